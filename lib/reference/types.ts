@@ -56,6 +56,8 @@ export interface Figure {
   se?: number;
   /** Patients the figure is based on. */
   n?: number;
+  /** Where sources honestly differ: every value in this span is right, in the value's unit. */
+  span?: [number, number];
   /** What a share is a share of, where it is not the group's patients: "relapses". */
   denominator?: string;
   /** Where it is not the study's population. */
