@@ -89,7 +89,9 @@ export function score(gold: Gold, findings: Finding[]): Score {
       errors.push(`missed: ${label(mark)} (${mark.ids.join(' or ')}) — ${at(mark)}`);
     } else if (!verdictRight) {
       tally.wrongVerdict++;
-      errors.push(`wrong verdict: ${label(mark)} (${mark.ids.join(' or ')}) expected, ${label(found)} (${named}) found — ${at(mark)}`);
+      errors.push(
+        `wrong verdict: ${label(mark)} (${mark.ids.join(' or ')}) expected, ${label(found)} (${named}) found — ${at(mark)}`,
+      );
     } else {
       tally.right++;
       if (recordRight) tally.record++;

@@ -1,0 +1,92 @@
+/** The two reports of the command line, on findings written out by hand. */
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/check/finding.ts';
+import { jsonLine } from '../../lib/report/json.ts';
+import { sentenceAround } from '../../lib/report/sentence.ts';
+import { summary, terminalReport } from '../../lib/report/terminal.ts';
+
+const text =
+  'First one. At two years, 81% were\u001b[2J free of disease, vs. 49.4% before. Last one.\nNext line 7%.';
+
+function finding(figure: string, extra: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(figure);
+  return {
+    text: figure,
+    start,
+    end: start + figure.length,
+    verdict: 'misstated',
+    reason: 'wrong-rounding',
+    claim: { endpoint: { value: 'DFS', from: 'stated', text: 'free of disease' } },
+    reference: {
+      id: 'NEJM23-DFS2-BLINA',
+      value: '81.6%',
+      endpoint: 'Disease-free survival',
+      study: 'Infant blinatumomab trial',
+      citation: 'van der Sluis IM, et al. 2023.',
+    },
+    message: '81.6% rounds to 82%, not 81%.',
+    ...extra,
+  };
+}
+
+describe('sentenceAround', () => {
+  test('gives the sentence, without control characters, on its own line', () => {
+    const s = sentenceAround(text, text.indexOf('81%'), text.indexOf('81%') + 3);
+    expect(s.before).toBe('At two years, ');
+    expect(s.after.startsWith(' were[2J free of disease')).toBe(true);
+    const last = sentenceAround(text, text.indexOf('7%'), text.indexOf('7%') + 2);
+    expect(`${last.before}${last.figure}${last.after}`).toBe('Next line 7%.');
+  });
+});
+
+describe('terminalReport', () => {
+  test('shows figure, verdict, reason and source', () => {
+    const report = terminalReport('draft.txt', text, [finding('81%')]);
+    for (const part of [
+      'draft.txt: 1 misstated',
+      'misstated: wrong rounding',
+      '81.6% rounds to',
+      'van der Sluis',
+    ])
+      expect(report).toContain(part);
+    expect(report).not.toContain('\u001b');
+  });
+
+  test('paints the figure where it stands in its sentence', () => {
+    const report = terminalReport('f', text, [finding('81%')], (style, part) => `<${style}>${part}</>`);
+    expect(report).toContain('At two years, <bold><underline>81%</></> were');
+  });
+
+  test('keeps the lines of an entry within the width', () => {
+    const report = terminalReport('f', text, [finding('81%')], undefined, 40);
+    expect(
+      Math.max(
+        ...report
+          .split('\n')
+          .slice(1)
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(42);
+  });
+});
+
+test('summary counts by verdict', () => {
+  expect(summary([])).toContain('no figures');
+  expect(summary([finding('81%'), finding('7%', { verdict: 'match' })])).toBe(
+    '1 misstated, 1 matches, 0 cannot be checked',
+  );
+});
+
+test('jsonLine has every key, null where there is nothing, and no more', () => {
+  const bare = finding('7%', { verdict: 'unverified', claim: {}, reference: undefined, reason: undefined });
+  const line = JSON.parse(jsonLine('draft.txt', [finding('81%'), bare]));
+  expect(Object.keys(line)).toEqual(['file', 'findings']);
+  const keys = ['text', 'start', 'end', 'verdict', 'reason', 'claim', 'reference', 'message'];
+  for (const f of line.findings) expect(Object.keys(f)).toEqual(keys);
+  expect(line.findings[0].reference).toEqual({
+    id: 'NEJM23-DFS2-BLINA',
+    value: '81.6%',
+    citation: 'van der Sluis IM, et al. 2023.',
+  });
+  expect(line.findings[1]).toMatchObject({ reason: null, reference: null });
+});
