@@ -2,12 +2,10 @@
  * Scores the checker on gold files: `npm run score -- [--variants] DIR...`. Prints a table and every error with its
  * sentence, and exits with 1 where a required mark is not right, or anything unmarked was judged.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { styleText } from 'node:util';
 import { checkArticle } from '../lib/check/index.ts';
-import { articleFromText } from '../lib/read/plaintext.ts';
-import { readGold } from './gold.ts';
+import { goldFiles, readCase } from './cases.ts';
 import { emptyTally, score, type Tally } from './scoring.ts';
 
 const COLUMNS: [keyof Tally, string][] = [
@@ -21,32 +19,21 @@ const COLUMNS: [keyof Tally, string][] = [
   ['grey', 'grey marks'],
 ];
 
-/** The gold files of folders and files named on the command line, in order of name. */
-export function goldFiles(paths: string[]): string[] {
-  return paths.flatMap((path) => {
-    if (!existsSync(path)) throw new Error(`${path}: no such file or folder`);
-    if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path).filter((name) => name.endsWith('.gold.txt'));
-    if (names.length === 0) throw new Error(`${path}: no *.gold.txt in this folder`);
-    return names.sort().map((name) => join(path, name));
-  });
-}
-
 function row(cells: string[], width: number): string {
   const [name = '', ...numbers] = cells;
   return [name.padEnd(width), ...numbers.map((n, i) => n.padStart(COLUMNS[i]?.[1].length ?? 0))].join('  ');
 }
 
 /** Scores every file, prints table and errors, and says whether all is right. */
-export function scoreFiles(files: string[]): boolean {
+async function scoreFiles(files: string[]): Promise<boolean> {
   const total = emptyTally();
   const errors: string[] = [];
   const notes: string[] = [];
   const width = Math.max(5, ...files.map((f) => basename(f, '.gold.txt').length));
   console.log(row(['', ...COLUMNS.map(([, head]) => head)], width));
   for (const file of files) {
-    const gold = readGold(file);
-    const result = score(gold, checkArticle(articleFromText(gold.text)));
+    const { gold, article } = await readCase(file);
+    const result = score(gold, checkArticle(article));
     for (const [key] of COLUMNS) total[key] += result.tally[key];
     errors.push(...result.errors);
     notes.push(...result.notes);
@@ -69,9 +56,9 @@ async function main(args: string[]): Promise<number> {
   }
   try {
     const files = goldFiles(paths);
-    if (!variants) return scoreFiles(files) ? 0 : 1;
-    const { scoreVariants } = await import('./variants.ts');
-    return scoreVariants(files) ? 0 : 1;
+    if (!variants) return (await scoreFiles(files)) ? 0 : 1;
+    const { measureVariants, printVariants } = await import('./variants.ts');
+    return printVariants(await measureVariants(files)) ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;
