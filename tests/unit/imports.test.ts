@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -16,8 +17,6 @@ interface Source {
   imports: string[];
 }
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g;
-
 /** The source files below some folders of the project, with what they import. */
 function sources(...folders: string[]): Source[] {
   return folders.flatMap((folder) =>
@@ -26,9 +25,11 @@ function sources(...folders: string[]): Source[] {
       .map((name) => {
         const file = posix.join(folder, name.replace(/\\/g, '/'));
         const text = readFileSync(resolve(root, file), 'utf8');
-        const imports = [...text.matchAll(IMPORT)].map(([, , from = '']) =>
-          from.startsWith('.') ? posix.join(posix.dirname(file), from) : from.replace(/^[@~]\//, ''),
-        );
+        const imports = ts
+          .preProcessFile(text)
+          .importedFiles.map(({ fileName: from }) =>
+            from.startsWith('.') ? posix.join(posix.dirname(file), from) : from.replace(/^[@~]\//, ''),
+          );
         return { file, lines: text.split('\n').length - 1, imports };
       }),
   );
