@@ -1,0 +1,44 @@
+/** The findings of a page in the order of its text, each in its sentence; a click leads to the figure. */
+import type { ListedFinding } from '../lib/messages.ts';
+import { reasonWords, verdictWords } from '../lib/report/wording.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+/** Draws the list. */
+export function FindingList({
+  findings,
+  onShow,
+}: {
+  findings: readonly ListedFinding[];
+  onShow: (start: number) => void;
+}) {
+  return (
+    <ol class="finding-list">
+      {findings.map((finding) => (
+        <li
+          key={finding.start}
+          class={finding.verdict}
+          data-verdict={finding.verdict}
+          data-start={finding.start}
+          data-end={finding.end}
+        >
+          <button type="button" onClick={() => onShow(finding.start)}>
+            <VerdictMark verdict={finding.verdict} />
+            <span class="what">
+              <strong>{finding.text}</strong> <span class="verdict">{label(finding)}</span>
+            </span>
+            <span class="sentence">
+              {finding.before}
+              <mark>{finding.text}</mark>
+              {finding.after}
+            </span>
+            {finding.verdict !== 'match' && <span class="why">{finding.message}</span>}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function label({ verdict, reason }: ListedFinding): string {
+  return reason ? `${verdictWords(verdict)}: ${reasonWords(reason)}` : verdictWords(verdict);
+}

@@ -1,0 +1,118 @@
+/**
+ * One page under check, from the first reading to the end of the page or of the extension.
+ *
+ *   read ─► check ─► mark ─► wait for a change ─► drop what changed ─► pause ─► read …
+ *
+ * Work runs in slices; a change in between makes the reading worthless, and it starts again after the pause.
+ */
+import type { Finding } from '../../lib/check/finding.ts';
+import { checkBlocks } from '../../lib/check/index.ts';
+import { startMarking } from '../../lib/mark/marker.ts';
+import type { ListedFinding, PageState, PageStatus } from '../../lib/messages.ts';
+import { readPageInSteps } from '../../lib/page/blocks.ts';
+import { isOnSubject } from '../../lib/page/gate.ts';
+import { isEnglish } from '../../lib/page/language.ts';
+import type { PageText } from '../../lib/page/page-text.ts';
+import { runInSlices } from '../../lib/page/slices.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { excerptAround } from '../../lib/report/excerpt.ts';
+
+/** A page that takes long to read is read less often: at most this share of the time goes to it. */
+const PAUSES_PER_READING = 20;
+const SHORTEST_PAUSE = 300;
+
+export interface Session {
+  state(): PageState;
+  reveal(start: number): void;
+  readAgain(): void;
+  /** Whether the extension is still there; ends the session when it is not. */
+  isAlive(): boolean;
+}
+
+/** Starts checking the page; `changed` hears of every new state. */
+export function startSession(changed: (state: PageState) => void): Session {
+  const end = new AbortController();
+  const marker = startMarking(document, end.signal);
+  let state: PageState = { status: 'reading', findings: [] };
+  let round = 0;
+
+  function isAlive(): boolean {
+    if (!chrome.runtime?.id) end.abort();
+    return !end.signal.aborted;
+  }
+
+  function become(status: PageStatus, findings: ListedFinding[] = []): void {
+    state = { status, findings };
+    changed(state);
+  }
+
+  async function read(): Promise<void> {
+    if (!isAlive()) return;
+    const mine = ++round;
+    const stale = () => mine !== round || end.signal.aborted;
+    const started = performance.now();
+    const page = await runInSlices(readPageInSteps(document), stale);
+    if (!page) return;
+    const status = statusOf(page);
+    const findings: Finding[] = [];
+    if (!status) {
+      const done = await runInSlices(collect(checkBlocks(page.article), findings), stale);
+      if (done === undefined) return;
+    }
+    watch.pause = Math.max(SHORTEST_PAUSE, (performance.now() - started) * PAUSES_PER_READING);
+    marker.show(page, findings);
+    become(
+      status ?? (findings.length > 0 ? 'checked' : 'no-figures'),
+      findings.map((one) => listed(page, one)),
+    );
+  }
+
+  const watch = watchPage(
+    document,
+    marker.host,
+    {
+      changed() {
+        round++;
+        if (isAlive()) marker.dropChanged();
+      },
+      quiet: () => void read(),
+    },
+    end.signal,
+  );
+  document.addEventListener('visibilitychange', isAlive, { signal: end.signal });
+  void read();
+
+  return {
+    state: () => state,
+    reveal: (start) => marker.reveal(start),
+    readAgain: () => void read(),
+    isAlive,
+  };
+}
+
+/** Why a page is not checked; undefined where it is. */
+function statusOf({ article }: PageText): PageStatus | undefined {
+  if (!isOnSubject(article.text)) return 'off-subject';
+  return isEnglish(article) ? undefined : 'not-english';
+}
+
+function* collect(blocks: Iterable<Finding[]>, into: Finding[]): Generator<undefined, true> {
+  for (const found of blocks) {
+    into.push(...found);
+    yield;
+  }
+  return true;
+}
+
+function listed({ article }: PageText, finding: Finding): ListedFinding {
+  const { text, start, end, verdict, reason, message } = finding;
+  return {
+    text,
+    start,
+    end,
+    verdict,
+    ...(reason ? { reason } : {}),
+    message,
+    ...excerptAround(article, start, end),
+  };
+}

@@ -1,0 +1,65 @@
+/** The popup: draws the state of the tab in front and follows it while open. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/verdict-mark.css';
+import { FindingList } from '../../components/FindingList.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Summary } from '../../components/Summary.tsx';
+import { browser, type Runtime } from '../../lib/browser.ts';
+import { injectChecker, injectGate } from '../../lib/inject.ts';
+import type { Message } from '../../lib/messages.ts';
+import './popup.css';
+import { ask, askTab, frontTab, requestAccess, type TabState } from './tab-state.ts';
+
+function Popup({ tabId }: { tabId: number | undefined }) {
+  const [tab, setTab] = useState<TabState>();
+  const refresh = async () => setTab(await askTab(tabId));
+
+  useEffect(() => {
+    const listen = (input: unknown, sender: Runtime.MessageSender) => {
+      const message = input as Message;
+      if (message.type === 'page:changed' && sender.tab?.id === tabId) setTab({ tabId, ...message.state });
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(listen);
+    void refresh();
+    return () => browser.runtime.onMessage.removeListener(listen);
+  }, [tabId]);
+
+  const checkNow = async () => {
+    if (tabId === undefined) return;
+    // Whatever the gate thinks: the editor asked.
+    await injectGate(tabId).catch(() => {});
+    await injectChecker(tabId).catch(() => {});
+    await refresh();
+  };
+  const grant = async () => {
+    if (await requestAccess()) await checkNow();
+  };
+  const show = async (start: number) => {
+    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start });
+    window.close();
+  };
+
+  return (
+    <div class="popup" data-state={tab?.status ?? 'asking'}>
+      <header>
+        <img src="/icon/48.png" alt="" width="20" height="20" />
+        <h1>Figurecheck</h1>
+      </header>
+      {tab?.status === 'checked' && (
+        <>
+          <Summary findings={tab.findings} />
+          <FindingList findings={tab.findings} onShow={show} />
+        </>
+      )}
+      {tab && tab.status !== 'checked' && <Notice status={tab.status} onCheck={checkNow} onGrant={grant} />}
+    </div>
+  );
+}
+
+const root = document.getElementById('popup');
+if (root) {
+  const tabId = await frontTab();
+  render(<Popup tabId={tabId} />, root);
+}

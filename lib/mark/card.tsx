@@ -1,0 +1,178 @@
+/**
+ * The evidence card: one element in the top layer, which stands beside the figure it is about and never over it. It
+ * opens on hover and on focus, stays when pinned by a click, and closes with Escape.
+ *
+ *   hover ──150 ms──► open ──leave, 250 ms──► closed        click, popup ──► pinned ──Escape, click──► closed
+ */
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import { FindingCard } from '../../components/FindingCard.tsx';
+import { verdictWords } from '../report/wording.ts';
+import type { Badges } from './badges.tsx';
+import type { Mark } from './mark.ts';
+import type { Overlay } from './overlay.ts';
+import { isDarkBehind, prefersDark } from './theme.ts';
+
+export const CARD_ID = 'card';
+const INTENT = 150;
+const GRACE = 250;
+const GAP = 10;
+const MARGIN = 8;
+
+export class Card {
+  /** The mark whose card is open. */
+  open: number | undefined;
+  private pinned = false;
+  private marks: readonly Mark[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly element: HTMLElement;
+  private readonly onEscape = (event: KeyboardEvent) => this.escape(event);
+
+  constructor(
+    private readonly overlay: Overlay,
+    private readonly badges: () => Badges,
+  ) {
+    this.element = overlay.host.ownerDocument.createElement('div');
+    this.element.id = CARD_ID;
+    this.element.className = 'card';
+    this.element.setAttribute('popover', 'manual');
+    this.element.setAttribute('role', 'dialog');
+    this.element.addEventListener('pointerenter', () => clearTimeout(this.timer));
+    this.element.addEventListener('pointerleave', () => this.leaveSoon());
+    this.element.addEventListener('focusout', (event) => this.focusLeft(event));
+    overlay.root.addEventListener('keydown', (event) => this.tab(event as KeyboardEvent));
+    overlay.root.append(this.element);
+  }
+
+  /** Takes new marks; a card whose figure is still there stays open. */
+  use(marks: readonly Mark[]): void {
+    const finding = this.open === undefined ? undefined : this.marks[this.open]?.finding;
+    this.marks = marks;
+    if (!finding) return;
+    const again = marks.findIndex(
+      (mark) => mark.finding.start === finding.start && mark.finding.text === finding.text,
+    );
+    if (again < 0) this.close();
+    else this.show(again, this.pinned);
+  }
+
+  /** Opens after a moment, unless the pointer moves on. */
+  openSoon(index: number): void {
+    clearTimeout(this.timer);
+    if (this.open === index) return;
+    if (this.pinned && this.open !== undefined) return;
+    this.timer = setTimeout(() => this.show(index, false), INTENT);
+  }
+
+  /** Closes after a moment, unless the pointer comes back or the card was pinned. */
+  leaveSoon(): void {
+    clearTimeout(this.timer);
+    if (this.pinned || this.overlay.root.activeElement) return;
+    this.timer = setTimeout(() => this.close(), GRACE);
+  }
+
+  /** Opens the card of a mark now. */
+  show(index: number, pinned: boolean): void {
+    clearTimeout(this.timer);
+    const mark = this.marks[index];
+    const button = this.badges().buttonOf(index);
+    if (!mark || !button) return;
+    if (this.open !== index) this.close();
+    this.open = index;
+    this.pinned = pinned;
+    const parent = mark.ends.endContainer.parentElement;
+    const { element } = this;
+    element.classList.toggle('dark', isDarkBehind(parent) || prefersDark());
+    element.setAttribute('aria-label', `${mark.finding.text}: ${verdictWords(mark.finding.verdict)}`);
+    button.setAttribute('aria-expanded', 'true');
+    render(<FindingCard finding={mark.finding} onClose={() => this.close(true)} />, element);
+    if (!element.matches(':popover-open')) element.showPopover();
+    addEventListener('keydown', this.onEscape, { capture: true });
+    void this.place();
+  }
+
+  /** Closes the card; the focus, where it was inside, goes back to the badge. */
+  close(returnFocus = false): void {
+    clearTimeout(this.timer);
+    if (this.open === undefined) return;
+    const button = this.badges().buttonOf(this.open);
+    const inside = this.element.contains(this.overlay.root.activeElement);
+    button?.setAttribute('aria-expanded', 'false');
+    this.open = undefined;
+    this.pinned = false;
+    removeEventListener('keydown', this.onEscape, { capture: true });
+    if (this.element.isConnected && this.element.matches(':popover-open')) this.element.hidePopover();
+    if (returnFocus || inside) button?.focus({ preventScroll: true });
+  }
+
+  /** Stands the card above or below its figure, inside the window. */
+  async place(): Promise<void> {
+    const mark = this.open === undefined ? undefined : this.marks[this.open];
+    const last = mark?.boxes.at(-1);
+    if (!mark || !last) return this.close();
+    const { element } = this;
+    const top = Math.min(...mark.boxes.map((box) => box.top)) - scrollY;
+    const bottom = Math.max(...mark.boxes.map((box) => box.bottom)) - scrollY;
+    const anchor = new DOMRect(last.left - scrollX, top, last.right - last.left, bottom - top);
+    element.style.maxHeight = '';
+    const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            element.style.maxHeight = `${Math.max(80, availableHeight)}px`;
+          },
+        }),
+      ],
+    });
+    element.style.left = `${Math.round(x)}px`;
+    element.style.top = `${Math.round(y)}px`;
+  }
+
+  /** A click on a badge: pins its card, or closes the pinned one. */
+  toggle(index: number): void {
+    if (this.open === index && this.pinned) this.close(true);
+    else this.show(index, true);
+  }
+
+  /** Lets go of the window. */
+  dispose(): void {
+    this.close();
+    render(null, this.element);
+  }
+
+  /** Leads the focus from a badge through its card to the next badge: in the tree the card comes after all badges. */
+  private tab(event: KeyboardEvent): void {
+    if (event.key !== 'Tab' || this.open === undefined) return;
+    const stops = [...this.element.querySelectorAll<HTMLElement>('button, a')];
+    const badge = this.badges().buttonOf(this.open);
+    const at = this.overlay.root.activeElement as HTMLElement | null;
+    let to: HTMLElement | null | undefined;
+    if (at === badge && !event.shiftKey) to = stops[0];
+    else if (at === stops[0] && event.shiftKey) to = badge;
+    else if (at === stops.at(-1) && !event.shiftKey) to = this.badges().buttonOf(this.open + 1);
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  }
+
+  private escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.open === undefined) return;
+    const ours = this.pinned || this.overlay.root.activeElement !== null;
+    if (ours) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.close(this.overlay.root.activeElement !== null);
+  }
+
+  private focusLeft(event: FocusEvent): void {
+    if (this.pinned || this.element.contains(event.relatedTarget as Node | null)) return;
+    if (this.badges().buttonOf(this.open ?? -1) !== event.relatedTarget) this.leaveSoon();
+  }
+}

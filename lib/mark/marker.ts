@@ -1,0 +1,91 @@
+/** Everything that is shown on the page for its findings: underlines, badges and the card, kept in place. */
+import type { Finding } from '../check/finding.ts';
+import type { PageText } from '../page/page-text.ts';
+import { Badges } from './badges.tsx';
+import { CARD_ID, Card } from './card.tsx';
+import { highlight } from './highlights.ts';
+import { watchPointer } from './hover.ts';
+import type { Mark } from './mark.ts';
+import { createOverlay } from './overlay.ts';
+import { keepInPlace } from './reflow.ts';
+import { SHADOW_STYLE } from './styles.ts';
+import { isDarkBehind } from './theme.ts';
+
+export interface Marker {
+  /** Our element on the page, which is not part of it. */
+  host: Element;
+  /** Shows the findings of a page as it was just read. */
+  show(page: PageText, findings: readonly Finding[]): void;
+  /** Takes away at once the marks whose text has changed. */
+  dropChanged(): void;
+  /** Scrolls to the figure that starts here, and opens its card. */
+  reveal(start: number): void;
+}
+
+/** Starts marking a page; everything goes when the signal aborts. */
+export function startMarking(document: Document, signal: AbortSignal): Marker {
+  const overlay = createOverlay(document, SHADOW_STYLE);
+  const badges = new Badges(overlay, CARD_ID);
+  const card = new Card(overlay, () => badges);
+  let page: PageText | undefined;
+  let marks: Mark[] = [];
+
+  function use(next: Mark[]): void {
+    marks = next;
+    highlight(marks);
+    if (marks.length > 0) overlay.attach();
+    badges.dark = isDarkBehind(marks[0]?.ends.endContainer.parentElement ?? null);
+    badges.show(marks);
+    card.use(marks);
+    if (marks.length === 0) overlay.remove();
+  }
+
+  function place(which: readonly Mark[]): void {
+    badges.place(which);
+    if (card.open !== undefined) void card.place();
+  }
+
+  watchPointer(
+    () => marks,
+    overlay.host,
+    (index) => (index === undefined ? card.leaveSoon() : card.openSoon(index)),
+    signal,
+  );
+  badges.on('pointerover', (index) => card.openSoon(index));
+  badges.on('pointerout', () => card.leaveSoon());
+  badges.on('focusin', (index) => card.open !== index && card.show(index, false));
+  badges.on('focusout', () => card.leaveSoon());
+  badges.on('click', (index) => card.toggle(index));
+  keepInPlace(document, { all: () => place(marks), near: () => place(badges.near()) }, signal);
+  signal.addEventListener('abort', () => {
+    card.dispose();
+    highlight([]);
+    overlay.remove();
+  });
+
+  return {
+    host: overlay.host,
+    show(read, findings) {
+      page = read;
+      use(
+        findings.flatMap((finding) => {
+          const ends =
+            read.stillReads(finding.start, finding.end) && read.rangeOf(finding.start, finding.end);
+          return ends ? [{ finding, ends, boxes: [], shown: false }] : [];
+        }),
+      );
+    },
+    dropChanged() {
+      const kept = marks.filter(({ finding }) => page?.stillReads(finding.start, finding.end));
+      if (kept.length < marks.length) use(kept);
+    },
+    reveal(start) {
+      const index = marks.findIndex((mark) => mark.finding.start === start);
+      const mark = marks[index];
+      if (!mark) return;
+      mark.ends.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      place(marks);
+      card.show(index, true);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Every message that passes between the extension's parts, and what is answered. */
+import type { Reason, Verdict } from './check/finding.ts';
+
+/** What the checker knows of its page. */
+export type PageStatus = 'reading' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
+
+/** A finding as lists show it. */
+export interface ListedFinding {
+  text: string;
+  start: number;
+  end: number;
+  verdict: Verdict;
+  reason?: Reason;
+  message: string;
+  /** The sentence around the figure, shortened. */
+  before: string;
+  after: string;
+}
+
+export interface PageState {
+  status: PageStatus;
+  findings: ListedFinding[];
+}
+
+/** What the gate answers when it is asked. */
+export interface GateAnswer {
+  onSubject: boolean;
+}
+
+export type Message =
+  /** gate → background: this page is on the subject. */
+  | { type: 'gate:on-subject' }
+  /** background, popup → gate: look again. Answered with a GateAnswer. */
+  | { type: 'gate:ask' }
+  /** popup → checker: what do you know? Answered with a PageState. */
+  | { type: 'page:state' }
+  /** popup → checker: scroll to the figure that starts here and open its card. */
+  | { type: 'page:show'; start: number }
+  /** checker → background, popup: the page's state has changed. */
+  | { type: 'page:changed'; state: PageState };
