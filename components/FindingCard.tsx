@@ -35,6 +35,7 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
           )}
         </dl>
         {reference && <IntervalScale evidence={reference} printed={finding.text} />}
+        {reference && <p class="precision">{precision(reference)}</p>}
       </div>
       <p class="message">{finding.message}</p>
       {finding.arithmetic && <p class="arithmetic">{finding.arithmetic}</p>}
@@ -53,16 +54,20 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
 
 /** What a published value is a value of. */
 function Facts({ evidence, withValue }: { evidence: Evidence; withValue?: boolean }) {
-  const { endpoint, time, group, population, n, interval, value } = evidence;
-  const numbers = [withValue ? value : '', interval ?? '', n === undefined ? '' : `n = ${n}`].filter(Boolean);
+  const { endpoint, time, group, population, value } = evidence;
   return (
     <dl class="facts">
       <Fact term="Endpoint" text={[endpoint, time].filter(Boolean).join(' ')} />
       <Fact term="Group" text={group} />
       <Fact term="Population" text={population} />
-      <Fact term="Result" text={numbers.join(' · ')} />
+      {withValue && <Fact term="Result" text={[value, precision(evidence)].filter(Boolean).join(' · ')} />}
     </dl>
   );
+}
+
+/** How sure the value is: its interval and the number of patients. */
+function precision({ interval, n }: Evidence): string {
+  return [interval, n === undefined ? undefined : `n = ${n}`].filter(Boolean).join(' · ');
 }
 
 function Fact({ term, text }: { term: string; text: string | undefined }) {

@@ -66,7 +66,7 @@ export class Badges {
       const left = Math.min(box.right - size * 0.12, rightmost - size - 2);
       button.style.width = button.style.height = `${size}px`;
       button.style.left = `${left + dx}px`;
-      button.style.top = `${box.top - size * 0.42 + dy}px`;
+      button.style.top = `${box.top - size * 0.5 + dy}px`;
     }
   }
 
