@@ -12,6 +12,7 @@ const LARGEST = 16;
 export class Badges {
   private readonly layer: HTMLElement;
   private marks: readonly Mark[] = [];
+  private readonly buttons = new WeakMap<Mark, HTMLElement>();
 
   constructor(
     private readonly overlay: Overlay,
@@ -27,7 +28,7 @@ export class Badges {
     this.layer.classList.toggle('dark', dark);
   }
 
-  /** Makes the buttons for these marks and lays them out. */
+  /** Makes the buttons for these marks; they show once they are placed. */
   show(marks: readonly Mark[]): void {
     this.marks = marks;
     render(
@@ -35,7 +36,7 @@ export class Badges {
         <button
           type="button"
           key={index}
-          class={`badge ${finding.verdict}`}
+          class={`badge away ${finding.verdict}`}
           data-index={index}
           aria-label={spokenLabel(finding)}
           aria-expanded={false}
@@ -46,7 +47,10 @@ export class Badges {
       )),
       this.layer,
     );
-    this.place(marks);
+    marks.forEach((mark, index) => {
+      const button = this.buttonOf(index);
+      if (button) this.buttons.set(mark, button);
+    });
   }
 
   /** Lays out the badges of these marks again: all reading first, then all writing. */
@@ -57,7 +61,7 @@ export class Badges {
     const dy = -origin.top - scrollY;
     const rightmost = this.overlay.host.ownerDocument.documentElement.clientWidth + scrollX;
     for (const mark of marks) {
-      const button = this.buttonOf(this.marks.indexOf(mark));
+      const button = this.buttons.get(mark);
       const box = mark.boxes.at(-1);
       if (!button) continue;
       button.classList.toggle('away', !mark.shown || !box);

@@ -36,6 +36,9 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
     if (marks.length > 0) overlay.attach();
     badges.dark = isDarkBehind(marks[0]?.ends.endContainer.parentElement ?? null);
     badges.show(marks);
+    // Measuring may take as long again as making the buttons: a task of its own, unless a card waits for it.
+    if (card.open === undefined) placeSoon();
+    else place(marks);
     card.use(marks);
     if (marks.length === 0) overlay.remove();
   }
@@ -56,7 +59,11 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
   badges.on('focusin', (index) => card.open !== index && card.show(index, false));
   badges.on('focusout', () => card.leaveSoon());
   badges.on('click', (index) => card.toggle(index));
-  keepInPlace(document, { all: () => place(marks), near: () => place(badges.near()) }, signal);
+  const placeSoon = keepInPlace(
+    document,
+    { all: () => place(marks), near: () => place(badges.near()) },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     card.dispose();
     highlight([]);

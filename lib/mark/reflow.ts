@@ -1,11 +1,14 @@
 /** Says when the figures may have moved: scrolling, resizing, fonts and images that arrive, text that grows. */
 
-/** Calls `all` or, where only the window scrolled, `near`; at most once a frame. Stops with the signal. */
+/**
+ * Calls `all` or, where only the window scrolled, `near`; at most once a frame. Stops with the signal. The function
+ * given back asks for a call of `all` in the next frame.
+ */
 export function keepInPlace(
   document: Document,
   moved: { all(): void; near(): void },
   signal: AbortSignal,
-): void {
+): () => void {
   let frame = 0;
   let everything = false;
   const soon = (all: boolean) => {
@@ -31,4 +34,5 @@ export function keepInPlace(
     sizes.disconnect();
     cancelAnimationFrame(frame);
   });
+  return () => soon(true);
 }

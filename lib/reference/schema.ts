@@ -115,6 +115,7 @@ const study = z.strictObject({
       label: text,
       treatment: z.enum(['blinatumomab', 'chemotherapy', 'other', 'any']),
       n: z.int().positive().optional(),
+      drawnFrom: id.optional(),
     }),
   ),
   figures: z.array(figure).min(1),

@@ -26,6 +26,8 @@ export interface Group {
   /** What was given, as copy tells groups apart; `any` where all patients are counted together. */
   treatment: 'blinatumomab' | 'chemotherapy' | 'other' | 'any';
   n?: number;
+  /** The trial whose patients a historical control group is taken from: copy calls the group by that trial's name. */
+  drawnFrom?: string;
 }
 
 /** A published value. Exactly one of the forms; percentages are 0–100. */

@@ -1,0 +1,111 @@
+/** Gains: differences in points, relative changes, multiples, worked out from pairs of published values, never typed in. */
+import type { Claim } from '../read/claim.ts';
+import { compareHedged, SHARE_ROOM } from './hedged.ts';
+import type { Rec, Reference } from './record.ts';
+import { roundHalfUp } from './rounding.ts';
+import type { Judgement } from './verdict.ts';
+
+interface Pair {
+  treated: Rec;
+  control: Rec;
+  b: number;
+  c: number;
+}
+
+/** Multiples that words cover (annotation contract, "Ratios"): doubled 1.85–2.15, nearly doubled 1.75–2; others a tenth either side. */
+function coversFold(claim: Claim, ratio: number): boolean {
+  const { value, hedge } = claim.quantity;
+  if (hedge === 'almost') return ratio >= value * 0.875 && ratio <= value;
+  if (hedge === 'over') return ratio > value && ratio <= value * 1.1;
+  return ratio >= value * 0.925 && ratio <= value * 1.075;
+}
+
+/** Judges a claim that states a gain or a loss against pairs of records of one trial, endpoint and time. */
+export function judgeChange(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+  const pairs = pairsFor(claim, reference, inPlay);
+  const [first] = pairs;
+  if (!first) return { verdict: 'unverified', why: claim.endpoint ? 'no-record' : 'no-endpoint' };
+  for (const pair of pairs) {
+    const arithmetic = agreement(claim, pair);
+    if (arithmetic) return { verdict: claim.reserve === 'denied' ? 'unverified' : 'match', about: pair.treated, arithmetic };
+  }
+  if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !inPlay.has(reference.home)) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  return misread(claim, pairs, first);
+}
+
+function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Pair[] {
+  if (claim.age && claim.age.value !== 'infants' && claim.age.value !== 'children') return [];
+  const suited = reference.records.filter((rec) =>
+    'percent' in rec.figure.value && inPlay.has(rec.study.trial) && (!claim.trials || claim.trials.value.includes(rec.study.trial) || rec.study.trial === reference.home) &&
+    (claim.endpoint ? rec.figure.endpoint === claim.endpoint.value : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') && (!claim.time || rec.figure.months === claim.time.value));
+  return suited
+    .filter((rec) => rec.group?.treatment === 'blinatumomab')
+    .flatMap((treated) => {
+      const control = suited.find((rec) => rec.study === treated.study && rec.figure.endpoint === treated.figure.endpoint && rec.figure.months === treated.figure.months && rec.group?.treatment === 'chemotherapy');
+      const b = percentOf(treated);
+      const c = percentOf(control);
+      return control && b !== undefined && c !== undefined ? [{ treated, control, b, c }] : [];
+    })
+    .sort((a, b) => b.treated.study.figures.length - a.treated.study.figures.length);
+}
+
+function percentOf(rec: Rec | undefined): number | undefined {
+  return rec && 'percent' in rec.figure.value ? rec.figure.value.percent : undefined;
+}
+
+/** The conversion that makes the claim right, in words; undefined where none does. */
+function agreement(claim: Claim, { b, c }: Pair): string | undefined {
+  const { quantity } = claim;
+  if (quantity.form === 'fold') return coversFold(claim, b / c) ? `${b}% ÷ ${c}% = ${roundHalfUp(b / c, 2)}` : undefined;
+  if (quantity.form === 'points') {
+    const hit = differences(b, c).find((value) => says(claim, value));
+    return hit === undefined ? undefined : `${b}% − ${c}% = ${roundHalfUp(b - c, 1)} percentage points`;
+  }
+  if (relatives(claim, b, c).some((value) => says(claim, value)))
+    return lossesMeant(claim)
+      ? `from ${roundHalfUp(100 - c, 1)}% to ${roundHalfUp(100 - b, 1)}% is ${roundHalfUp(((b - c) / (100 - c)) * 100, 0)}% less`
+      : `from ${c}% to ${b}% is ${roundHalfUp(((b - c) / c) * 100, 0)}% more`;
+  return undefined;
+}
+
+function lossesMeant(claim: Claim): boolean {
+  return claim.opposite || claim.change === 'down';
+}
+
+/** The difference, from exact and from rounded values. */
+function differences(b: number, c: number): number[] {
+  return [b - c, roundHalfUp(b - c, 0), roundHalfUp(b, 0) - roundHalfUp(c, 0)];
+}
+
+function relatives(claim: Claim, b: number, c: number): number[] {
+  const [to, from] = lossesMeant(claim) ? [100 - c, 100 - b] : [b, c];
+  const base = lossesMeant(claim) ? 100 - c : c;
+  const rounded = roundHalfUp(to, 0) - roundHalfUp(from, 0);
+  return [((to - from) / base) * 100, (rounded / roundHalfUp(base, 0)) * 100].map((value) => Math.abs(value));
+}
+
+function says(claim: Claim, actual: number): boolean {
+  const { quantity } = claim;
+  if (quantity.hedge) return compareHedged(quantity.hedge, quantity.value, actual, SHARE_ROOM) === 'agrees';
+  if (quantity.span) return actual >= quantity.span[0] && actual <= quantity.span[1];
+  return Math.abs(roundHalfUp(actual, quantity.decimals) - quantity.value) < 1e-9;
+}
+
+/** A difference called percent, a level called a gain, or a gain nobody found. */
+function misread(claim: Claim, pairs: Pair[], first: Pair): Judgement {
+  const { quantity } = claim;
+  if (quantity.form === 'percent') {
+    const points = pairs.find(({ b, c }) => differences(b, c).some((value) => says(claim, value)));
+    if (points)
+      return { verdict: 'misstated', reason: 'wrong-unit', about: points.treated, arithmetic: `${points.b}% − ${points.c}% = ${roundHalfUp(points.b - points.c, 1)} percentage points; relative to ${points.c}% it is ${roundHalfUp(((points.b - points.c) / points.c) * 100, 0)}%` };
+    const level = pairs.find(({ b, c }) => [b, roundHalfUp(b, 0), c, roundHalfUp(c, 0)].some((value) => Math.abs(value - quantity.value) < 1e-9));
+    if (level) return { verdict: 'misstated', reason: 'wrong-change', about: level.treated, arithmetic: `${level.b}% is the level; the gain is ${roundHalfUp(level.b - level.c, 1)} percentage points` };
+  }
+  if (quantity.form === 'fraction' || quantity.upTo !== undefined) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  // Reductions of risk that we derive may support a match and never a misstatement.
+  if (lossesMeant(claim)) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  const far = pairs.every(({ b, c }) => quantity.hedge === undefined || Math.abs(b - c - quantity.value) > 5);
+  if (!far) return { verdict: 'unverified', why: 'loose', about: first.treated };
+  const arithmetic = quantity.form === 'fold' ? `${first.b}% ÷ ${first.c}% = ${roundHalfUp(first.b / first.c, 2)}` : `${first.b}% − ${first.c}% = ${roundHalfUp(first.b - first.c, 1)} percentage points`;
+  return { verdict: 'misstated', reason: 'wrong-value', about: first.treated, arithmetic };
+}

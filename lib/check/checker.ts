@@ -1,0 +1,65 @@
+/** Claims in, findings out: which trials are in play, what is judged, and what is left unmarked. */
+import type { Article } from '../read/article.ts';
+import type { Claim } from '../read/claim.ts';
+import type { PageContext } from '../read/context.ts';
+import type { Lexicon } from '../read/lexicon.ts';
+import { readClaims, readPageContext } from '../read/read.ts';
+import { judgeChange } from './change.ts';
+import { toEvidence } from './evidence.ts';
+import { explain, type Names } from './explain.ts';
+import type { ClaimSlots, Finding, Slot } from './finding.ts';
+import type { Reference } from './record.ts';
+import { type Judgement, judge } from './verdict.ts';
+import { worthMarking } from './worth-marking.ts';
+
+/** Checks an article block by block, yielding each block's findings in order. */
+export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
+  const inPlay = trialsInPlay(readPageContext(article, lexicon), reference);
+  const names: Names = (id, opposite) => {
+    const endpoint = lexicon.endpoint(id);
+    return (opposite ? endpoint?.opposite : endpoint?.label) ?? endpoint?.label ?? id;
+  };
+  for (const claims of readClaims(article, lexicon)) {
+    const findings: Finding[] = [];
+    for (const claim of claims) {
+      const judgement = claim.change ? judgeChange(claim, reference, inPlay) : judge(claim, reference, inPlay);
+      if (worthMarking(claim, judgement)) findings.push(toFinding(claim, judgement, names));
+    }
+    yield findings;
+  }
+}
+
+/** Trials a page's figures may belong to: those it names, and on pages about infants the home trial and its background. */
+export function trialsInPlay(page: PageContext, reference: Reference): ReadonlySet<string> {
+  const inPlay = new Set(page.trials);
+  if (page.disease) for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
+  return inPlay;
+}
+
+function toFinding(claim: Claim, judgement: Judgement, names: Names): Finding {
+  const { about, owner, reason, arithmetic } = judgement;
+  return {
+    text: claim.text,
+    start: claim.start,
+    end: claim.end,
+    verdict: judgement.verdict,
+    ...(reason && { reason }),
+    claim: slotsOf(claim),
+    ...(about && { reference: toEvidence(about, names(about.figure.endpoint)) }),
+    ...(owner && { owner: toEvidence(owner, names(owner.figure.endpoint)) }),
+    message: explain(claim, judgement, names),
+    ...(arithmetic !== undefined && { arithmetic }),
+  };
+}
+
+function slotsOf(claim: Claim): ClaimSlots {
+  const slots: ClaimSlots = {};
+  if (claim.endpoint) slots.endpoint = claim.endpoint;
+  if (claim.group) slots.group = claim.group;
+  if (claim.time) slots.time = { ...claim.time, value: `${claim.time.value} months` };
+  const population = claim.genetics ?? claim.age;
+  if (population) slots.population = population;
+  if (claim.trials) slots.study = { ...claim.trials, value: claim.trials.value.join(', ') } satisfies Slot;
+  if (claim.denominator) slots.denominator = claim.denominator;
+  return slots;
+}

@@ -1,0 +1,112 @@
+/** Which of a claim's slots a record contradicts: none for a candidate, one for a neighbour of the claim. */
+import type { Claim, Filled } from '../read/claim.ts';
+import type { Rec, Reference } from './record.ts';
+
+/** In the order in which a misstatement's reason is sought (annotation contract). */
+export const SLOTS = ['denominator', 'group', 'endpoint', 'time', 'population', 'study'] as const;
+export type SlotKey = (typeof SLOTS)[number];
+
+/** Measures of how many lived, relapsed or cleared the disease: copy takes one for another, and never for a head count of countries. */
+const OUTCOMES: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS', 'relapse', 'cure-rate', 'CR', 'MRD-negative', 'MRD-low', 'MRD-negative-or-low', 'MRD-high', 'MRD-response', 'death-in-remission', 'chemo-success']);
+/** Outcomes that count what went wrong; they fit the complement of a survival. */
+const LOSSES: ReadonlySet<string> = new Set(['relapse', 'death-in-remission', 'induction-death', 'infection-death', 'MRD-high']);
+
+/** Whether the claim counts losses ("died", "relapsed"), so that a survival record must be turned round to compare. */
+export function countsLosses(claim: Claim): boolean {
+  return claim.endpoint !== undefined && (LOSSES.has(claim.endpoint.value) ? !claim.opposite : claim.opposite);
+}
+
+/** Whether this record has to be turned into its complement to stand beside the claim. */
+export function turned(claim: Claim, rec: Rec): boolean {
+  return countsLosses(claim) !== LOSSES.has(rec.figure.endpoint) && !isNeutral(rec.figure.endpoint);
+}
+
+function isNeutral(endpoint: string): boolean {
+  return !OUTCOMES.has(endpoint) && !LOSSES.has(endpoint);
+}
+
+/** The slots of the claim that the record contradicts; undefined where the two speak of things that copy never confuses. */
+export function contradictions(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): Set<SlotKey> | undefined {
+  const found = new Set<SlotKey>();
+  if (!claim.endpoint) return undefined;
+  const kinship = endpointFit(claim, claim.endpoint.value, rec, reference);
+  if (kinship === 'apart') return undefined;
+  if (kinship !== 'same') found.add(kinship);
+  if (!groupFits(claim, rec, reference)) found.add('group');
+  if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51) found.add('time');
+  if (!populationFits(claim, rec)) found.add('population');
+  if (!studyFits(claim, rec, reference, inPlay)) found.add('study');
+  return found;
+}
+
+function endpointFit(claim: Claim, endpoint: string, rec: Rec, reference: Reference): 'same' | 'denominator' | 'endpoint' | 'apart' {
+  const own = rec.figure.endpoint;
+  if (endpoint === own) {
+    if (claim.opposite && isNeutral(own)) return 'apart';
+    return 'same';
+  }
+  // Relapse-free survival is disease-free survival where the trial reports no relapse-free survival of its own.
+  if (endpoint === 'RFS' && own === 'DFS' && !reportsEndpoint(reference, rec.study.trial, 'RFS')) return 'same';
+  if (endpoint === 'relapse' && own === 'relapse-timing') return 'denominator';
+  if (endpoint === 'relapse-timing' && own === 'relapse') return 'denominator';
+  if (endpoint === 'chemo-success' && own === 'DFS' && rec.group?.treatment === 'chemotherapy' && rec.figure.months === 24) return 'same';
+  return OUTCOMES.has(endpoint) && OUTCOMES.has(own) ? 'endpoint' : 'apart';
+}
+
+function reportsEndpoint(reference: Reference, trial: string, endpoint: string): boolean {
+  return reference.records.some((rec) => rec.study.trial === trial && rec.figure.endpoint === endpoint);
+}
+
+function groupFits(claim: Claim, rec: Rec, reference: Reference): boolean {
+  const treatment = rec.group?.treatment ?? 'any';
+  if (!claim.group || treatment === 'other') return true;
+  if (treatment !== 'any') return treatment === claim.group.value;
+  // All patients of a trial without blinatumomab had chemotherapy.
+  if (rec.study.subject !== 'blinatumomab') return claim.group.value === 'chemotherapy' || isNeutral(rec.figure.endpoint);
+  return reference.home === rec.study.trial || claim.group.value === 'blinatumomab';
+}
+
+function populationFits(claim: Claim, rec: Rec): boolean {
+  const { age, genetics, subgroup, state } = rec.population;
+  if (claim.age && !ageFits(claim.age.value, age)) return false;
+  if (claim.genetics && genetics && claim.genetics.value.startsWith('KMT2A') && genetics.startsWith('KMT2A') && claim.genetics.value !== genetics) return false;
+  // Figures of all infants are not those of the infants with the rearrangement, where the text says that it means these.
+  if (said(claim.genetics) && !genetics && age === 'infants' && OUTCOMES.has(rec.figure.endpoint)) return false;
+  if (said(claim.risk) !== undefined || (subgroup !== undefined && /risk/.test(subgroup)))
+    if (claim.risk?.value !== subgroup) return false;
+  if (said(claim.state)?.value === 'relapsed-refractory' && state === 'first-line') return false;
+  return true;
+}
+
+function said(slot: Filled | undefined): Filled | undefined {
+  return slot && slot.from !== 'inherited' ? slot : undefined;
+}
+
+function ageFits(claimed: string, recorded: string): boolean {
+  if (claimed === 'children') return recorded !== 'adults';
+  if (claimed === 'older') return recorded === 'children' || recorded === 'all-ages';
+  if (claimed === 'adults') return recorded === 'adults' || recorded === 'all-ages';
+  return recorded === claimed;
+}
+
+function studyFits(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): boolean {
+  const trial = rec.study.trial;
+  const named = namedTrials(claim, reference);
+  if (named.length === 0) return inPlay.has(trial);
+  if (named.includes(trial)) return true;
+  // Copy calls a historical control by the name of the trial that its patients come from.
+  if (rec.group?.drawnFrom !== undefined && named.includes(rec.group.drawnFrom) && inPlay.has(trial)) return true;
+  // Epidemiology has no name of its own, and a name carried over from another sentence does not shut out the page's own trial.
+  if (rec.study.aliases.length === 0 && inPlay.has(trial)) return true;
+  const onlySource = named.every((name) => reference.background.has(name));
+  return trial === reference.home && inPlay.has(trial) && onlySource && (!claim.group || claim.group.value === 'blinatumomab' || isNeutral(rec.figure.endpoint) || claim.trials?.from === 'inherited');
+}
+
+/** Trials the passage names, without those that cannot have the claim's group: no trial of chemotherapy alone gave blinatumomab. */
+function namedTrials(claim: Claim, reference: Reference): string[] {
+  if (!claim.trials) return [];
+  return claim.trials.value.filter((trial) => {
+    if (claim.group?.value !== 'blinatumomab') return true;
+    return reference.records.some((rec) => rec.study.trial === trial && rec.study.subject === 'blinatumomab');
+  });
+}

@@ -1,0 +1,62 @@
+/** A record as an editor reads it: value, interval, group, time, population, citation, each ready to print. */
+import type { Value } from '../reference/types.ts';
+import type { Evidence } from './finding.ts';
+import type { Rec } from './record.ts';
+
+/** "at 2 years", "at 18 months". */
+export function timeInWords(months: number): string {
+  if (months % 12 === 0) return months === 12 ? '1 year' : `${months / 12} years`;
+  return `${months} months`;
+}
+
+/** The published value as the source prints it. */
+export function valueInWords(value: Value): string {
+  if ('percent' in value) {
+    const share = `${value.percent.toFixed(value.decimals)}%`;
+    return value.count !== undefined && value.of !== undefined ? `${value.count} of ${value.of} (${share})` : share;
+  }
+  if ('count' in value) return value.of !== undefined ? `${value.count} of ${value.of}` : `${value.count} ${value.unit}`;
+  if ('below' in value) return `below ${value.below}%`;
+  if ('above' in value) return `above ${value.above}%`;
+  if ('low' in value) return `${value.low}–${value.high}${value.unit === '%' ? '%' : ` ${value.unit}`}`;
+  if ('amount' in value) return `${value.amount.toFixed(value.decimals)} ${value.unit}`;
+  if ('ratio' in value) return value.ratio.toFixed(value.decimals);
+  if ('fromYear' in value) return `${value.fromYear}–${value.toYear}`;
+  return value.dates.join(' or ');
+}
+
+/** Makes the evidence of a record; `endpoint` is the endpoint's name in the lexicon. */
+export function toEvidence(rec: Rec, endpoint: string): Evidence {
+  const { figure, study, group, population } = rec;
+  const interval = figure.ci95
+    ? `95% CI ${figure.ci95[0].toFixed(1)}–${figure.ci95[1].toFixed(1)}`
+    : figure.se !== undefined
+      ? `standard error ${figure.se.toFixed(1)}`
+      : undefined;
+  const time = figure.when ?? (figure.months !== undefined ? `at ${timeInWords(figure.months)}` : undefined);
+  const n = figure.n ?? group?.n;
+  const link = linkOf(study);
+  return {
+    id: figure.id,
+    value: figure.shown ?? valueInWords(figure.value),
+    ...('percent' in figure.value && { point: figure.value.percent }),
+    ...(figure.ci95 && { ci95: figure.ci95 }),
+    ...(interval !== undefined && { interval }),
+    ...(n !== undefined && { n }),
+    endpoint,
+    ...(group && { group: group.label }),
+    ...(time !== undefined && { time }),
+    population: population.label,
+    study: study.title,
+    citation: study.citation,
+    ...(link !== undefined && { link }),
+    where: figure.where,
+  };
+}
+
+function linkOf(study: Rec['study']): string | undefined {
+  if (study.doi !== undefined) return `https://doi.org/${study.doi}`;
+  if (study.pmid !== undefined) return `https://pubmed.ncbi.nlm.nih.gov/${study.pmid}/`;
+  const registered = study.registry?.find((number) => number.startsWith('NCT'));
+  return registered === undefined ? undefined : `https://clinicaltrials.gov/study/${registered}`;
+}

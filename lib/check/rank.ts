@@ -1,0 +1,22 @@
+/** Of several records that agree, which one the text is about: the one that says most of what the text says. */
+import type { Claim } from '../read/claim.ts';
+import type { Rec, Reference } from './record.ts';
+
+/** Orders records by how well they fit a claim, best first. */
+export function byFit(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): (a: Rec, b: Rec) => number {
+  return (a, b) => fit(claim, b, reference, inPlay) - fit(claim, a, reference, inPlay);
+}
+
+function fit(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): number {
+  let points = 0;
+  if (claim.endpoint?.value === rec.figure.endpoint) points += 4;
+  if (claim.trials?.value.includes(rec.study.trial)) points += 8;
+  if (claim.group && rec.group?.treatment === claim.group.value) points += 4;
+  if (claim.time && rec.figure.months === claim.time.value) points += 4;
+  if (claim.genetics && rec.population.genetics === claim.genetics.value) points += 1;
+  if (rec.study.trial === reference.home) points += 2;
+  if (inPlay.has(rec.study.trial)) points += 2;
+  if (rec.figure.basis === 'primary') points += 0.5;
+  // Of one trial's reports the fullest speaks for it, unless the text's own words fit another.
+  return points + Math.min(rec.study.figures.length, 60) / 100;
+}

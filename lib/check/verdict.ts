@@ -1,0 +1,102 @@
+/**
+ * The judgement: candidates that contradict nothing are compared; where none agrees, one slot at a time is released to
+ * find the record that owns the value; where the slots do not pin a record, the checker abstains.
+ */
+import type { Claim } from '../read/claim.ts';
+import { type Comparison, compare } from './compare.ts';
+import { contradictions, SLOTS, type SlotKey, turned } from './contradict.ts';
+import type { Reason, Verdict } from './finding.ts';
+import { isPinned, mayRelease } from './pinned.ts';
+import { byFit } from './rank.ts';
+import type { Rec, Reference } from './record.ts';
+
+export interface Judgement {
+  verdict: Verdict;
+  reason?: Reason;
+  /** The record the text is about. */
+  about?: Rec;
+  /** The record that owns the printed value, where it is another one. */
+  owner?: Rec;
+  arithmetic?: string;
+  /** Why nothing can be said: which slot is missing, or what stands in the way. */
+  why?: 'no-endpoint' | 'no-record' | 'loose' | 'unsettled' | 'reserve' | 'between-times' | 'not-pinned';
+}
+
+interface Trial {
+  rec: Rec;
+  comparison: Comparison;
+}
+
+const REASON: Record<SlotKey, Reason> = {
+  denominator: 'wrong-denominator',
+  group: 'wrong-arm',
+  endpoint: 'wrong-endpoint',
+  time: 'wrong-timepoint',
+  population: 'wrong-population',
+  study: 'wrong-study',
+};
+
+/** Judges a claim that states a level. `inPlay`: the trials that the page is about. */
+export function judge(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+  if (!claim.endpoint) return { verdict: 'unverified', why: 'no-endpoint' };
+  const strict: Trial[] = [];
+  const released: Partial<Record<SlotKey, Trial[]>> = {};
+  for (const rec of reference.records) {
+    const against = contradictions(claim, rec, reference, inPlay);
+    if (!against || against.size > 1) continue;
+    const comparison = compare(claim.quantity, rec, turned(claim, rec));
+    if (comparison.outcome === 'apart') continue;
+    const [slot] = against;
+    if (slot === undefined) strict.push({ rec, comparison });
+    else {
+      released[slot] ??= [];
+      released[slot].push({ rec, comparison });
+    }
+  }
+  const rank = byFit(claim, reference, inPlay);
+  strict.sort((a, b) => rank(a.rec, b.rec));
+  const agreeing = strict.find(({ comparison }) => comparison.outcome === 'agrees');
+  if (claim.reserve === 'denied') return { verdict: 'unverified', why: 'reserve', ...about(strict[0]) };
+  if (agreeing) return { verdict: 'match', ...about(agreeing) };
+  return refuse(claim, strict, released, rank, reference, inPlay);
+}
+
+function about(trial: Trial | undefined): Pick<Judgement, 'about' | 'arithmetic'> {
+  if (!trial) return {};
+  return { about: trial.rec, ...(trial.comparison.arithmetic !== undefined && { arithmetic: trial.comparison.arithmetic }) };
+}
+
+function refuse(claim: Claim, strict: Trial[], released: Partial<Record<SlotKey, Trial[]>>, rank: (a: Rec, b: Rec) => number, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+  const best = strict[0];
+  const of = (outcome: Comparison['outcome']): Trial | undefined => strict.find(({ comparison }) => comparison.outcome === outcome);
+  if (claim.reserve) return { verdict: 'unverified', why: 'reserve', ...about(best) };
+  for (const outcome of ['loose', 'unsettled'] as const) {
+    const open = of(outcome);
+    if (open) return { verdict: 'unverified', why: outcome, ...about(open) };
+  }
+  const pinned = isPinned(claim, strict.map(({ rec }) => rec), reference, inPlay);
+  if (pinned)
+    for (const [outcome, reason] of [['misrounded', 'wrong-rounding'], ['unit', 'wrong-unit'], ['bound', 'wrong-bound']] as const) {
+      const near = of(outcome);
+      if (near) return { verdict: 'misstated', reason, ...about(near) };
+    }
+  for (const slot of SLOTS) {
+    const owners = (released[slot] ?? []).filter(({ comparison }) => comparison.outcome === 'agrees').sort((a, b) => rank(a.rec, b.rec));
+    const owner = owners[0];
+    if (!owner || !mayRelease(slot, claim, owners.map(({ rec }) => rec), reference, inPlay)) continue;
+    if (slot === 'time' && liesBetween(claim, owners)) return { verdict: 'unverified', why: 'between-times', ...about(owner) };
+    // A share of relapses told as a share of patients is still about the relapses.
+    const subject = slot === 'denominator' ? owner.rec : (best?.rec ?? owner.rec);
+    return { verdict: 'misstated', reason: REASON[slot], about: subject, ...(subject !== owner.rec && { owner: owner.rec }), ...(owner.comparison.arithmetic !== undefined && { arithmetic: owner.comparison.arithmetic }) };
+  }
+  if (!best) return { verdict: 'unverified', why: 'no-record' };
+  if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
+  return { verdict: 'misstated', reason: 'wrong-value', ...about(best) };
+}
+
+/** A value right at two times is probably right between them, but nobody published it. */
+function liesBetween(claim: Claim, owners: Trial[]): boolean {
+  const months = owners.flatMap(({ rec }) => rec.figure.months ?? []);
+  const at = claim.time?.value ?? 0;
+  return months.some((month) => month < at) && months.some((month) => month > at);
+}

@@ -1,0 +1,243 @@
+/**
+ * Fills the slots of each figure in one sentence: first by the frame that holds it, then by its own slice, then by the
+ * constructions that tie slices together. What the sentence leaves open is for the context to lend.
+ */
+import type { TimeMention } from './times.ts';
+import type { Filled, From, Treatment } from './claim.ts';
+import type { EndpointWords, Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { distance, endpointIn, frameOf, nearest, within } from './pick.ts';
+import { type Form, type Quantity, sameKind } from './quantity.ts';
+import { pairLists } from './respectively.ts';
+import type { Link, Slice } from './slices.ts';
+
+/** What one slice says; positions are offsets into the sentence. */
+export interface Bound {
+  slice: Slice;
+  endpoint?: Filled;
+  opposite: boolean;
+  manner: 'frame' | 'noun' | 'event';
+  group?: Filled<Treatment>;
+  /** Where the words that name the group stand in the sentence. */
+  groupAt?: number;
+  time?: Filled<number>;
+  /** Two groups stand in the slice and the nearest was taken. */
+  twoGroups: boolean;
+  age?: Filled;
+  genetics?: Filled;
+  risk?: Filled;
+  state?: Filled;
+  /** What the share is a share of, where the words after the figure say so. */
+  denominator?: Filled;
+}
+
+const SHARES: ReadonlySet<Form> = new Set(['percent', 'fraction', 'of', 'points', 'fold']);
+const COUNTS: ReadonlySet<Form> = new Set(['count', 'of', 'number']);
+const FITS: Record<string, ReadonlySet<Form>> = {
+  'share-only': SHARES,
+  count: COUNTS,
+  duration: new Set(['duration', 'number']),
+  dose: new Set(['dose']),
+  ratio: new Set(['number']),
+};
+
+/** Whether a number of this form can state this endpoint. */
+export function fits(endpoint: EndpointWords | undefined, quantity: Quantity): boolean {
+  if (!endpoint) return false;
+  if (endpoint.measure !== undefined && endpoint.measure !== 'share') return FITS[endpoint.measure]?.has(quantity.form) ?? false;
+  return SHARES.has(quantity.form) || COUNTS.has(quantity.form);
+}
+
+/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`. */
+export function bindSentence(masked: string, slices: Slice[], heard: Mention[], times: TimeMention[], lexicon: Lexicon): Bound[] {
+  const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
+  bindLists(masked, slices, heard, bounds);
+  bindTimes(masked, slices, times, bounds);
+  for (const step of [forward, backward, contrast]) step(bounds);
+  shareSentence(masked, heard, bounds);
+  return bounds;
+}
+
+function filled<T>(value: T, from: From, text: string): Filled<T> {
+  return { value, from, text: text.trim() };
+}
+
+function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: Lexicon): Bound {
+  const bound: Bound = { slice, opposite: false, manner: 'noun', twoGroups: false };
+  const possible = mentions.filter(
+    (m) => m.slot === 'endpoint' && slice.quantities.some((q) => fits(lexicon.endpoint(m.value), q)),
+  );
+  const frame = frameOf(slice, possible.filter((m) => m.manner === 'frame'));
+  const named = endpointIn(slice, within(slice, possible, 'endpoint'));
+  // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
+  const endpoint = frame && !(frame.value === 'enrolled' && named) ? frame : named;
+  if (endpoint) {
+    bound.endpoint = filled(endpoint.value, 'stated', masked.slice(endpoint.start, endpoint.end));
+    bound.opposite = endpoint.opposite;
+    bound.manner = endpoint.manner;
+  }
+  const groups = within(slice, mentions, 'group').filter((m) => m.value !== 'both');
+  const group = nearest(slice, groups);
+  if (group) {
+    bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
+    bound.groupAt = group.start;
+    bound.twoGroups = groups.some((m) => m.value !== group.value && distance(slice, m) < 60);
+  }
+  for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
+    const mention = nearest(slice, within(slice, mentions, slot));
+    if (mention) bound[slot] = filled(mention.value, 'stated', masked.slice(mention.start, mention.end));
+  }
+  const denominator = denominatorOf(masked, slice);
+  if (denominator) bound.denominator = denominator;
+  return bound;
+}
+
+const OF_PEOPLE = /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
+const OF_RELAPSES = /^\s+of\s+(?:(?:the|all|these|those|their)\s+)*(relapses|recurrences)\b/i;
+
+function denominatorOf(masked: string, slice: Slice): Filled | undefined {
+  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0);
+  const relapses = OF_RELAPSES.exec(after);
+  if (relapses) return filled('relapses', 'stated', relapses[1] as string);
+  const people = OF_PEOPLE.exec(after);
+  return people ? filled('patients', 'stated', people[1] as string) : undefined;
+}
+
+/** Mentions without those in a comparison that holds no figure: "higher than in the control group: 93%" names nobody's group. */
+export function withoutAsides(masked: string, mentions: Mention[]): Mention[] {
+  return mentions.filter((m) => !inMutedComparison(masked, m, mentions));
+}
+
+function inMutedComparison(masked: string, mention: Mention, mentions: Mention[]): boolean {
+  if (mention.slot === 'comparator') return false;
+  return mentions.some((m) => {
+    if (m.slot !== 'comparator' || mention.start < m.start) return false;
+    const rest = masked.slice(m.end);
+    const stop = m.end + (/[,;:]\s|—|\)|$/.exec(rest)?.index ?? rest.length);
+    return mention.start < stop && !masked.slice(m.end, stop).includes('#');
+  });
+}
+
+function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {
+  const endpoints = pairLists(masked, slices, mentions, 'endpoint');
+  const groups = pairLists(masked, slices, mentions, 'group');
+  bounds.forEach((bound, index) => {
+    const endpoint = endpoints.get(index);
+    if (endpoint && bound.manner !== 'frame') {
+      bound.endpoint = filled(endpoint.value, 'construction', masked.slice(endpoint.start, endpoint.end));
+      bound.opposite = endpoint.opposite;
+    }
+    const group = groups.get(index);
+    if (group && group.value !== 'both') {
+      bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
+      bound.twoGroups = false;
+    }
+  });
+}
+
+/** A time holds for its own slice; alone in the sentence, or at its head, for all of it. */
+function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds: Bound[]): void {
+  const distinct = new Set(times.map((time) => time.months));
+  bounds.forEach((bound, index) => {
+    const slice = slices[index] as Slice;
+    const own = times.filter((t) => t.start >= slice.start && t.end <= slice.end);
+    const time = own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ?? (distinct.size === 1 ? times[0] : undefined);
+    if (time) bound.time = filled(time.months, own.length > 0 ? 'stated' : 'construction', masked.slice(time.start, time.end));
+  });
+}
+
+function gap(slice: Slice, time: TimeMention): number {
+  return Math.min(...slice.quantities.map((q) => Math.max(0, time.start - q.end, q.start - time.end)));
+}
+
+const TIED: ReadonlySet<Link> = new Set(['from-to', 'to-from', 'compare', 'list', 'and']);
+
+/** Ellipsis: "survival was 81.6% with the drug and 49.4% without": what is not said again still holds. */
+function forward(bounds: Bound[]): void {
+  bounds.forEach((bound, index) => {
+    const before = bounds[index - 1];
+    if (!before || !TIED.has(bound.slice.link)) return;
+    lend(before, bound, bound.slice.link);
+  });
+}
+
+/** "81.6% and 49.4% disease-free survival": the name comes with the last of the figures. */
+function backward(bounds: Bound[]): void {
+  for (let index = bounds.length - 2; index >= 0; index--) {
+    const bound = bounds[index] as Bound;
+    const next = bounds[index + 1] as Bound;
+    if (next.slice.link !== 'and') lend(next, bound, next.slice.link);
+    else if (!bound.endpoint) lend(next, bound, 'list');
+  }
+}
+
+function lend(giver: Bound, taker: Bound, link: Link): void {
+  const alike = sameKind(giver.slice.quantities[0] as Quantity, taker.slice.quantities[0] as Quantity) ||
+    giver.slice.quantities.some((a) => taker.slice.quantities.some((b) => sameKind(a, b)));
+  if (!alike) return;
+  // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
+  const countsOnly = taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
+  if (!taker.endpoint && giver.endpoint && giver.endpoint.value !== 'KMT2A-share' && !countsOnly) {
+    taker.endpoint = { ...giver.endpoint, from: 'construction' };
+    taker.opposite = giver.opposite;
+    taker.manner = giver.manner;
+  }
+  if (!taker.time && giver.time) taker.time = { ...giver.time, from: 'construction' };
+  if (!taker.group && giver.group && (link === 'and' || link === 'list')) taker.group = { ...giver.group, from: 'construction' };
+  for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
+    const given = giver[slot];
+    if (!taker[slot] && given) taker[slot] = { ...given, from: 'construction' };
+  }
+}
+
+const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chemotherapy: 'blinatumomab' };
+const isFromTo = (bound: Bound | undefined): boolean => bound?.slice.link === 'from-to' || bound?.slice.link === 'to-from';
+
+/** The members of a comparison belong to the two groups: where one is named, the other follows. */
+function contrast(bounds: Bound[]): void {
+  bounds.forEach((bound, index) => {
+    const before = bounds[index - 1];
+    if (!before) return;
+    if (isFromTo(bound)) return order(before, bound);
+    if (bound.slice.link !== 'compare') return;
+    if (bound.group && !before.group) before.group = { ...bound.group, value: OTHER[bound.group.value], from: 'construction' };
+    else if (before.group && !bound.group && !before.twoGroups)
+      bound.group = { ...before.group, value: OTHER[before.group.value], from: 'construction' };
+  });
+}
+
+/**
+ * "From A to B" leads from the old treatment to the new. A group named before the pair is the sentence's subject
+ * ("immunotherapy raised survival from …") and names neither member; one named after a member names that member.
+ */
+function order(before: Bound, bound: Bound): void {
+  const own = (side: Bound): Filled<Treatment> | undefined =>
+    side.group && side.groupAt !== undefined && side.groupAt >= (side.slice.quantities.at(-1)?.end ?? 0) ? side.group : undefined;
+  const first = own(before);
+  const second = own(bound);
+  const subject = before.group ?? bound.group;
+  const old: Treatment = bound.slice.link === 'from-to' ? 'chemotherapy' : 'blinatumomab';
+  const from: From = first || second || subject ? 'construction' : 'inherited';
+  before.group = first ?? filled(second ? OTHER[second.value] : old, from, subject?.text ?? '');
+  bound.group = second ?? filled(first ? OTHER[first.value] : OTHER[old], from, subject?.text ?? '');
+  before.twoGroups = false;
+  bound.twoGroups = false;
+}
+
+/** What one word says for the whole sentence: its only group, endpoint, population. */
+function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): void {
+  const only = (slot: Mention['slot']): Mention | undefined => {
+    const named = mentions.filter((m) => m.slot === slot && m.value !== 'both' && m.manner !== 'frame');
+    return named.length > 0 && named.every((m) => m.value === named[0]?.value) ? named[0] : undefined;
+  };
+  const group = only('group');
+  for (const bound of bounds) {
+    const tied = bound.slice.link === 'from-to' || bound.slice.link === 'to-from' || bound.slice.link === 'compare';
+    if (!bound.group && group && !tied)
+      bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
+    for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
+      const mention = only(slot);
+      if (!bound[slot] && mention) bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
+    }
+  }
+}

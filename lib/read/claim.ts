@@ -1,0 +1,52 @@
+/** A claim: a figure with the slots that say what it is about, each with what filled it. */
+import type { Quantity } from './quantity.ts';
+
+/**
+ * stated        in the figure's own part of the sentence
+ * construction  bound by grammar: from–to, compared with, respectively, ellipsis, "that figure"
+ * inherited     from the sentence before, a heading or the page: may support a match, hardly a misstatement
+ */
+export type From = 'stated' | 'construction' | 'inherited';
+
+export interface Filled<T = string> {
+  value: T;
+  from: From;
+  /** The words that filled the slot, as printed. */
+  text: string;
+}
+
+export type Treatment = 'blinatumomab' | 'chemotherapy';
+
+export interface Claim {
+  quantity: Quantity;
+  /** The figure as printed, and its UTF-16 offsets into the article's text. */
+  text: string;
+  start: number;
+  end: number;
+  endpoint?: Filled;
+  /** The figure counts the endpoint's complement: "died" for survival. */
+  opposite: boolean;
+  /** How surely the endpoint's wording binds this figure: a frame holds it, a name or predicate stands by it. */
+  manner: 'frame' | 'noun' | 'event';
+  group?: Filled<Treatment>;
+  /** Months. */
+  time?: Filled<number>;
+  age?: Filled;
+  genetics?: Filled;
+  risk?: Filled;
+  state?: Filled;
+  /** Trial ids that the passage names. */
+  trials?: Filled<string[]>;
+  /** What a share is a share of: "relapses" or "patients", where the text says so. */
+  denominator?: Filled;
+  /** The figure is a gain or a loss, not a level: "rose by 27 points", "42% higher". */
+  change?: 'up' | 'down';
+  /** Why no misstatement may be called here, if so. */
+  reserve?: 'denied' | 'unreal' | 'subgroup' | 'elsewhere' | 'other-subject' | 'two-readings';
+  /** The sentence speaks of "the trial" or "the study". */
+  saysTrial: boolean;
+  /** The passage is about blinatumomab or infant ALL. */
+  onSubject: boolean;
+  /** Offset of the figure's sentence in the article's text, and its end. */
+  sentence: { start: number; end: number };
+}

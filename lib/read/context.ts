@@ -1,0 +1,66 @@
+/**
+ * What a passage lends to its figures: the trials named on the page and in the passage, who the passage is about, and
+ * what the sentence before said. Kept apart from binding, because what is lent weighs less than what is said.
+ */
+import type { Claim, Filled, Treatment } from './claim.ts';
+import type { Mention } from './mentions.ts';
+
+export interface PageContext {
+  /** Trial ids named anywhere on the page. */
+  trials: Set<string>;
+  /** The page speaks of blinatumomab, and of ALL in infants. */
+  drug: boolean;
+  disease: boolean;
+}
+
+/** What the sentences of a block so far lend to the next one. */
+export interface Passage {
+  trials?: Filled<string[]>;
+  age?: Filled;
+  genetics?: Filled;
+  state?: Filled;
+  group?: Filled<Treatment>;
+  onSubject: boolean;
+  otherSubject: boolean;
+  elsewhere: boolean;
+  last?: Claim;
+}
+
+/** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
+export function openPassage(page: PageContext, heading: Passage | undefined): Passage {
+  const passage: Passage = { onSubject: page.drug || page.disease, otherSubject: false, elsewhere: false };
+  if (heading?.trials) passage.trials = inherit(heading.trials);
+  if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
+  if (heading?.otherSubject) passage.otherSubject = true;
+  return passage;
+}
+
+/** Takes in what a sentence names, for its own figures and for those of the sentences after it. */
+export function hear(passage: Passage, mentions: Mention[], text: string): void {
+  const named = (slot: Mention['slot']): Mention[] => mentions.filter((m) => m.slot === slot);
+  const studies = named('study');
+  if (studies.length > 0)
+    passage.trials = { value: [...new Set(studies.map((m) => m.value))], from: 'stated', text: quote(text, studies[0]) };
+  else if (passage.trials) passage.trials = inherit(passage.trials);
+  for (const slot of ['age', 'genetics', 'state'] as const) {
+    const all = named(slot);
+    const values = new Set(all.map((m) => m.value).filter((value) => value !== 'children'));
+    if (values.size === 1) passage[slot] = { value: [...values][0] as string, from: 'inherited', text: quote(text, all[0]) };
+    else if (values.size > 1) delete passage[slot];
+  }
+  const groups = named('group').filter((m) => m.value !== 'both');
+  const last = groups.at(-1);
+  if (last) passage.group = { value: last.value as Treatment, from: 'inherited', text: quote(text, last) };
+  const subject = named('subject').length > 0;
+  if (named('other').length > 0) passage.otherSubject = !subject;
+  else if (subject) passage.otherSubject = false;
+  if (named('elsewhere').length > 0) passage.elsewhere = true;
+}
+
+function inherit<T>(slot: Filled<T>): Filled<T> {
+  return { ...slot, from: 'inherited' };
+}
+
+function quote(text: string, mention: Mention | undefined): string {
+  return mention ? text.slice(mention.start, mention.end) : '';
+}

@@ -1,0 +1,124 @@
+/** The lexicon of wordings, compiled from reference-data/lexicon/en.json: which words fill which slot of a claim. */
+import { compilePhrase } from './phrase.ts';
+
+/** What kind of number states an endpoint; a count never states a median, nor a share a number of countries. */
+export type Measure = 'share' | 'share-only' | 'count' | 'duration' | 'dose' | 'ratio';
+
+export interface EndpointWords {
+  id: string;
+  label: string;
+  /** How the complement is called: "Relapse or death" for disease-free survival. */
+  opposite?: string;
+  measure?: Measure;
+  denominator?: string;
+  /** Names of the measure: "disease-free survival". */
+  nouns: string[];
+  /** What happened to the people counted: "were alive". */
+  events?: string[];
+  oppositeNouns?: string[];
+  oppositeEvents?: string[];
+  /** Wordings that hold the figure itself, as `#`. */
+  frames?: string[];
+}
+
+type Lists = Record<string, string[]>;
+
+export interface LexiconSource {
+  language: string;
+  words: Record<string, string>;
+  endpoints: EndpointWords[];
+  treatments: Lists;
+  ages: Lists;
+  genetics: Lists;
+  risk: Lists;
+  states: Lists;
+  comparators: string[];
+  /** Comparisons that never set two figures side by side: "consistent with", "unlike". */
+  asides: string[];
+  anaphora: string[];
+  trialWords: string[];
+  subgroups: string[];
+  elsewhere: string[];
+  unreal: string[];
+  denial: string[];
+  changes: Lists;
+  subject: Lists;
+  others: Lists;
+}
+
+export type SlotName =
+  | 'endpoint' | 'group' | 'age' | 'genetics' | 'risk' | 'state' | 'study' | 'comparator' | 'anaphora' | 'trial'
+  | 'subgroup' | 'elsewhere' | 'unreal' | 'denial' | 'change' | 'subject' | 'other';
+
+/** How a wording names an endpoint. `frame`: it holds the figure itself. */
+export type Manner = 'noun' | 'event' | 'frame';
+
+export interface Wording {
+  slot: SlotName;
+  value: string;
+  manner: Manner;
+  /** The wording states the endpoint's complement: "died" for survival. */
+  opposite: boolean;
+  pattern: RegExp;
+  /** A lower-case run of letters that must be in the sentence for the pattern to be worth trying. */
+  clue: string;
+}
+
+export interface Lexicon {
+  source: LexiconSource;
+  wordings: Wording[];
+  endpoint(id: string): EndpointWords | undefined;
+}
+
+/** Compiles a lexicon, with the studies' own names beside it. Throws where a phrase cannot be read. */
+export function compileLexicon(source: LexiconSource, studyNames: Record<string, string[]> = {}): Lexicon {
+  const wordings: Wording[] = [];
+  const add = (slot: SlotName, value: string, phrases: string[] = [], manner: Manner = 'noun', opposite = false): void => {
+    for (const phrase of phrases)
+      wordings.push({ slot, value, manner, opposite, pattern: compilePhrase(phrase, source.words), clue: clueOf(phrase) });
+  };
+  for (const endpoint of source.endpoints) {
+    add('endpoint', endpoint.id, endpoint.nouns);
+    add('endpoint', endpoint.id, endpoint.events, 'event');
+    add('endpoint', endpoint.id, endpoint.oppositeNouns, 'noun', true);
+    add('endpoint', endpoint.id, endpoint.oppositeEvents, 'event', true);
+    add('endpoint', endpoint.id, endpoint.frames, 'frame');
+  }
+  const lists: [SlotName, Lists][] = [
+    ['group', source.treatments],
+    ['age', source.ages],
+    ['genetics', source.genetics],
+    ['risk', source.risk],
+    ['state', source.states],
+    ['change', source.changes],
+    ['subject', source.subject],
+    ['other', source.others],
+    ['study', studyNames],
+  ];
+  for (const [slot, list] of lists) for (const [value, phrases] of Object.entries(list)) add(slot, value, phrases);
+  const flags: [SlotName, string[]][] = [
+    ['comparator', source.comparators],
+    ['anaphora', source.anaphora],
+    ['trial', source.trialWords],
+    ['subgroup', source.subgroups],
+    ['elsewhere', source.elsewhere],
+    ['unreal', source.unreal],
+    ['denial', source.denial],
+  ];
+  for (const [slot, phrases] of flags) add(slot, slot, phrases);
+  add('comparator', 'aside', source.asides);
+  const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
+  return { source, wordings, endpoint: (id) => byId.get(id) };
+}
+
+/** The longest plain word that every reading of a phrase must contain; empty where there is none. */
+function clueOf(phrase: string): string {
+  let bare = phrase;
+  // Alternatives, options, named lists and look-aheads may read otherwise: only what stands outside them is certain.
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(/\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}|<[a-z-]+>/g, '§');
+  }
+  const words = bare.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}

@@ -1,0 +1,68 @@
+/** Numbers that are no figures: names, dates, ages, references, doses of other things, page furniture. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+
+/** Each pattern with what it keeps out of the reader's way. Sources: annotation contract, "Not figures". */
+const PATTERNS: RegExp[] = [
+  // addresses, DOIs, e-mail, phone numbers
+  /\b(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+|\bdoi:?\s*\S+|\S+@\S+\.\w+/gi,
+  /(?:\btel\.?|\bphone|\bcontact(?: no\.?)?|\bfax)[^.;]{0,12}[+(\d][\d\s()-]{6,}|\+\d[\d\s()-]{7,}|\b0\d{2,4}[- ]\d{5,}/gi,
+  // names of trials, genes, antigens, registries, diseases: a letter glued to a digit
+  /\b(?:[A-Z]+[a-z]*[-\s]?)?(?:NCT|ISRCTN|EudraCT|UMIN|ACTRN)[\s-]?[\d-]+/g,
+  /\b(?:[Ii]nterfant|INTERFANT|COVID|MLL|ALL|LAL|GRAALL|MRC|UKALL|ECOG|DCOG|COG|CCG|POG|MT|P|ALLTogether|EsPhALL|AIEOP-BFM(?: ALL)?|BFM)[-\s]?\d[\d/-]*/g,
+  /\b[A-Za-z]+\d[\w-]*|\b\d+[A-Z][A-Za-z]+\d*\w*/g,
+  /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,
+  // statistics' own furniture
+  /\b(?:p|P)[\s-]*(?:value\s*)?(?:of\s*)?[=<>≤≥]\s*(?:0?[.·]\d+|\d+)/g,
+  /\b9[0579](?:\.\d)?\s?(?:%|per ?cent|percent)[\s-]*(?:CI|C\.I\.|confidence|credib)\w*(?:[\s-]*(?:interval|limits?)s?)?(?:\s*\[CI\])?(?:\s*\(CI\))?/gi,
+  /\bpower of \d+\s?%|\b\d+\s?% power/gi,
+  /(?:±|\+\/-|\b(?:SE|SD|SEM|standard (?:error|deviation))(?:\s*\[S[ED]\])?)[\s,:=±]*(?:of\s)?\d+(?:\.\d+)?\s?%?/g,
+  /[<>≤≥]?\s*\d+(?:\.\d+)?\s*[x×]\s*10\s*(?:\^|\*\*)?\s*[-−⁻]?\s*[\d⁻⁰¹²³⁴-⁹]+(?:\s*\/\s*[Llµ]+)?|\b10[-⁻^]+[\d⁻⁰¹²³⁴-⁹]+|\b10e-?\d+/g,
+  // dates, times of day, years
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*-\\s*\\d{1,2})?(?:,?\\s+\\d{4})?\\b(?!%)|\\b${MONTH},?\\s+\\d{4}`, 'g'),
+  /\b(?:19|20)\d{2}(?:\s?(?:-|\/|to|and|until|through)\s?(?:(?:19|20)\d{2}|\d{2}))?s?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies|,\d))/g,
+  /\b\d{1,2}:\d{2}\b(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]\.?m\.?\b/gi,
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/g,
+  // ages of people
+  /\b(?:aged?|ages?)\s+(?:of\s+)?(?:\w+\s+){0,2}?\d+(?:\s*(?:-|to|and)\s*\d+)?(?:\s*(?:years?|months?|days?|weeks?))?(?:\s+(?:or|and)\s+(?:older|over|above|younger|under))?/gi,
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[\s-](?:(?:years?|months?|weeks?|days?)[\s-](?:old|of age)s?)\b/gi,
+  /\b(?:under|younger than|older than|below|over|before|less than|beyond|up to)\s+(?:the\s+age\s+of\s+)?(?:\d+|one|two|a|twelve)(?:\s+(?:years?|months?|year'?s)(?:\s+(?:old|of age))?)?(?=\s*(?:[.,;:)"]|$|(?:at|with|who|and|whose|have|had|has|is|are|were)\b))(?<=(?:years?|months?|old|age|one|1))/gi,
+  /\b(?:first|second|third) (?:year of life|birthday)|\bfirst \d+ days of life/gi,
+  // money, lists, references, versions, sizes
+  /[$€£¥]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand))?|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|USD|EUR|GBP|cents)\b/gi,
+  /^\s*\(?\d{1,2}[.)]\s+(?=\S)/g,
+  /\[\d+(?:\s*[-,]\s*\d+)*\]/g,
+  /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|points?(?!\s+(?:difference|gain|increase|improvement))|credits?|pages?|followers|reads?|min read)\b/gi,
+  /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
+  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|\bone of\b|\b(?:no|any|some|every)one\b|\bone another\b/gi,
+  /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,
+  /\b(?:half|quarter)(?:\s+(?:a|an)\s+(?:dozen|million|century|hour|day)|-?(?:life|lives|year|hour|time|marathon|brother|sister|way|truth|heartedly))\b|\b(?:first|second|other)[- ](?:half|quarter|third)(?=\s+of\s+(?:the\s+)?(?:year|century|decade|20\d\d|19\d\d|match|game|season))|\b(?:first|second|third|fourth)[ -]quarter\b/gi,
+];
+
+/** Spans of `text` whose numbers are no figures, in order, merged. */
+export function notFigures(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of PATTERNS)
+    for (const match of text.matchAll(pattern))
+      if (match[0].length > 0) spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** `text` with each span blotted out by a character that no pattern matches; offsets stay as they are. */
+export function blot(text: string, spans: readonly Span[], ink = '¤'): string {
+  let out = '';
+  let from = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.end <= from) continue;
+    const start = Math.max(span.start, from);
+    out += text.slice(from, start) + ink.repeat(span.end - start);
+    from = span.end;
+  }
+  return out + text.slice(from);
+}

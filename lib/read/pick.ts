@@ -1,0 +1,44 @@
+/** Which of several mentions speaks of a figure: the nearest in its own slice, on the side that grammar prefers. */
+import type { Mention } from './mentions.ts';
+import type { Quantity } from './quantity.ts';
+import type { Slice } from './slices.ts';
+
+/** Mentions of a slot that stand in a slice. */
+export function within(slice: Slice, mentions: Mention[], slot: Mention['slot']): Mention[] {
+  return mentions.filter((m) => m.slot === slot && m.start >= slice.start && m.end <= slice.end + 1);
+}
+
+/** Characters between a mention and a slice's figures; 0 where they overlap. */
+export function distance(slice: Slice, mention: Mention): number {
+  return Math.min(...slice.quantities.map((q) => Math.max(0, mention.start - q.end, q.start - mention.end)));
+}
+
+/** The mention nearest to a slice's figures; the later of two at one distance. */
+export function nearest(slice: Slice, mentions: Mention[]): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of mentions) if (!best || distance(slice, mention) <= distance(slice, best)) best = mention;
+  return best;
+}
+
+const isCount = (quantity: Quantity): boolean =>
+  quantity.form === 'count' || quantity.form === 'of' || quantity.form === 'number';
+
+/** The frame that holds one of a slice's figures, the most telling first: a frame of many words before "# patients". */
+export function frameOf(slice: Slice, frames: Mention[]): Mention | undefined {
+  return frames
+    .filter((m) => slice.quantities.some((q) => m.figure !== undefined && m.figure >= q.start && m.figure < q.end))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+/**
+ * The endpoint named in a slice. For counts only what happened to the people counted can be meant ("four infants
+ * relapsed"), and it follows the figure; a measure's name ("whose survival …") says nothing of a count.
+ */
+export function endpointIn(slice: Slice, endpoints: Mention[]): Mention | undefined {
+  const named = endpoints.filter((m) => m.manner !== 'frame');
+  if (slice.quantities.every(isCount)) {
+    const end = slice.quantities.at(-1)?.end ?? 0;
+    return nearest(slice, named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60));
+  }
+  return nearest(slice, named);
+}

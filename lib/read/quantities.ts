@@ -1,0 +1,157 @@
+/**
+ * Finds every number in a sentence that could be a figure, in the order of how surely its form says what it is:
+ * a percentage before a bare number. What is no figure (names, dates, ages) and what is a time point is blotted out first.
+ */
+import { blot, type Span } from './masks.ts';
+import { DIGITS, NUMBER, parseNumber, WORDS } from './numbers.ts';
+import { type Form, hedgeBefore, type Quantity } from './quantity.ts';
+import { findFolds, findFractions } from './quantity-words.ts';
+
+const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
+const POINTS = '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?)';
+const PEOPLE =
+  "(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?)";
+const COUNTED = `(?:${PEOPLE}|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
+
+interface Rule {
+  pattern: RegExp;
+  form: Form;
+  /** Turns the match into a quantity's numbers; undefined rejects it. */
+  read(match: RegExpMatchArray): Partial<Quantity> | undefined;
+}
+
+const single = (match: RegExpMatchArray): Partial<Quantity> | undefined => parseNumber(match[1] as string);
+const range = (match: RegExpMatchArray): Partial<Quantity> | undefined => {
+  const low = parseNumber(match[1] as string);
+  const high = parseNumber(match[2] as string);
+  if (!low || !high || low.value >= high.value) return undefined;
+  return { ...low, decimals: Math.max(low.decimals, high.decimals), upTo: high.value };
+};
+
+const RULES: Rule[] = [
+  { pattern: new RegExp(`(${DIGITS})${POINTS}`, 'gi'), form: 'points', read: single },
+  { pattern: new RegExp(`\\b(${WORDS})${POINTS}`, 'gi'), form: 'points', read: single },
+  {
+    pattern: new RegExp(`(?<!from |from about |from around |by )(${DIGITS})\\s?%?\\s?(?:-|\\bto\\b)\\s?(${DIGITS})${PERCENT}`, 'gi'),
+    form: 'percent',
+    read: range,
+  },
+  {
+    pattern: new RegExp(`(?<=between )(${NUMBER})(?:${PERCENT})?\\sand\\s(${NUMBER})${PERCENT}`, 'gi'),
+    form: 'percent',
+    read: range,
+  },
+  { pattern: new RegExp(`(${DIGITS})${PERCENT}`, 'gi'), form: 'percent', read: single },
+  { pattern: new RegExp(`\\b(${WORDS})${PERCENT}`, 'gi'), form: 'percent', read: single },
+  {
+    pattern: new RegExp(`\\b(${NUMBER})\\s?(?:of|out of|/)\\s?(?:(?:the|all|these|those|a total of|its|their|our)\\s){0,2}(${NUMBER})\\b`, 'gi'),
+    form: 'of',
+    read(match) {
+      const count = parseNumber(match[1] as string);
+      const base = parseNumber(match[2] as string);
+      if (!count || !base || count.decimals + base.decimals > 0 || count.value > base.value) return undefined;
+      return { ...count, of: base.value };
+    },
+  },
+  {
+    pattern: new RegExp(`(${DIGITS})\\s?(µg|mcg|micrograms?|mg|milligrams?)(?:\\s?(?:per|/)\\s?(?:m2|m²|square met(?:re|er)|sq m)(?:\\s?(?:per|/|a)\\s?(?:day|d)\\b)?)?`, 'gi'),
+    form: 'dose',
+    read(match) {
+      const amount = parseNumber(match[1] as string);
+      const scale = /^m(?:g|illi)/i.test(match[2] as string) ? 1000 : 1;
+      return amount && { ...amount, value: amount.value * scale, unit: match[2] as string };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(${NUMBER}|an?)[\\s-](days?|weeks?|months?|years?)\\b(?![\\s-](?:old|ago|of age))`, 'gi'),
+    form: 'duration',
+    read(match) {
+      const amount = /^an?$/i.test(match[1] as string)
+        ? { value: 1, decimals: 0, inWords: true }
+        : parseNumber(match[1] as string);
+      const unit = (match[2] as string).toLowerCase();
+      const scale = unit.startsWith('y') ? 12 : unit.startsWith('m') ? 1 : unit.startsWith('w') ? 7 / 30.44 : 1 / 30.44;
+      return amount && { ...amount, value: amount.value * scale, unit: unit.replace(/s$/, '') };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(${NUMBER})(?=\\s(?:[a-z-]+\\s){0,3}?${COUNTED}\\b)`, 'gi'),
+    form: 'count',
+    read(match) {
+      const number = parseNumber(match[1] as string);
+      return number && number.decimals === 0 ? number : undefined;
+    },
+  },
+  { pattern: new RegExp(`\\b(${NUMBER})\\b`, 'gi'), form: 'number', read: single },
+];
+
+const INTERVAL =
+  /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|to|,|and)\s?(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
+
+/**
+ * All quantities of a sentence in order. `text` is the sentence's plain text, `masked` the spans that hold no figure
+ * (names, times). Bare numbers are included; whether one is a figure is for the reader to decide.
+ */
+export function findQuantities(text: string, masked: readonly Span[]): Quantity[] {
+  const found: Quantity[] = [];
+  const intervals = findIntervals(text);
+  let free = blot(text, [...masked, ...intervals]);
+  const take = (quantity: Quantity): void => {
+    found.push(quantity);
+    free = blot(free, [quantity]);
+  };
+  for (const quantity of [...findFractions(free), ...findFolds(free)]) take(quantity);
+  for (const rule of RULES)
+    for (const match of free.matchAll(rule.pattern)) {
+      const read = rule.read(match);
+      if (read?.value === undefined) continue;
+      const hedge = hedgeBefore(text, match.index);
+      take({
+        form: rule.form,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        value: read.value,
+        decimals: 0,
+        inWords: false,
+        ...read,
+        ...(hedge && { hedge }),
+      });
+    }
+  found.sort((a, b) => a.start - b.start);
+  shareUnits(found, text);
+  attachIntervals(found, intervals);
+  return found;
+}
+
+/** "from 66 to 93 percent", "49.4 and 65.8%": a unit printed once serves the numbers that it closes. */
+function shareUnits(found: Quantity[], text: string): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const here = found[i] as Quantity;
+    const next = found[i + 1] as Quantity;
+    const between = text.slice(here.end, next.start);
+    if (here.form !== 'number' || (next.form !== 'percent' && next.form !== 'duration')) continue;
+    if (!/^\s?(?:,|and|to|versus|vs\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(between)) continue;
+    here.form = next.form;
+    if (next.form === 'duration') here.value *= next.value / (parseNumber(text.slice(next.start).split(/[\s-]/)[0] ?? '')?.value || next.value);
+    if (next.unit !== undefined) here.unit = next.unit;
+  }
+}
+
+type Interval = Span & { low: number; high: number };
+
+function findIntervals(text: string): Interval[] {
+  return [...text.matchAll(INTERVAL)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    low: Number((match[1] as string).replace(',', '.')),
+    high: Number((match[2] as string).replace(',', '.')),
+  }));
+}
+
+/** A printed interval belongs to the figure it follows. */
+function attachIntervals(found: Quantity[], intervals: Interval[]): void {
+  for (const interval of intervals) {
+    const owner = found.findLast((quantity) => quantity.end <= interval.start);
+    if (owner && interval.start - owner.end < 12) owner.interval = interval;
+  }
+}

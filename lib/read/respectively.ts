@@ -1,0 +1,58 @@
+/**
+ * Lists that answer lists: "disease-free and overall survival were 81.6% and 93.3%", "…, respectively, compared with
+ * 49.4% and 65.8%". Each figure of a run takes the mention of its own rank.
+ */
+import type { Mention } from './mentions.ts';
+import type { Slice } from './slices.ts';
+
+/** A run of figures joined by commas and "and"; indexes into the slices. */
+export type Run = number[];
+
+/** Runs of at least two slices linked as a list. */
+export function findRuns(slices: Slice[]): Run[] {
+  const runs: Run[] = [];
+  slices.forEach((slice, index) => {
+    const last = runs.at(-1);
+    if (slice.link === 'list' && last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  });
+  return runs.filter((run) => run.length > 1);
+}
+
+/** For each slice, the mention of `slot` that its rank in a list gives it; empty where no list answers the run. */
+export function pairLists(masked: string, slices: Slice[], mentions: Mention[], slot: Mention['slot']): Map<number, Mention> {
+  const paired = new Map<number, Mention>();
+  const series = findSeries(masked, mentions.filter((m) => m.slot === slot && m.manner !== 'frame'));
+  for (const run of findRuns(slices)) {
+    const first = slices[run[0] as number] as Slice;
+    const last = slices[run.at(-1) as number] as Slice;
+    const begin = first.quantities[0]?.start ?? 0;
+    const finish = last.quantities.at(-1)?.end ?? 0;
+    const fitting = series.filter((list) => list.length === run.length);
+    const before = fitting.findLast((list) => (list.at(-1) as Mention).end <= begin);
+    const after = fitting.find((list) => (list[0] as Mention).start >= finish && (list[0] as Mention).start - finish < 40);
+    const list = before ?? after;
+    if (list) run.forEach((index, rank) => paired.set(index, list[rank] as Mention));
+  }
+  return paired;
+}
+
+/** Mentions with different values that stand in one coordinated list. */
+function findSeries(masked: string, mentions: Mention[]): Mention[][] {
+  const series: Mention[][] = [];
+  for (const mention of mentions) {
+    const list = series.at(-1);
+    const last = list?.at(-1);
+    if (list && last) {
+      if (last.value === mention.value && mention.start - last.end < 12) continue;
+      const between = masked.slice(last.end, mention.start);
+      // "in the blinatumomab and control groups", "DFS rates and OS rates", "survival with blinatumomab and with chemotherapy"
+      if (/^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival)?\s*(?:,|and|&|or|, and|\/)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i.test(between)) {
+        list.push(mention);
+        continue;
+      }
+    }
+    series.push([mention]);
+  }
+  return series.filter((list) => list.length > 1 && new Set(list.map((m) => m.value)).size === list.length);
+}

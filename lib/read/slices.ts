@@ -1,0 +1,94 @@
+/**
+ * Cuts a sentence into slices, one for each figure (or figure with its bracketed twin: "28 of 30 (93%)"), and says how
+ * each slice hangs on the one before. What stands in a figure's slice binds it; what stands in another's does not.
+ */
+import type { Mention } from './mentions.ts';
+import { type Quantity, sameKind } from './quantity.ts';
+
+/**
+ * from-to   "from A to B"                  compare  "A, compared with B"
+ * list      "A and B", "A, B and C"        and      the next clause of the same sentence
+ */
+export type Link = 'from-to' | 'to-from' | 'compare' | 'list' | 'and' | 'first';
+
+export interface Slice {
+  quantities: Quantity[];
+  start: number;
+  end: number;
+  link: Link;
+}
+
+const TWIN = /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|,?\s*(?:or|that is,?|i\.e\.,?)\s+)$/i;
+const LIST = /^[\s,]*(?:and|&|or|versus|vs\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
+const HEDGE = '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
+const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
+const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)\\s+as\\s+)?${HEDGE}$`, 'i');
+/** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
+const BREAKS = [/;\s/g, /:\s|—/g, /,?\s(?:while|whereas|but|although|though)\s/g, /,\s(?:and|with|against)\s/g, /,\s/g, /\s(?:and|with)\s/g, /\s\(/g];
+const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
+const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
+
+/** Slices in order; together they cover the sentence. `masked` has each figure as a run of `#`. */
+export function slice(masked: string, quantities: Quantity[], mentions: Mention[]): Slice[] {
+  const slices: Slice[] = [];
+  const comparators = mentions.filter((mention) => mention.slot === 'comparator' && mention.value !== 'aside');
+  for (const quantity of quantities) {
+    const current = slices.at(-1);
+    const previous = current?.quantities.at(-1);
+    if (!current || !previous) {
+      slices.push({ quantities: [quantity], start: 0, end: masked.length, link: 'first' });
+      continue;
+    }
+    const between = masked.slice(previous.end, quantity.start);
+    if (current.quantities.length === 1 && TWIN.test(between) && isTwin(previous, quantity)) {
+      current.quantities.push(quantity);
+      continue;
+    }
+    const { link, cut } = cutBetween(masked, previous, quantity, comparators);
+    current.end = cut;
+    slices.push({ quantities: [quantity], start: cut, end: masked.length, link });
+  }
+  reverseOpening(slices, comparators);
+  return slices;
+}
+
+/** "28 of 30 (93%)", "78% (88/113)", "16 (53%)": a count and a share of the same people. */
+function isTwin(a: Quantity, b: Quantity): boolean {
+  const share = (q: Quantity): boolean => q.form === 'percent' || q.form === 'fraction';
+  const count = (q: Quantity): boolean => q.form === 'of' || q.form === 'count' || q.form === 'number';
+  return (share(a) && count(b)) || (count(a) && share(b));
+}
+
+function cutBetween(masked: string, previous: Quantity, next: Quantity, comparators: Mention[]): { link: Link; cut: number } {
+  const between = masked.slice(previous.end, next.start);
+  const comparator = comparators.findLast((c) => c.start >= previous.end && c.end <= next.start + 1);
+  if (comparator) return { link: 'compare', cut: comparator.start };
+  const opening = masked.slice(Math.max(0, previous.start - 40), previous.start);
+  const to = TO.exec(between);
+  if (FROM.test(opening) && to && between.length < 140) return { link: 'from-to', cut: previous.end + to.index };
+  const from = FROM.exec(between);
+  if (TO.test(opening) && from && between.length < 140) return { link: 'to-from', cut: previous.end + from.index };
+  if (LIST.test(between)) {
+    const versus = /versus|vs|\//i.test(between);
+    return { link: versus ? 'compare' : 'list', cut: previous.end };
+  }
+  return { link: 'and', cut: previous.end + breakIn(between, sameKind(previous, next)) };
+}
+
+function breakIn(between: string, alike: boolean): number {
+  for (const kind of BREAKS) {
+    const last = [...between.matchAll(kind)].at(-1);
+    if (last) return last.index;
+  }
+  // "One month of immunotherapy … had a survival rate of 93%": a figure of another kind keeps no more than its noun.
+  return (alike ? LAST_PREPOSITION : PREPOSITION).exec(between)?.index ?? between.length;
+}
+
+/** "Compared with 49.4% in Interfant-06, survival was 81.6%": the comparison opens the sentence. */
+function reverseOpening(slices: Slice[], comparators: Mention[]): void {
+  const [first, second] = slices;
+  if (!first || !second || second.link !== 'and') return;
+  const head = first.quantities[0] as Quantity;
+  const opener = comparators.findLast((c) => c.end <= head.start);
+  if (opener && opener.start < 12) second.link = 'compare';
+}

@@ -1,0 +1,58 @@
+/** Time points and windows that qualify a figure: "two-year", "at 24 months", "within a year of diagnosis". */
+import { NUMBER, parseNumber } from './numbers.ts';
+
+export interface TimeMention {
+  start: number;
+  end: number;
+  months: number;
+}
+
+const N = `(?:${NUMBER}|an?)`;
+const UNIT = '(?:years?|yrs?|months?|mos?|y)';
+/** What a time adjective stands before when it says how far an estimate reaches. */
+const OUTCOME =
+  '(?:(?:estimated|projected|actuarial|probability|rates?|cumulative|overall|survival|surviv\\w*|disease|event|relapse|progression|leuk\\w*|OS|DFS|EFS|RFS|PFS|outcomes?|mark|point|estimates?|figures?|results?|alive|incidence|cure|risk|chance)\\b)';
+const START =
+  '(?:[\\s-]+(?:(?:the|their|initial|first|starting|start of|beginning|end of|being)\\s+)*(?:diagnos\\w*|treatment|therapy|randomi[sz]ation|enrol\\w*|infusion|entry|study|trial|birth|relapse))';
+/** "after diagnosis", "of diagnosis", "on", "later": what makes a length of time a time point. */
+const ORIGIN = `(?:\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blinatumomab|average|\\w+therapy))|later))`;
+const FORMS: RegExp[] = [
+  // "two-year disease-free survival", "2-y DFS", "24-month overall survival"
+  new RegExp(`\\b(${NUMBER})[\\s-](${UNIT})[\\s-]+(?=(?:[a-z-]+[\\s,]+(?:and\\s+)?){0,2}?${OUTCOME})`, 'gi'),
+  // "at two years", "within a year of diagnosis", "after 24 months", "by four years", "during the two-year course of therapy"
+  new RegExp(
+    `\\b(?:at|after|within|by|beyond|past|over|in|during|for)\\s+(?:(?:the|their|its|a|about|roughly|some|around|only|just|least)\\s+){0,2}(?:(?:first|initial|next)\\s+)?(${N})[\\s-](${UNIT})\\b(?![\\s-]*(?:old|of (?:age|life|median|follow)|period|ago|study\\b|programme|history|project|trial\\b))${ORIGIN}?`,
+    'gi',
+  ),
+  // "two years after diagnosis", "two years on", "24 months later"
+  new RegExp(`\\b(${N})[\\s-](${UNIT})${ORIGIN}(?![\\s-]*(?:age|life))`, 'gi'),
+  // "in the first two years", "the first year of treatment"
+  new RegExp(`\\b(?<!their )(?:first|initial)\\s+(?:(${NUMBER})\\s+)?(${UNIT})\\b(?!\\s+of\\s+life)`, 'gi'),
+];
+
+/** Finds the times in a sentence's plain text, longest reading first, none overlapping. */
+export function findTimes(text: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (const form of FORMS)
+    for (const match of text.matchAll(form)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (!startsLikeTime(match[0]) || found.some((other) => start < other.end && other.start < end)) continue;
+      const months = toMonths(match[1], match[2] as string);
+      if (months !== undefined) found.push({ start, end, months });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "over three years" and "for a year" say how long something lasted unless a starting point follows. */
+function startsLikeTime(words: string): boolean {
+  if (!/^(?:over|for|in|by|past|beyond)\b/i.test(words)) return true;
+  return /\b(?:first|after|from|following|of|since|post|later|on)\b/i.test(words.slice(4));
+}
+
+/** Months for a printed amount and unit; a missing amount ("first year") is one. */
+export function toMonths(amount: string | undefined, unit: string): number | undefined {
+  const number = amount === undefined || /^an?$/i.test(amount) ? { value: 1 } : parseNumber(amount);
+  if (number === undefined) return undefined;
+  return /^y/i.test(unit) ? number.value * 12 : number.value;
+}

@@ -1,0 +1,18 @@
+/** Which bare numbers can be figures at all: most numbers in copy are not, and silence about them is the rule. */
+import type { Quantity } from './quantity.ts';
+
+const PREDICATE =
+  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|relapsed|died|remained|did|received|got|could|suffered|developed|went)\b/i;
+const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
+
+/** Numbers with a unit or a counted noun always; bare ones only where a predicate, a ratio's name or an equals sign takes them up. */
+export function worthReading(quantity: Quantity, text: string, found: Quantity[]): boolean {
+  if (quantity.form !== 'number') return true;
+  const before = text.slice(0, quantity.start);
+  const after = text.slice(quantity.end);
+  if (quantity.value >= 1900 && quantity.value < 2100) return false;
+  if (/\bn\s*=\s*$/i.test(before)) return true;
+  if (RATIO.test(before) && quantity.decimals > 0) return true;
+  if (PREDICATE.test(after) && !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the)\s+one|^one)$/i.test(text.slice(0, quantity.end))) return true;
+  return found.some((other) => other.form === 'percent' && other.start > quantity.end && other.start - quantity.end < 24 && /^\s?(?:to|and|vs\.?|versus)\s/.test(after));
+}
