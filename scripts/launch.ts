@@ -29,6 +29,7 @@ export interface LaunchOptions {
   bare?: boolean;
   /** Colour scheme of the browser itself. */
   dark?: boolean;
+  /** Further switches of Chromium. */
   args?: string[];
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
@@ -91,7 +92,7 @@ async function launchFirefox(path: string, options: LaunchOptions): Promise<Sess
     executablePath: path,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
-    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(options.bare
         ? {}
@@ -136,9 +137,10 @@ export async function openPopup(session: Session): Promise<Page> {
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the extension’s service worker is not running');
-  const isPopup = (url: string) => url.startsWith(`${origin}/popup`);
+  // The popup's page may be open in a tab as well; the popup itself is the target that is new.
+  const before = new Set(browser.targets());
   const [popup] = await Promise.all([
-    browser.waitForTarget((t) => isPopup(t.url())),
+    browser.waitForTarget((t) => !before.has(t) && t.url().startsWith(`${origin}/popup`)),
     worker.evaluate('chrome.action.openPopup()'),
   ]);
   return popup.asPage();
