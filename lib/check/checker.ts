@@ -32,7 +32,7 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
 /** Trials a page's figures may belong to: those it names, and on pages about infants the home trial and its background. */
 export function trialsInPlay(page: PageContext, reference: Reference): ReadonlySet<string> {
   const inPlay = new Set(page.trials);
-  if (page.disease) for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
+  if (page.disease || (page.drug && page.infants)) for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
   return inPlay;
 }
 

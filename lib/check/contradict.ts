@@ -8,6 +8,7 @@ export type SlotKey = (typeof SLOTS)[number];
 
 /** Measures of how many lived, relapsed or cleared the disease: copy takes one for another, and never for a head count of countries. */
 const OUTCOMES: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS', 'relapse', 'cure-rate', 'CR', 'MRD-negative', 'MRD-low', 'MRD-negative-or-low', 'MRD-high', 'MRD-response', 'death-in-remission', 'chemo-success']);
+const SURVIVALS: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS']);
 /** Outcomes that count what went wrong; they fit the complement of a survival. */
 const LOSSES: ReadonlySet<string> = new Set(['relapse', 'death-in-remission', 'induction-death', 'infection-death', 'MRD-high']);
 
@@ -32,10 +33,16 @@ export function contradictions(claim: Claim, rec: Rec, reference: Reference, inP
   const kinship = endpointFit(claim, claim.endpoint.value, rec, reference);
   if (kinship === 'apart') return undefined;
   if (kinship !== 'same') found.add(kinship);
+  // A survival without a published time can neither confirm nor refute one that the text dates.
+  if (said(claim.time) && rec.figure.months === undefined && SURVIVALS.has(rec.figure.endpoint)) return undefined;
   if (!groupFits(claim, rec, reference)) found.add('group');
   if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51) found.add('time');
   if (!populationFits(claim, rec)) found.add('population');
-  if (!studyFits(claim, rec, reference, inPlay)) found.add('study');
+  if (!studyFits(claim, rec, reference, inPlay)) {
+    found.add('study');
+    // Another trial has its own patients: that is one difference, not two.
+    found.delete('population');
+  }
   return found;
 }
 
@@ -78,7 +85,7 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   return true;
 }
 
-function said(slot: Filled | undefined): Filled | undefined {
+function said<T>(slot: Filled<T> | undefined): Filled<T> | undefined {
   return slot && slot.from !== 'inherited' ? slot : undefined;
 }
 

@@ -48,13 +48,15 @@ export function mayRelease(slot: SlotKey, claim: Claim, owners: Rec[], reference
     case 'group':
       return said(claim.group) && !CONTEXT.has(endpoint.value);
     case 'endpoint':
+      // A value without a time of its own (MRD after the course) cannot be what "five-year survival" was taken for.
+      if (claim.time && owners.every((rec) => rec.figure.months === undefined)) return false;
       return SURVIVAL.has(endpoint.value) && owners.some((rec) => rec.study.trial === reference.home || named(claim, rec)) && (said(claim.group) || claim.manner !== 'noun' || claim.time !== undefined || endpoint.from === 'stated');
     case 'time':
       return said(claim.time);
     case 'population':
       return (claim.genetics?.from === 'stated' && owners.every((rec) => rec.population.age === 'infants')) || (claim.age?.from === 'stated' && claim.saysTrial && claim.trials === undefined);
     case 'study':
-      return said(claim.age) && claim.age?.value === 'infants' && said(claim.time) && said(claim.group) && owners.length > 0 && !owners.some((rec) => rec.population.age === 'infants');
+      return said(claim.group) && SURVIVAL.has(endpoint.value) && !owners.some((rec) => inPlay.has(rec.study.trial) && rec.population.age !== 'infants');
   }
 }
 

@@ -10,9 +10,14 @@ export function byFit(claim: Claim, reference: Reference, inPlay: ReadonlySet<st
 function fit(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): number {
   let points = 0;
   if (claim.endpoint?.value === rec.figure.endpoint) points += 4;
+  // "Cures 93%" is survival misread, not a count of cleared marrows.
+  if (rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') points += 1;
   if (claim.trials?.value.includes(rec.study.trial)) points += 8;
   if (claim.group && rec.group?.treatment === claim.group.value) points += 4;
   if (claim.time && rec.figure.months === claim.time.value) points += 4;
+  if (!claim.genetics && rec.population.genetics && rec.population.genetics !== 'KMT2A-r') points -= 1;
+  if (!claim.genetics && rec.study.population.genetics === undefined && rec.population.genetics) points -= 1;
+  if (!claim.risk && rec.population.subgroup) points -= 2;
   if (claim.genetics && rec.population.genetics === claim.genetics.value) points += 1;
   if (rec.study.trial === reference.home) points += 2;
   if (inPlay.has(rec.study.trial)) points += 2;

@@ -38,6 +38,23 @@ const REASON: Record<SlotKey, Reason> = {
 
 /** Judges a claim that states a level. `inPlay`: the trials that the page is about. */
 export function judge(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+  const first = judgeAsRead(claim, reference, inPlay);
+  if (first.verdict === 'match' || first.why === 'reserve') return first;
+  // A slot that the sentence did not fill itself is given up where no record fits it: the reading was the guess, not the text.
+  if (claim.time?.from === 'inherited') {
+    const { time: _, ...rest } = claim;
+    return judge(rest, reference, inPlay);
+  }
+  if (claim.group?.from === 'inherited') {
+    const { group: _, ...rest } = claim;
+    const again = judgeAsRead(rest, reference, inPlay);
+    if (again.verdict !== 'match') return again;
+    return first.about ? { verdict: 'unverified', why: 'not-pinned', about: first.about } : again;
+  }
+  return first;
+}
+
+function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
   if (!claim.endpoint) return { verdict: 'unverified', why: 'no-endpoint' };
   const strict: Trial[] = [];
   const released: Partial<Record<SlotKey, Trial[]>> = {};
@@ -70,9 +87,11 @@ function refuse(claim: Claim, strict: Trial[], released: Partial<Record<SlotKey,
   const best = strict[0];
   const of = (outcome: Comparison['outcome']): Trial | undefined => strict.find(({ comparison }) => comparison.outcome === outcome);
   if (claim.reserve) return { verdict: 'unverified', why: 'reserve', ...about(best) };
+  // A published head count settles what an estimate leaves open: five of 30 relapsed, where four did.
+  const counted = strict.some(({ rec, comparison }) => comparison.outcome === 'differs' && 'count' in rec.figure.value);
   for (const outcome of ['loose', 'unsettled'] as const) {
     const open = of(outcome);
-    if (open) return { verdict: 'unverified', why: outcome, ...about(open) };
+    if (open && !(outcome === 'unsettled' && counted)) return { verdict: 'unverified', why: outcome, ...about(open) };
   }
   const pinned = isPinned(claim, strict.map(({ rec }) => rec), reference, inPlay);
   if (pinned)
@@ -84,6 +103,7 @@ function refuse(claim: Claim, strict: Trial[], released: Partial<Record<SlotKey,
     const owners = (released[slot] ?? []).filter(({ comparison }) => comparison.outcome === 'agrees').sort((a, b) => rank(a.rec, b.rec));
     const owner = owners[0];
     if (!owner || !mayRelease(slot, claim, owners.map(({ rec }) => rec), reference, inPlay)) continue;
+    if (slot === 'study' && !pinned) continue;
     if (slot === 'time' && liesBetween(claim, owners)) return { verdict: 'unverified', why: 'between-times', ...about(owner) };
     // A share of relapses told as a share of patients is still about the relapses.
     const subject = slot === 'denominator' ? owner.rec : (best?.rec ?? owner.rec);

@@ -49,11 +49,12 @@ export function fits(endpoint: EndpointWords | undefined, quantity: Quantity): b
 }
 
 /** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`. */
-export function bindSentence(masked: string, slices: Slice[], heard: Mention[], times: TimeMention[], lexicon: Lexicon): Bound[] {
+export function bindSentence(masked: string, slices: Slice[], heard: Mention[], times: TimeMention[], lexicon: Lexicon, order?: [Treatment, Treatment]): Bound[] {
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, times, bounds);
-  for (const step of [forward, backward, contrast]) step(bounds);
+  for (const step of [forward, backward]) step(bounds);
+  contrast(bounds, order);
   shareSentence(masked, heard, bounds);
   return bounds;
 }
@@ -68,7 +69,7 @@ function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: L
     (m) => m.slot === 'endpoint' && slice.quantities.some((q) => fits(lexicon.endpoint(m.value), q)),
   );
   const frame = frameOf(slice, possible.filter((m) => m.manner === 'frame'));
-  const named = endpointIn(slice, within(slice, possible, 'endpoint'));
+  const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'));
   // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
   const endpoint = frame && !(frame.value === 'enrolled' && named) ? frame : named;
   if (endpoint) {
@@ -155,9 +156,10 @@ const TIED: ReadonlySet<Link> = new Set(['from-to', 'to-from', 'compare', 'list'
 /** Ellipsis: "survival was 81.6% with the drug and 49.4% without": what is not said again still holds. */
 function forward(bounds: Bound[]): void {
   bounds.forEach((bound, index) => {
-    const before = bounds[index - 1];
-    if (!before || !TIED.has(bound.slice.link)) return;
-    lend(before, bound, bound.slice.link);
+    if (!TIED.has(bound.slice.link)) return;
+    // "93.3% of them were alive; among 214 babies … it was 65.8%": a head count between does not break the chain.
+    const before = bounds.slice(0, index).findLast((other) => alike(other, bound));
+    if (before) lend(before, bound, before === bounds[index - 1] ? bound.slice.link : 'and');
   });
 }
 
@@ -167,14 +169,18 @@ function backward(bounds: Bound[]): void {
     const bound = bounds[index] as Bound;
     const next = bounds[index + 1] as Bound;
     if (next.slice.link !== 'and') lend(next, bound, next.slice.link);
-    else if (!bound.endpoint) lend(next, bound, 'list');
+    else if (!bound.endpoint && isShare(bound)) lend(next, bound, next.slice.link);
   }
 }
 
+const isShare = (bound: Bound): boolean => bound.slice.quantities.some((q) => q.form === 'percent' || q.form === 'fraction' || q.form === 'points' || q.form === 'fold');
+
+function alike(a: Bound, b: Bound): boolean {
+  return a.slice.quantities.some((one) => b.slice.quantities.some((other) => sameKind(one, other)));
+}
+
 function lend(giver: Bound, taker: Bound, link: Link): void {
-  const alike = sameKind(giver.slice.quantities[0] as Quantity, taker.slice.quantities[0] as Quantity) ||
-    giver.slice.quantities.some((a) => taker.slice.quantities.some((b) => sameKind(a, b)));
-  if (!alike) return;
+  if (!alike(giver, taker)) return;
   // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
   const countsOnly = taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
   if (!taker.endpoint && giver.endpoint && giver.endpoint.value !== 'KMT2A-share' && !countsOnly) {
@@ -183,7 +189,12 @@ function lend(giver: Bound, taker: Bound, link: Link): void {
     taker.manner = giver.manner;
   }
   if (!taker.time && giver.time) taker.time = { ...giver.time, from: 'construction' };
-  if (!taker.group && giver.group && (link === 'and' || link === 'list')) taker.group = { ...giver.group, from: 'construction' };
+  if (!taker.group && giver.group && (link === 'and' || link === 'list')) {
+    // "With blinatumomab, DFS was … and OS …": a group said before its figure stands over what follows; one said after it does not.
+    const overall = giver.groupAt !== undefined && giver.groupAt < (giver.slice.quantities[0]?.start ?? 0);
+    taker.group = { ...giver.group, from: link === 'list' || overall ? 'construction' : 'inherited' };
+    if (overall && giver.groupAt !== undefined) taker.groupAt = giver.groupAt;
+  }
   for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
     const given = giver[slot];
     if (!taker[slot] && given) taker[slot] = { ...given, from: 'construction' };
@@ -194,15 +205,30 @@ const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chem
 const isFromTo = (bound: Bound | undefined): boolean => bound?.slice.link === 'from-to' || bound?.slice.link === 'to-from';
 
 /** The members of a comparison belong to the two groups: where one is named, the other follows. */
-function contrast(bounds: Bound[]): void {
+function contrast(bounds: Bound[], earlier: [Treatment, Treatment] | undefined): void {
+  let order = earlier;
   bounds.forEach((bound, index) => {
     const before = bounds[index - 1];
     if (!before) return;
-    if (isFromTo(bound)) return order(before, bound);
+    if (isFromTo(bound)) orderFromTo(before, bound);
+    else if (bound.slice.link === 'compare' || (bound.slice.link === 'list' && order)) {
+      const open = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
+      if (open(before) && open(bound) && sameMeasure(before, bound)) {
+        // A second pair names its groups in the order of the first; a lone pair gives the new treatment first.
+        const [first, second] = order ?? (['blinatumomab', 'chemotherapy'] as const);
+        const from: From = order ? 'construction' : 'inherited';
+        before.group = filled(first, from, '');
+        bound.group = filled(second, from, '');
+      }
+    }
+    if (before.group && bound.group && before.group.value !== bound.group.value && before.group.from !== 'inherited' && sameMeasure(before, bound))
+      order = [before.group.value, bound.group.value];
     if (bound.slice.link !== 'compare') return;
-    if (bound.group && !before.group) before.group = { ...bound.group, value: OTHER[bound.group.value], from: 'construction' };
+    const spread = (from: From): From => (from === 'inherited' ? 'inherited' : 'construction');
+    if (bound.group && !before.group)
+      before.group = { ...bound.group, value: OTHER[bound.group.value], from: spread(bound.group.from) };
     else if (before.group && !bound.group && !before.twoGroups)
-      bound.group = { ...before.group, value: OTHER[before.group.value], from: 'construction' };
+      bound.group = { ...before.group, value: OTHER[before.group.value], from: spread(before.group.from) };
   });
 }
 
@@ -210,7 +236,7 @@ function contrast(bounds: Bound[]): void {
  * "From A to B" leads from the old treatment to the new. A group named before the pair is the sentence's subject
  * ("immunotherapy raised survival from …") and names neither member; one named after a member names that member.
  */
-function order(before: Bound, bound: Bound): void {
+function orderFromTo(before: Bound, bound: Bound): void {
   const own = (side: Bound): Filled<Treatment> | undefined =>
     side.group && side.groupAt !== undefined && side.groupAt >= (side.slice.quantities.at(-1)?.end ?? 0) ? side.group : undefined;
   const first = own(before);
@@ -224,6 +250,10 @@ function order(before: Bound, bound: Bound): void {
   bound.twoGroups = false;
 }
 
+function sameMeasure(a: Bound, b: Bound): boolean {
+  return a.endpoint !== undefined && a.endpoint.value === b.endpoint?.value && a.opposite === b.opposite;
+}
+
 /** What one word says for the whole sentence: its only group, endpoint, population. */
 function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): void {
   const only = (slot: Mention['slot']): Mention | undefined => {
@@ -232,12 +262,15 @@ function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): vo
   };
   const group = only('group');
   for (const bound of bounds) {
+    const first = bounds[0]?.slice.quantities[0]?.start ?? 0;
     const tied = bound.slice.link === 'from-to' || bound.slice.link === 'to-from' || bound.slice.link === 'compare';
-    if (!bound.group && group && !tied)
+    // Said before the figures it stands over them; said after the last, over a head count ("30 children in 9 countries were treated with …").
+    const over = (mention: Mention): boolean => mention.start < first || bounds.length === 1 || !isShare(bound);
+    if (!bound.group && group && !tied && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
       const mention = only(slot);
-      if (!bound[slot] && mention) bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
+      if (!bound[slot] && mention && (slot === 'age' || mention.start < first || bounds.length === 1)) bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
     }
   }
 }

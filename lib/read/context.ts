@@ -8,9 +8,10 @@ import type { Mention } from './mentions.ts';
 export interface PageContext {
   /** Trial ids named anywhere on the page. */
   trials: Set<string>;
-  /** The page speaks of blinatumomab, and of ALL in infants. */
+  /** The page speaks of blinatumomab; of ALL in infants; of infants at all. */
   drug: boolean;
   disease: boolean;
+  infants: boolean;
 }
 
 /** What the sentences of a block so far lend to the next one. */
@@ -23,12 +24,17 @@ export interface Passage {
   onSubject: boolean;
   otherSubject: boolean;
   elsewhere: boolean;
+  /** The sentence is a question; the next sentence denies this one. */
+  asked: boolean;
+  deniedNext: boolean;
   last?: Claim;
+  /** The order in which the last pair of figures gave the two groups. */
+  order?: [Treatment, Treatment];
 }
 
 /** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
 export function openPassage(page: PageContext, heading: Passage | undefined): Passage {
-  const passage: Passage = { onSubject: page.drug || page.disease, otherSubject: false, elsewhere: false };
+  const passage: Passage = { onSubject: page.drug || page.disease, otherSubject: false, elsewhere: false, asked: false, deniedNext: false };
   if (heading?.trials) passage.trials = inherit(heading.trials);
   if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
   if (heading?.otherSubject) passage.otherSubject = true;

@@ -117,7 +117,7 @@ function clueOf(phrase: string): string {
   // Alternatives, options, named lists and look-aheads may read otherwise: only what stands outside them is certain.
   for (let before = ''; before !== bare; ) {
     before = bare;
-    bare = bare.replace(/\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}|<[a-z-]+>/g, '§');
+    bare = bare.replace(/\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}|<[a-z0-9-]+>/g, '§');
   }
   const words = bare.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');

@@ -17,7 +17,7 @@ const PATTERNS: RegExp[] = [
   /\b(?:[A-Z]+[a-z]*[-\s]?)?(?:NCT|ISRCTN|EudraCT|UMIN|ACTRN)[\s-]?[\d-]+/g,
   /\b(?:[Ii]nterfant|INTERFANT|COVID|MLL|ALL|LAL|GRAALL|MRC|UKALL|ECOG|DCOG|COG|CCG|POG|MT|P|ALLTogether|EsPhALL|AIEOP-BFM(?: ALL)?|BFM)[-\s]?\d[\d/-]*/g,
   /\b[A-Za-z]+\d[\w-]*|\b\d+[A-Z][A-Za-z]+\d*\w*/g,
-  /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,
+  /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?![.,]?\d|\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,
   // statistics' own furniture
   /\b(?:p|P)[\s-]*(?:value\s*)?(?:of\s*)?[=<>≤≥]\s*(?:0?[.·]\d+|\d+)/g,
   /\b9[0579](?:\.\d)?\s?(?:%|per ?cent|percent)[\s-]*(?:CI|C\.I\.|confidence|credib)\w*(?:[\s-]*(?:interval|limits?)s?)?(?:\s*\[CI\])?(?:\s*\(CI\))?/gi,
@@ -38,7 +38,7 @@ const PATTERNS: RegExp[] = [
   /[$€£¥]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand))?|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|USD|EUR|GBP|cents)\b/gi,
   /^\s*\(?\d{1,2}[.)]\s+(?=\S)/g,
   /\[\d+(?:\s*[-,]\s*\d+)*\]/g,
-  /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|points?(?!\s+(?:difference|gain|increase|improvement))|credits?|pages?|followers|reads?|min read)\b/gi,
+  /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
   /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|\bone of\b|\b(?:no|any|some|every)one\b|\bone another\b/gi,
   /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,

@@ -11,7 +11,7 @@ const TENS: Record<string, number> = Object.fromEntries(
 const WORD = [...Object.keys(TENS), ...Object.keys(UNITS)].sort((a, b) => b.length - a.length).join('|');
 
 /** A number in digits: "81.6", "49,4", "1,440", "2 040". */
-export const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,3})?(?!\\d)|\\.\\d+)';
+export const DIGITS = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,3})?(?!\\d)|\\.\\d+)';
 /** A number in words: "thirty", "twenty-eight", "two hundred and fourteen", "eighty-one point six". */
 export const WORDS = `(?:(?:a|${WORD})[ -]hundred(?:[ -](?:and[ -])?(?:${WORD})(?:[ -](?:${WORD}))?)?|(?:${WORD})(?:[ -](?:${WORD}))?(?:[ -]point(?:[ -](?:${WORD}))+)?)`;
 export const NUMBER = `(?:${DIGITS}|${WORDS})`;

@@ -33,7 +33,7 @@ function translate(phrase: string, words: Record<string, string>, depth: number)
   let fresh = true;
   for (let i = 0; i < phrase.length; ) {
     const rest = phrase.slice(i);
-    const named = /^<([a-z-]+)>/.exec(rest);
+    const named = /^<([a-z0-9-]+)>/.exec(rest);
     if (named) {
       const list = words[named[1] as string];
       if (list === undefined) throw new Error(`Phrase "${phrase}" uses <${named[1]}>, which "words" does not list.`);

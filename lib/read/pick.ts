@@ -34,11 +34,16 @@ export function frameOf(slice: Slice, frames: Mention[]): Mention | undefined {
  * The endpoint named in a slice. For counts only what happened to the people counted can be meant ("four infants
  * relapsed"), and it follows the figure; a measure's name ("whose survival …") says nothing of a count.
  */
-export function endpointIn(slice: Slice, endpoints: Mention[]): Mention | undefined {
+export function endpointIn(masked: string, slice: Slice, endpoints: Mention[]): Mention | undefined {
   const named = endpoints.filter((m) => m.manner !== 'frame');
+  const start = slice.quantities[0]?.start ?? 0;
+  const end = slice.quantities.at(-1)?.end ?? 0;
   if (slice.quantities.every(isCount)) {
-    const end = slice.quantities.at(-1)?.end ?? 0;
-    return nearest(slice, named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60));
+    const after = nearest(slice, named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60));
+    // "Low MRD after the course: 12 infants": a label and its count.
+    return after ?? nearest(slice, named.filter((m) => m.end <= start && /^[^:;.#]*:\s*$/.test(masked.slice(m.end, start))));
   }
-  return nearest(slice, named);
+  // "MRD response was striking: 93% became MRD-negative": what stands in the figure's own clause comes first.
+  const own = named.filter((m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)));
+  return nearest(slice, own) ?? nearest(slice, named);
 }

@@ -57,7 +57,7 @@ export function sameKind(a: Quantity, b: Quantity): boolean {
 }
 
 function kind(quantity: Quantity): string {
-  if (quantity.form === 'percent' || quantity.form === 'fraction') return 'share';
-  if (quantity.form === 'of' || quantity.form === 'count') return 'count';
+  if (quantity.form === 'percent' || quantity.form === 'fraction' || quantity.form === 'points' || quantity.form === 'fold') return 'share';
+  if (quantity.form === 'of' || quantity.form === 'count' || quantity.form === 'number') return 'count';
   return quantity.form;
 }

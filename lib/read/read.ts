@@ -12,7 +12,7 @@ import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { splitSentences } from './sentences.ts';
 import { slice } from './slices.ts';
-import { findTimes } from './times.ts';
+import { findTimes, type TimeMention } from './times.ts';
 import { worthReading } from './worth.ts';
 
 /** Yields the claims of each block in turn (an empty list where there are none), so that a page can pause between. */
@@ -32,16 +32,18 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
 
 /** Which trials and subjects a page names. */
 export function readPageContext(article: Article, lexicon: Lexicon): PageContext {
-  const page: PageContext = { trials: new Set(), drug: false, disease: false };
+  const page: PageContext = { trials: new Set(), drug: false, disease: false, infants: false };
   for (const block of article.blocks) {
     if (block.kind === 'furniture') continue;
     const text = normalise(block.text).text;
     for (const wording of lexicon.wordings) {
-      if (wording.slot !== 'study' && wording.slot !== 'subject') continue;
+      const infants = wording.slot === 'age' && wording.value === 'infants';
+      if (wording.slot !== 'study' && wording.slot !== 'subject' && !infants) continue;
       if (wording.slot === 'subject' && page[wording.value as 'drug' | 'disease']) continue;
       wording.pattern.lastIndex = 0;
       if (!wording.pattern.test(text)) continue;
-      if (wording.slot === 'study') page.trials.add(wording.value);
+      if (infants) page.infants = true;
+      else if (wording.slot === 'study') page.trials.add(wording.value);
       else page[wording.value as 'drug' | 'disease'] = true;
     }
   }
@@ -53,8 +55,13 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   const lead = block.headers && block.headers.length > 0 ? `${block.headers.join(', ')}: ` : '';
   const plain = normalise(lead + block.text);
   const claims: Claim[] = [];
-  for (const sentence of splitSentences(plain.text))
+  const sentences = splitSentences(plain.text);
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1]?.text ?? '';
+    passage.asked = /\?["')\]]*\s*$/.test(sentence.text);
+    passage.deniedNext = /^["'(]*(?:that|this|it|which|not so|wrong|no)\b/i.test(next) && lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
     claims.push(...readSentence(sentence.text, sentence.start, { block, plain, lead: lead.length }, passage, lexicon));
+  });
   return claims;
 }
 
@@ -70,12 +77,16 @@ function readSentence(text: string, offset: number, place: Place, passage: Passa
   const times = findTimes(text).filter((time) => !names.some((span) => span.start < time.end && time.start < span.end && span.end - span.start > time.end - time.start));
   const found = findQuantities(text, [...names, ...times]);
   const quantities = found.filter((quantity) => worthReading(quantity, text, found));
+  times.push(...lengths(found.filter((quantity) => quantity.form === 'duration' && !quantities.includes(quantity)), text));
   const masked = blot(text, quantities, '#');
   const mentions = withoutAsides(masked, findMentions(masked, lexicon));
   hear(passage, mentions, text);
   if (quantities.length === 0) return [];
   const slices = slice(masked, quantities, mentions);
-  const bounds = bindSentence(masked, slices, mentions, times, lexicon);
+  const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order);
+  const pair = bounds.find((bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value);
+  const second = pair && bounds[bounds.indexOf(pair) + 1]?.group;
+  if (pair?.group && second && pair.group.from !== 'inherited') passage.order = [pair.group.value, second.value];
   const claims: Claim[] = [];
   bounds.forEach((bound) => {
     for (const quantity of bound.slice.quantities) {
@@ -121,6 +132,13 @@ function toClaim(quantity: Quantity, bound: Bound, text: string, offset: number,
   return claim;
 }
 
+/** "Disease-free for two years": a length that is no figure says how far the outcome reaches. */
+function lengths(durations: Quantity[], text: string): TimeMention[] {
+  return durations
+    .filter((q) => /\b(?:for|over|of|at)\s+(?:at least\s+|more than\s+)?$/i.test(text.slice(0, q.start)) && (q.unit === 'year' || q.unit === 'month'))
+    .map((q) => ({ start: q.start, end: q.end, months: q.value }));
+}
+
 /** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */
 function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage): void {
   const last = passage.last;
@@ -137,10 +155,10 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
 }
 
 function reserveOf(bound: Bound, mentions: Mention[], passage: Passage): Claim['reserve'] | undefined {
-  const has = (slot: Mention['slot']): boolean => mentions.some((m) => m.slot === slot);
   const inSlice = (slot: Mention['slot']): boolean => mentions.some((m) => m.slot === slot && m.start >= bound.slice.start && m.end <= bound.slice.end);
-  if (has('denial')) return 'denied';
-  if (inSlice('unreal')) return 'unreal';
+  const figure = bound.slice.quantities[0]?.start ?? 0;
+  if (passage.deniedNext || inSlice('denial')) return 'denied';
+  if (passage.asked || mentions.some((m) => m.slot === 'unreal' && m.start < figure)) return 'unreal';
   if (inSlice('subgroup')) return 'subgroup';
   if (passage.elsewhere) return 'elsewhere';
   if (inSlice('other') || passage.otherSubject) return 'other-subject';

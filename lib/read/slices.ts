@@ -24,7 +24,7 @@ const HEDGE = '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|
 const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
 const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)\\s+as\\s+)?${HEDGE}$`, 'i');
 /** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
-const BREAKS = [/;\s/g, /:\s|—/g, /,?\s(?:while|whereas|but|although|though)\s/g, /,\s(?:and|with|against)\s/g, /,\s/g, /\s(?:and|with)\s/g, /\s\(/g];
+const BREAKS = [/;\s/g, /:\s|—/g, /,?\s(?:while|whereas|but|although|though)\s/g, /,\s(?:and|with|against)\s/g, /,\s/g, /\s(?:and|with)\s/g, /\s\((?=[^)]*$)/g];
 const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
 const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
 

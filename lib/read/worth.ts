@@ -3,13 +3,17 @@ import type { Quantity } from './quantity.ts';
 
 const PREDICATE =
   /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|relapsed|died|remained|did|received|got|could|suffered|developed|went)\b/i;
+/** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
+const LENGTH = /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b[^.;#]{0,50}$|\bper day for\s+$/i;
+const COURSE = /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
 
 /** Numbers with a unit or a counted noun always; bare ones only where a predicate, a ratio's name or an equals sign takes them up. */
 export function worthReading(quantity: Quantity, text: string, found: Quantity[]): boolean {
-  if (quantity.form !== 'number') return true;
   const before = text.slice(0, quantity.start);
   const after = text.slice(quantity.end);
+  if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after);
+  if (quantity.form !== 'number') return true;
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
   if (/\bn\s*=\s*$/i.test(before)) return true;
   if (RATIO.test(before) && quantity.decimals > 0) return true;
