@@ -8,6 +8,7 @@ import type { Article } from '../lib/read/article.ts';
 import { articleFromText } from '../lib/read/plaintext.ts';
 import { type Gold, readGold } from './gold.ts';
 import { articleFromHtml } from './input.ts';
+import { excerpt } from './scoring.ts';
 
 export interface Case {
   gold: Gold;
@@ -25,16 +26,36 @@ export function goldFiles(paths: string[]): string[] {
   });
 }
 
-/** Marks count in the gold text and findings in the page's, so the two must be the same, line for line. */
-function requireSameText(gold: Gold, page: string, article: Article): void {
-  const expected = gold.text.trimEnd().split('\n');
-  const read = article.text.trimEnd().split('\n');
-  const line = expected.findIndex((text, i) => text !== read[i]);
-  if (line < 0 && expected.length === read.length) return;
-  const at = line < 0 ? expected.length : line;
-  throw new Error(
-    `${gold.file}:${at + 1}: not the text of ${page}\n  gold: ${expected[at] ?? '(ends)'}\n  page: ${read[at] ?? '(ends)'}`,
-  );
+/** Characters of reference marks ("KMT2A.1,2"), which gold files show and the page reader leaves out. */
+const REFERENCE_MARK = /[\d,–*†‡§[\]]/;
+
+/**
+ * The gold file with its marks moved to where the page's text has them. The texts must be the same but for reference
+ * marks; throws at the first line that differs otherwise.
+ */
+export function onPage(gold: Gold, article: Article): Gold {
+  const page = article.text;
+  const moved: number[] = [];
+  let at = 0;
+  for (let i = 0; i < gold.text.length; i++) {
+    moved.push(at);
+    if (gold.text[i] === page[at]) at++;
+    else if (!REFERENCE_MARK.test(gold.text[i] ?? '') && gold.text.slice(i).trim() !== '') {
+      const line = gold.text.slice(0, i).split('\n').length;
+      throw new Error(
+        `${gold.file}:${line}: differs from the text of its page here\n  gold: ${excerpt(gold.text, i, i + 1)}\n  page: ${excerpt(page, at, at + 1)}`,
+      );
+    }
+  }
+  if (page.slice(at).trim() !== '')
+    throw new Error(`${gold.file}: its page goes on: ${excerpt(page, at, at + 1)}`);
+  moved.push(at);
+  const move = (offset: number) => moved[offset] ?? at;
+  return {
+    ...gold,
+    text: page,
+    marks: gold.marks.map((m) => ({ ...m, start: move(m.start), end: move(m.end) })),
+  };
 }
 
 /** Reads a gold file and its article. Throws where the two do not belong together. */
@@ -43,8 +64,7 @@ export async function readCase(file: string): Promise<Case> {
   const page = file.replace(/\.gold\.txt$/, '.html');
   if (!existsSync(page)) return { gold, article: articleFromText(gold.text) };
   const article = await articleFromHtml(readFileSync(page, 'utf8'));
-  requireSameText(gold, page, article);
-  return { gold, article };
+  return { gold: onPage(gold, article), article };
 }
 
 export interface Edit {

@@ -49,7 +49,12 @@ function transposed(value: number, decimals: number): number[] {
     digits.slice(1),
     (next, i) => digits.slice(0, i) + next + digits[i] + digits.slice(i + 2),
   );
-  return swaps.map((d) => Number(d) / 10 ** decimals);
+  return swaps.filter((d) => !d.startsWith('0')).map((d) => Number(d) / 10 ** decimals);
+}
+
+/** Without repeats, which rounding makes of small numbers. */
+function distinct(values: number[]): number[] {
+  return [...new Set(values)];
 }
 
 /** Other values: steps of 3 to 20 points for a share, of a tenth to two thirds for a number, and swapped digits. */
@@ -88,20 +93,22 @@ export function readSurface(figure: string): Surface | undefined {
   if (asFraction) return asFraction;
   if (/[×^]|\bin\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec/i.test(figure)) return undefined;
   const kind = /%|per ?cent|pct/i.test(figure) ? 'share' : 'number';
+  // A changed end of a range may still hold the published value.
+  if (/\d\s*(?:to|and|[-–])\s*\d/.test(figure)) return undefined;
   const digits = /^(\D*?)(\d+(?:,\d{3})*)(?:([.·])(\d+))?([\s\S]*)$/.exec(figure);
   if (digits) {
     const [, before = '', whole = '', point = '.', part = '', after = ''] = digits;
-    // A second number (range, count with its base, years) stays as it is: one wrong end makes the whole wrong.
+    // The base of a count ("of 30") stays as it is.
     const value = Number(`${whole.replace(/,/g, '')}.${part || '0'}`);
     const year = value >= 1900 && value < 2100 && part === '';
-    const values = year ? [value - 3, value - 5] : others(value, part.length, kind);
+    const values = distinct(year ? [value - 3, value - 5] : others(value, part.length, kind));
     const print = (v: number) => `${before}${v.toFixed(part.length).replace('.', point)}${after}`;
     return { value, kind, alternatives: values.map((v) => ({ text: print(v), value: v })) };
   }
   const words = /^[a-z]+(?:-[a-z]+)?/i.exec(figure)?.[0] ?? '';
   const value = WORDS.get(words.toLowerCase());
   if (value === undefined) return undefined;
-  const values = others(value, 0, kind).filter((v) => v < 100);
+  const values = distinct(others(value, 0, kind)).filter((v) => v < 100);
   const print = (v: number) => likeCase(figure, inWords(v)) + figure.slice(words.length);
   return { value, kind, alternatives: values.map((v) => ({ text: print(v), value: v })) };
 }

@@ -5,6 +5,7 @@
  */
 import { checkArticle } from '../lib/check/index.ts';
 import { studies } from '../lib/reference/dataset.ts';
+import { sentencesOf } from '../lib/report/sentence.ts';
 import { type Case, type Edit, edited, readCase } from './cases.ts';
 import type { Mark } from './gold.ts';
 import { isLoose, mayBeRight, recordsOf, treatmentOf } from './rightness.ts';
@@ -23,14 +24,12 @@ export interface Variant {
 /** The share of altered figures that must be found, for each kind. */
 export const TARGET = 0.95;
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** Required matches, in groups that stand in one sentence, with the sentence's range. */
 function marksBySentence({ gold, article }: Case): { start: number; end: number; marks: Mark[] }[] {
   const required = gold.marks.filter((m) => m.verdict === 'match' && !m.optional);
   return article.blocks
     .flatMap((block) =>
-      [...sentences.segment(block.text)].map(({ index, segment }) => {
+      sentencesOf(block.text).map(({ index, segment }) => {
         const start = block.start + index;
         return { start, end: start + segment.length };
       }),
@@ -67,8 +66,10 @@ function wrongValues({ gold }: Case): Variant[] {
   });
 }
 
-/** The endpoints of a mark's records under one treatment, such as "DFS 24". */
+/** The endpoints of a mark's records under one treatment, such as "DFS 24"; none for a difference of two groups. */
 function endpoints(mark: Mark, treatment: string): Set<string> {
+  const treatments = new Set(recordsOf(mark.ids).map(treatmentOf));
+  if (treatments.size > 1) return new Set();
   const own = recordsOf(mark.ids).filter((f) => treatmentOf(f) === treatment);
   return new Set(own.map((f) => `${f.endpoint} ${f.months ?? f.when ?? ''}`));
 }
@@ -94,7 +95,7 @@ function swaps(of: Case): Variant[] {
 
 /** A time that qualifies an outcome; "two-year course of treatment" is a length, and so is dropped. */
 const TIME =
-  /\b(\d{1,2}|one|two|three|four|five|six)([ -])(years?|months?)\b(?![ -](?:old\b|olds\b|(?:\w+ )?(?:course|treatment|therapy|period|protocol|study|trial|follow-up)))/gi;
+  /(?<![\d.])\b(\d{1,2}|one|two|three|four|five|six)([ -])(years?|months?)\b(?![ -](?:old\b|olds\b|(?:\w+ )?(?:course|treatment|therapy|period|protocol|study|trial|follow-up)))/gi;
 
 /** Years that no record is an estimate at. */
 const FREE_YEARS = [7, 9, 11].filter((y) => !studies.some((s) => s.figures.some((f) => f.months === 12 * y)));
@@ -119,9 +120,14 @@ function wrongTimes(of: Case): Variant[] {
       const amount =
         Number(number) || ['', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(number.toLowerCase());
       const months = amount * (unit.toLowerCase().startsWith('year') ? 12 : 1);
-      const bound = marks.filter(({ ids }) => {
+      const bound = marks.filter(({ ids, figure }) => {
         const records = recordsOf(ids);
-        return records.length > 0 && !isLoose(ids) && records.every((f) => f.months === months);
+        return (
+          records.length > 0 &&
+          !isLoose(ids) &&
+          readSurface(figure) !== undefined &&
+          records.every((f) => f.months === months)
+        );
       });
       if (bound.length === 0) return [];
       const text = otherTime(words, number, unit);

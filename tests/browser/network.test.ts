@@ -51,13 +51,8 @@ describe.each(KINDS)('%s', (kind) => {
     await page.goto(`${SITE}/${OFF_SUBJECT}`);
     await page.evaluate("fetch('http://elsewhere.example/x').catch(() => {})");
     await page.evaluate("fetch('https://elsewhere.example/y').catch(() => {})");
-    await page.evaluate("fetch('http://127.0.0.1:9/z').catch(() => {})");
     expect(proxy.asked).toEqual(
-      expect.arrayContaining([
-        'http://elsewhere.example/x',
-        'CONNECT elsewhere.example:443',
-        'http://127.0.0.1:9/z',
-      ]),
+      expect.arrayContaining(['http://elsewhere.example/x', 'CONNECT elsewhere.example:443']),
     );
   });
 });

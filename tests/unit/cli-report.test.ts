@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/check/finding.ts';
 import { jsonLine } from '../../lib/report/json.ts';
-import { sentenceAround } from '../../lib/report/sentence.ts';
+import { sentenceAround, sentencesOf } from '../../lib/report/sentence.ts';
 import { summary, terminalReport } from '../../lib/report/terminal.ts';
 
 const text =
@@ -37,6 +37,16 @@ describe('sentenceAround', () => {
     const last = sentenceAround(text, text.indexOf('7%'), text.indexOf('7%') + 2);
     expect(`${last.before}${last.figure}${last.after}`).toBe('Next line 7%.');
   });
+});
+
+test('a sentence may start with a figure, and an abbreviation ends none', () => {
+  const line = 'It lasts two years of therapy. 90% of relapses come then (93% vs. 66%). 5. Next was 7%.';
+  expect(sentencesOf(line).map((s) => s.segment.trim())).toEqual([
+    'It lasts two years of therapy.',
+    '90% of relapses come then (93% vs. 66%).',
+    '5. Next was 7%.',
+  ]);
+  expect(sentencesOf(line).every((s) => line.startsWith(s.segment, s.index))).toBe(true);
 });
 
 describe('terminalReport', () => {
