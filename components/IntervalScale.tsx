@@ -8,7 +8,7 @@ export function IntervalScale({ evidence, printed }: { evidence: Evidence; print
   if (point === undefined || !ci95 || !value.includes('%') || point > 100) return null;
   const label = `${interval ?? ''}, on a scale from 0 to 100%`;
   return (
-    <svg class="scale" viewBox="0 0 300 26" role="img" aria-label={label} preserveAspectRatio="none">
+    <svg class="interval-scale" viewBox="0 0 300 26" role="img" aria-label={label} preserveAspectRatio="none">
       <line class="axis" x1="0" x2="300" y1="13" y2="13" />
       {[0, 25, 50, 75, 100].map((tick) => (
         <line key={tick} class="axis" x1={x(tick)} x2={x(tick)} y1="10" y2="16" />
