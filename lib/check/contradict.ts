@@ -75,14 +75,23 @@ function groupFits(claim: Claim, rec: Rec, reference: Reference): boolean {
 
 function populationFits(claim: Claim, rec: Rec): boolean {
   const { age, genetics, subgroup, state } = rec.population;
+  // "All infants in the trial" are not its infants with one kind of disease.
+  if (claim.genetics?.value === 'any') {
+    if (genetics !== rec.study.population.genetics) return false;
+  } else if (!geneticsFit(claim, rec)) return false;
   if (claim.age && !ageFits(claim.age.value, age)) return false;
-  if (claim.genetics && genetics && claim.genetics.value.startsWith('KMT2A') && genetics.startsWith('KMT2A') && claim.genetics.value !== genetics) return false;
-  // Figures of all infants are not those of the infants with the rearrangement, where the text says that it means these.
-  if (said(claim.genetics) && !genetics && age === 'infants' && OUTCOMES.has(rec.figure.endpoint)) return false;
   if (said(claim.risk) !== undefined || (subgroup !== undefined && /risk/.test(subgroup)))
     if (claim.risk?.value !== subgroup) return false;
   if (said(claim.state)?.value === 'relapsed-refractory' && state === 'first-line') return false;
   return true;
+}
+
+function geneticsFit(claim: Claim, rec: Rec): boolean {
+  const { age, genetics } = rec.population;
+  const both = claim.genetics?.value.startsWith('KMT2A') && genetics?.startsWith('KMT2A');
+  if (both && claim.genetics?.value !== genetics) return false;
+  // Figures of all infants are not those of the infants with the rearrangement, where the text says that it means these.
+  return !(said(claim.genetics) && !genetics && age === 'infants' && OUTCOMES.has(rec.figure.endpoint));
 }
 
 function said<T>(slot: Filled<T> | undefined): Filled<T> | undefined {

@@ -31,8 +31,10 @@ function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlyS
 
 /** "39 babies": how many took part is pinned by a group or a verb of treatment, not by any mention of children. */
 function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
-  if (claim.quantity.value < 5) return false;
-  const words = claim.endpoint?.text.split(/\s+/).length ?? 0;
+  // "Of the 12 infants with …" may be any part of the trial: only larger numbers are taken for the whole of it.
+  const text = claim.endpoint?.text ?? '';
+  if (/^(?:of|in|among|for|on|with|from)\b/i.test(text) && claim.quantity.value < 10) return false;
+  const words = text.split(/\s+/).length;
   const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
   return words > 2 && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
 }

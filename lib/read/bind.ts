@@ -8,7 +8,7 @@ import type { EndpointWords, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { distance, endpointIn, frameOf, nearest, within } from './pick.ts';
 import { type Form, type Quantity, sameKind } from './quantity.ts';
-import { pairLists } from './respectively.ts';
+import { findRuns, pairLists, type Run } from './respectively.ts';
 import type { Link, Slice } from './slices.ts';
 
 /** What one slice says; positions are offsets into the sentence. */
@@ -27,6 +27,8 @@ export interface Bound {
   genetics?: Filled;
   risk?: Filled;
   state?: Filled;
+  /** Trials named in the slice, or in the one before it. */
+  trials?: Filled<string[]>;
   /** What the share is a share of, where the words after the figure say so. */
   denominator?: Filled;
 }
@@ -49,12 +51,13 @@ export function fits(endpoint: EndpointWords | undefined, quantity: Quantity): b
 }
 
 /** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`. */
-export function bindSentence(masked: string, slices: Slice[], heard: Mention[], times: TimeMention[], lexicon: Lexicon, order?: [Treatment, Treatment]): Bound[] {
+export function bindSentence(masked: string, slices: Slice[], heard: Mention[], times: TimeMention[], lexicon: Lexicon, order?: Order): Bound[] {
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, times, bounds);
-  for (const step of [forward, backward]) step(bounds);
-  contrast(bounds, order);
+  forward(masked, bounds);
+  backward(bounds);
+  contrast(bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   return bounds;
 }
@@ -66,11 +69,12 @@ function filled<T>(value: T, from: From, text: string): Filled<T> {
 function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: Lexicon): Bound {
   const bound: Bound = { slice, opposite: false, manner: 'noun', twoGroups: false };
   const possible = mentions.filter(
-    (m) => m.slot === 'endpoint' && slice.quantities.some((q) => fits(lexicon.endpoint(m.value), q)),
+    (m) => m.slot === 'endpoint' && !(m.value === 'enrolled' && isPart(masked, slice)) && slice.quantities.some((q) => fits(lexicon.endpoint(m.value), q)),
   );
   const frame = frameOf(slice, possible.filter((m) => m.manner === 'frame'));
   const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'));
   // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
+  // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
   const endpoint = frame && !(frame.value === 'enrolled' && named) ? frame : named;
   if (endpoint) {
     bound.endpoint = filled(endpoint.value, 'stated', masked.slice(endpoint.start, endpoint.end));
@@ -88,9 +92,17 @@ function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: L
     const mention = nearest(slice, within(slice, mentions, slot));
     if (mention) bound[slot] = filled(mention.value, 'stated', masked.slice(mention.start, mention.end));
   }
+  const studies = within(slice, mentions, 'study');
+  if (studies.length > 0)
+    bound.trials = filled([...new Set(studies.map((m) => m.value))], 'stated', masked.slice(studies[0]?.start, studies[0]?.end));
   const denominator = denominatorOf(masked, slice);
   if (denominator) bound.denominator = denominator;
   return bound;
+}
+
+/** "Four of the infants", "15 of them": a part of those treated, never their number. */
+function isPart(masked: string, slice: Slice): boolean {
+  return /^\s+of\s+(?:the|these|those|them|whom|our)\b/i.test(masked.slice(slice.quantities.at(-1)?.end ?? 0));
 }
 
 const OF_PEOPLE = /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
@@ -154,12 +166,15 @@ function gap(slice: Slice, time: TimeMention): number {
 const TIED: ReadonlySet<Link> = new Set(['from-to', 'to-from', 'compare', 'list', 'and']);
 
 /** Ellipsis: "survival was 81.6% with the drug and 49.4% without": what is not said again still holds. */
-function forward(bounds: Bound[]): void {
+function forward(masked: string, bounds: Bound[]): void {
   bounds.forEach((bound, index) => {
     if (!TIED.has(bound.slice.link)) return;
     // "93.3% of them were alive; among 214 babies … it was 65.8%": a head count between does not break the chain.
+    const above = bounds[index - 1];
+    if (!bound.trials && above?.trials) bound.trials = { ...above.trials, from: 'construction' };
     const before = bounds.slice(0, index).findLast((other) => alike(other, bound));
-    if (before) lend(before, bound, before === bounds[index - 1] ? bound.slice.link : 'and');
+    const stop = before && /;\s/.test(masked.slice(before.slice.start, bound.slice.quantities[0]?.start ?? 0));
+    if (before) lend(before, bound, before === bounds[index - 1] ? bound.slice.link : 'and', stop === true);
   });
 }
 
@@ -176,10 +191,11 @@ function backward(bounds: Bound[]): void {
 const isShare = (bound: Bound): boolean => bound.slice.quantities.some((q) => q.form === 'percent' || q.form === 'fraction' || q.form === 'points' || q.form === 'fold');
 
 function alike(a: Bound, b: Bound): boolean {
+  if (a.slice.bracketed || b.slice.bracketed) return true;
   return a.slice.quantities.some((one) => b.slice.quantities.some((other) => sameKind(one, other)));
 }
 
-function lend(giver: Bound, taker: Bound, link: Link): void {
+function lend(giver: Bound, taker: Bound, link: Link, newClause = false): void {
   if (!alike(giver, taker)) return;
   // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
   const countsOnly = taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
@@ -197,52 +213,75 @@ function lend(giver: Bound, taker: Bound, link: Link): void {
   }
   for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
     const given = giver[slot];
-    if (!taker[slot] && given) taker[slot] = { ...given, from: 'construction' };
+    if (!taker[slot] && given && !(newClause && slot !== 'age')) taker[slot] = { ...given, from: 'construction' };
   }
 }
 
-const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chemotherapy: 'blinatumomab' };
-const isFromTo = (bound: Bound | undefined): boolean => bound?.slice.link === 'from-to' || bound?.slice.link === 'to-from';
+/** The groups in the order in which a pair of figures gives them. */
+export type Order = [Treatment, Treatment];
 
-/** The members of a comparison belong to the two groups: where one is named, the other follows. */
-function contrast(bounds: Bound[], earlier: [Treatment, Treatment] | undefined): void {
+const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chemotherapy: 'blinatumomab' };
+
+/**
+ * The members of a comparison belong to the two groups: where one is named, the other follows. Where none is, a second
+ * pair keeps the order of the first, and a lone pair gives the new treatment first.
+ */
+function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefined): void {
   let order = earlier;
-  bounds.forEach((bound, index) => {
-    const before = bounds[index - 1];
-    if (!before) return;
-    if (isFromTo(bound)) orderFromTo(before, bound);
-    else if (bound.slice.link === 'compare' || (bound.slice.link === 'list' && order)) {
-      const open = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
-      if (open(before) && open(bound) && sameMeasure(before, bound)) {
-        // A second pair names its groups in the order of the first; a lone pair gives the new treatment first.
-        const [first, second] = order ?? (['blinatumomab', 'chemotherapy'] as const);
-        const from: From = order ? 'construction' : 'inherited';
-        before.group = filled(first, from, '');
-        bound.group = filled(second, from, '');
-      }
-    }
-    if (before.group && bound.group && before.group.value !== bound.group.value && before.group.from !== 'inherited' && sameMeasure(before, bound))
+  for (const { before, bound, link } of comparedPairs(bounds, runs)) {
+    if (link === 'from-to' || link === 'to-from') orderFromTo(before, bound, link);
+    else if (isOpen(before) && isOpen(bound) && sameMeasure(before, bound) && (link === 'compare' || order)) {
+      const [first, second] = order ?? (['blinatumomab', 'chemotherapy'] as const);
+      const from: From = order ? 'construction' : 'inherited';
+      before.group = filled(first, from, '');
+      bound.group = filled(second, from, '');
+    } else if (link === 'compare') spread(before, bound);
+    if (!isOpen(before) && before.group && bound.group && before.group.value !== bound.group.value && sameMeasure(before, bound))
       order = [before.group.value, bound.group.value];
-    if (bound.slice.link !== 'compare') return;
-    const spread = (from: From): From => (from === 'inherited' ? 'inherited' : 'construction');
-    if (bound.group && !before.group)
-      before.group = { ...bound.group, value: OTHER[bound.group.value], from: spread(bound.group.from) };
-    else if (before.group && !bound.group && !before.twoGroups)
-      bound.group = { ...before.group, value: OTHER[before.group.value], from: spread(before.group.from) };
+  }
+}
+
+const isOpen = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
+
+function spread(before: Bound, bound: Bound): void {
+  const weight = (from: From): From => (from === 'inherited' ? 'inherited' : 'construction');
+  const opposite = (group: Filled<Treatment>): Filled<Treatment> => ({ ...group, value: OTHER[group.value], from: weight(group.from) });
+  if (bound.group && !before.group) before.group = opposite(bound.group);
+  else if (before.group && !bound.group && !before.twoGroups) bound.group = opposite(before.group);
+}
+
+interface Compared {
+  before: Bound;
+  bound: Bound;
+  link: Link;
+}
+
+/** Figures set against each other: neighbours, or rank by rank where one list is compared with another. */
+function comparedPairs(bounds: Bound[], runs: Run[]): Compared[] {
+  const pairs: Compared[] = [];
+  bounds.forEach((bound, index) => {
+    const { link } = bound.slice;
+    if (index === 0 || link === 'and' || link === 'first') return;
+    const left = runs.find((run) => run.at(-1) === index - 1);
+    const right = runs.find((run) => run[0] === index);
+    if (link !== 'list' && left && right && left.length === right.length)
+      left.forEach((l, rank) => pairs.push({ before: bounds[l] as Bound, bound: bounds[right[rank] as number] as Bound, link }));
+    else pairs.push({ before: bounds[index - 1] as Bound, bound, link });
   });
+  return pairs;
 }
 
 /**
  * "From A to B" leads from the old treatment to the new. A group named before the pair is the sentence's subject
  * ("immunotherapy raised survival from …") and names neither member; one named after a member names that member.
  */
-function orderFromTo(before: Bound, bound: Bound): void {
+function orderFromTo(before: Bound, bound: Bound, link: Link): void {
   const own = (side: Bound): Filled<Treatment> | undefined =>
     side.group && side.groupAt !== undefined && side.groupAt >= (side.slice.quantities.at(-1)?.end ?? 0) ? side.group : undefined;
   const first = own(before);
   const second = own(bound);
   const subject = before.group ?? bound.group;
-  const old: Treatment = bound.slice.link === 'from-to' ? 'chemotherapy' : 'blinatumomab';
+  const old: Treatment = link === 'from-to' ? 'chemotherapy' : 'blinatumomab';
   const from: From = first || second || subject ? 'construction' : 'inherited';
   before.group = first ?? filled(second ? OTHER[second.value] : old, from, subject?.text ?? '');
   bound.group = second ?? filled(first ? OTHER[first.value] : OTHER[old], from, subject?.text ?? '');

@@ -20,7 +20,7 @@ export interface Passage {
   age?: Filled;
   genetics?: Filled;
   state?: Filled;
-  group?: Filled<Treatment>;
+  group?: Filled<Treatment> | undefined;
   onSubject: boolean;
   otherSubject: boolean;
   elsewhere: boolean;

@@ -8,7 +8,7 @@ import { type Form, hedgeBefore, type Quantity } from './quantity.ts';
 import { findFolds, findFractions } from './quantity-words.ts';
 
 const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
-const POINTS = '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points?\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table))))';
+const POINTS = '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table))))';
 const PEOPLE =
   "(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?)";
 const COUNTED = `(?:${PEOPLE}|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;

@@ -59,7 +59,7 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]?.text ?? '';
     passage.asked = /\?["')\]]*\s*$/.test(sentence.text);
-    passage.deniedNext = /^["'(]*(?:that|this|it|which|not so|wrong|no)\b/i.test(next) && lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
+    passage.deniedNext = /^["'(]*(?:that|this|it|which|not so|wrong|no|is)\b/i.test(next) && lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
     claims.push(...readSentence(sentence.text, sentence.start, { block, plain, lead: lead.length }, passage, lexicon));
   });
   return claims;
@@ -80,6 +80,7 @@ function readSentence(text: string, offset: number, place: Place, passage: Passa
   times.push(...lengths(found.filter((quantity) => quantity.form === 'duration' && !quantities.includes(quantity)), text));
   const masked = blot(text, quantities, '#');
   const mentions = withoutAsides(masked, findMentions(masked, lexicon));
+  const earlier = passage.group;
   hear(passage, mentions, text);
   if (quantities.length === 0) return [];
   const slices = slice(masked, quantities, mentions);
@@ -90,7 +91,7 @@ function readSentence(text: string, offset: number, place: Place, passage: Passa
   const claims: Claim[] = [];
   bounds.forEach((bound) => {
     for (const quantity of bound.slice.quantities) {
-      const claim = toClaim(quantity, bound, text, offset, mentions, passage, place);
+      const claim = toClaim(quantity, bound, text, offset, mentions, { ...passage, group: earlier }, place);
       if (claim) claims.push(claim);
     }
   });
@@ -123,7 +124,13 @@ function toClaim(quantity: Quantity, bound: Bound, text: string, offset: number,
     const own = bound[slot] ?? (slot === 'risk' ? undefined : passage[slot]);
     if (own) claim[slot] = own;
   }
-  if (passage.trials) claim.trials = passage.trials;
+  const trials = bound.trials ?? (passage.trials?.from === 'inherited' || passage.trials?.value.length === 1 ? passage.trials : undefined);
+  if (trials) claim.trials = trials;
+  if (bound.slice.base === quantity) {
+    claim.endpoint = { value: 'enrolled', from: 'stated', text: claim.text };
+    claim.opposite = false;
+    claim.manner = 'frame';
+  }
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
   recall(claim, bound, mentions, passage);

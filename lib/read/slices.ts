@@ -16,15 +16,22 @@ export interface Slice {
   start: number;
   end: number;
   link: Link;
+  /** A head count that is the base of the share before it: "17% of the 30 infants". */
+  base?: Quantity;
+  /** The figure stands alone in brackets and repeats what the figure before it says in another form. */
+  bracketed?: boolean;
 }
 
-const TWIN = /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|,?\s*(?:or|that is,?|i\.e\.,?)\s+)$/i;
+const TWIN = /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|(?:[a-z-]+\s){0,3}(?:[a-z-]+,?\s)?(?:or|that is,?|i\.e\.,?|which is|which makes)\s+)$/i;
+const OF_BASE = /^\s+(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}$/i;
+/** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
+const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
 const LIST = /^[\s,]*(?:and|&|or|versus|vs\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
 const HEDGE = '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
 const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
 const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)\\s+as\\s+)?${HEDGE}$`, 'i');
 /** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
-const BREAKS = [/;\s/g, /:\s|—/g, /,?\s(?:while|whereas|but|although|though)\s/g, /,\s(?:and|with|against)\s/g, /,\s/g, /\s(?:and|with)\s/g, /\s\((?=[^)]*$)/g];
+const BREAKS = [/;\s/g, /:\s|—|\)\s(?=had|was|were|reached)/g, /,?\s(?:while|whereas|but|although|though)\s/g, /,\s(?:and|with|against)\s/g, /,\s/g, /\s(?:and|with)\s/g, /\s\((?=[^)]*$)/g];
 const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
 const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
 
@@ -44,9 +51,16 @@ export function slice(masked: string, quantities: Quantity[], mentions: Mention[
       current.quantities.push(quantity);
       continue;
     }
+    const base = baseOf(previous, quantity, between, masked);
+    if (base && current.quantities.length === 1) {
+      current.quantities.push(quantity);
+      current.base = base;
+      continue;
+    }
     const { link, cut } = cutBetween(masked, previous, quantity, comparators);
     current.end = cut;
-    slices.push({ quantities: [quantity], start: cut, end: masked.length, link });
+    const bracketed = /[([]\s*$/.test(between) && /^\s*[)\]]/.test(masked.slice(quantity.end)) && isTwin(previous, quantity);
+    slices.push({ quantities: [quantity], start: cut, end: masked.length, link, ...(bracketed && { bracketed }) });
   }
   reverseOpening(slices, comparators);
   return slices;
@@ -57,6 +71,14 @@ function isTwin(a: Quantity, b: Quantity): boolean {
   const share = (q: Quantity): boolean => q.form === 'percent' || q.form === 'fraction';
   const count = (q: Quantity): boolean => q.form === 'of' || q.form === 'count' || q.form === 'number';
   return (share(a) && count(b)) || (count(a) && share(b));
+}
+
+/** The head count of two figures that is only the base of the other; undefined where neither is. */
+function baseOf(previous: Quantity, next: Quantity, between: string, masked: string): Quantity | undefined {
+  if (!isTwin(previous, next)) return undefined;
+  if (next.form === 'count' && OF_BASE.test(between)) return next;
+  const counted = previous.form === 'count' || /n\s*=\s*$/i.test(masked.slice(0, previous.start));
+  return counted && next.form !== 'count' && BASE_OF.test(between) ? previous : undefined;
 }
 
 function cutBetween(masked: string, previous: Quantity, next: Quantity, comparators: Mention[]): { link: Link; cut: number } {

@@ -41,7 +41,21 @@ export function findTimes(text: string): TimeMention[] {
       const months = toMonths(match[1], match[2] as string);
       if (months !== undefined) found.push({ start, end, months });
     }
+  found.push(...elliptic(text, found));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "within a year of diagnosis and 90 per cent within two": a bare number takes its unit from the time before it. */
+function elliptic(text: string, found: TimeMention[]): TimeMention[] {
+  const bare = new RegExp(`\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'gi');
+  return [...text.matchAll(bare)].flatMap((match) => {
+    const start = match.index;
+    const before = found.filter((time) => time.end <= start).at(-1);
+    const number = parseNumber(match[1] as string);
+    if (!before || !number || found.some((time) => start < time.end && time.start < start + match[0].length)) return [];
+    const unit = /month/i.test(text.slice(before.start, before.end)) ? 1 : 12;
+    return [{ start, end: start + match[0].length, months: number.value * unit }];
+  });
 }
 
 /** "over three years" and "for a year" say how long something lasted unless a starting point follows. */
