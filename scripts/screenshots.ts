@@ -22,11 +22,11 @@ async function hoverFigure(page: Page): Promise<void> {
   const at = (await page.evaluate(`(() => {
     const ranges = [...(CSS.highlights.get('figurecheck-misstated') ?? [])];
     const found = ranges.find((range) => range.startContainer.parentElement.closest('p')) ?? ranges[0];
-    const parent = found.startContainer.parentElement;
-    parent.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = document.createRange();
     range.setStart(found.startContainer, found.startOffset);
     range.setEnd(found.endContainer, found.endOffset);
+    // High in the window, so that the whole card has room below.
+    scrollBy({ top: range.getClientRects()[0].top - 150, behavior: 'instant' });
     const box = range.getClientRects()[0];
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   })()`)) as { x: number; y: number };
