@@ -25,17 +25,17 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
         <dl>
           <div class="printed">
             <dt>Printed</dt>
-            <dd>{finding.text}</dd>
+            <dd class={sizeOf(finding.text)}>{finding.text}</dd>
           </div>
           {reference && (
             <div class="published">
-              <dt>Published</dt>
-              <dd>{reference.value}</dd>
+              <dt>{verdict === 'unverified' ? 'Nearest published' : 'Published'}</dt>
+              <dd class={sizeOf(reference.value)}>{reference.value}</dd>
+              <dd class="precision">{precision(reference)}</dd>
             </div>
           )}
         </dl>
         {reference && <IntervalScale evidence={reference} printed={finding.text} />}
-        {reference && <p class="precision">{precision(reference)}</p>}
       </div>
       <p class="message">{finding.message}</p>
       {finding.arithmetic && <p class="arithmetic">{finding.arithmetic}</p>}
@@ -43,7 +43,7 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
       {owner && (
         <section class="owner">
           <h3>Where {finding.text} belongs</h3>
-          <Facts evidence={owner} withValue />
+          <Facts evidence={owner} besides={reference} />
         </section>
       )}
       {reference && <Source evidence={reference} />}
@@ -52,17 +52,28 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
   );
 }
 
-/** What a published value is a value of. */
-function Facts({ evidence, withValue }: { evidence: Evidence; withValue?: boolean }) {
-  const { endpoint, time, group, population, value } = evidence;
+/** Numbers are set large; a value in words must fit its column. */
+function sizeOf(value: string): string {
+  return value.length > 8 ? 'long' : '';
+}
+
+/** What a published value is a value of; beside another record, only what tells it from that one, and its value. */
+function Facts({ evidence, besides }: { evidence: Evidence; besides?: Evidence | undefined }) {
+  const what = endpointOf(evidence);
+  const { group, population, value, study } = evidence;
   return (
     <dl class="facts">
-      <Fact term="Endpoint" text={[endpoint, time].filter(Boolean).join(' ')} />
-      <Fact term="Group" text={group} />
-      <Fact term="Population" text={population} />
-      {withValue && <Fact term="Result" text={[value, precision(evidence)].filter(Boolean).join(' · ')} />}
+      {what !== (besides && endpointOf(besides)) && <Fact term="Endpoint" text={what} />}
+      {group !== besides?.group && <Fact term="Group" text={group} />}
+      {population !== besides?.population && <Fact term="Population" text={population} />}
+      {besides && study !== besides.study && <Fact term="Study" text={study} />}
+      {besides && <Fact term="Result" text={[value, precision(evidence)].filter(Boolean).join(' · ')} />}
     </dl>
   );
+}
+
+function endpointOf({ endpoint, time }: Evidence): string {
+  return [endpoint, time].filter(Boolean).join(' ');
 }
 
 /** How sure the value is: its interval and the number of patients. */

@@ -79,7 +79,14 @@ export function startSession(changed: (state: PageState) => void): Session {
     },
     end.signal,
   );
-  document.addEventListener('visibilitychange', isAlive, { signal: end.signal });
+  // Nobody tells a page that the extension was updated or removed: it is noticed when the editor comes back to it.
+  for (const type of ['visibilitychange', 'pointerdown', 'focusin']) {
+    document.addEventListener(type, isAlive, { passive: true, signal: end.signal });
+  }
+  // A page that comes back from the browser's history finds the toolbar cleared.
+  addEventListener('pageshow', (event) => event.persisted && isAlive() && changed(state), {
+    signal: end.signal,
+  });
   void read();
 
   return {

@@ -109,10 +109,11 @@ export class Card {
   async place(): Promise<void> {
     const mark = this.open === undefined ? undefined : this.marks[this.open];
     const last = mark?.boxes.at(-1);
-    if (!mark || !last) return this.close();
+    if (!mark?.shown || !last) return this.close();
     const { element } = this;
     const top = Math.min(...mark.boxes.map((box) => box.top)) - scrollY;
     const bottom = Math.max(...mark.boxes.map((box) => box.bottom)) - scrollY;
+    if (bottom < 0 || top > innerHeight) return this.close();
     const anchor = new DOMRect(last.left - scrollX, top, last.right - last.left, bottom - top);
     element.style.maxHeight = '';
     const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, element, {

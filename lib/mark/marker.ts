@@ -90,9 +90,18 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
       const index = marks.findIndex((mark) => mark.finding.start === start);
       const mark = marks[index];
       if (!mark) return;
-      mark.ends.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      scrollTo(mark);
       place(marks);
       card.show(index, true);
+      badges.buttonOf(index)?.focus({ preventScroll: true });
     },
   };
+}
+
+/** Brings a figure into the upper part of the window, so that its card has room below. */
+function scrollTo({ ends }: Mark): void {
+  const parent = ends.startContainer.parentElement;
+  parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const below = (parent?.getBoundingClientRect().top ?? 0) - innerHeight * 0.25;
+  if (below > 0) scrollBy({ top: below, behavior: 'instant' });
 }
