@@ -7,7 +7,7 @@ import type { SlotKey } from './contradict.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** Endpoints that copy gives in passing and in its own words: they may match, and are never called wrong-value. */
-const CONTEXT: ReadonlySet<string> = new Set(['courses', 'infusion-length', 'incidence', 'planned-enrolment', 'dutch-patients', 'infant-share', 'study-groups', 'HSCT', 'CR', 'cure-rate']);
+const CONTEXT: ReadonlySet<string> = new Set(['courses', 'infusion-length', 'incidence', 'planned-enrolment', 'infant-share', 'study-groups', 'HSCT', 'CR', 'cure-rate']);
 const SURVIVAL: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS', 'relapse', 'cure-rate', 'MRD-negative', 'MRD-low', 'MRD-negative-or-low', 'MRD-high', 'chemo-success']);
 
 /** Whether the claim's slots pin the records found, so that a value none of them has is wrong. */

@@ -68,10 +68,12 @@ function filled<T>(value: T, from: From, text: string): Filled<T> {
 
 function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: Lexicon): Bound {
   const bound: Bound = { slice, opposite: false, manner: 'noun', twoGroups: false };
+  // A base ("49.4% of the 214") has its own meaning; the slice's words are about the figure that rests on it.
+  const figures = slice.quantities.filter((q) => q !== slice.base);
   const possible = mentions.filter(
-    (m) => m.slot === 'endpoint' && !(m.value === 'enrolled' && isPart(masked, slice)) && slice.quantities.some((q) => fits(lexicon.endpoint(m.value), q)),
+    (m) => m.slot === 'endpoint' && !(m.value === 'enrolled' && isPart(masked, slice)) && figures.some((q) => fits(lexicon.endpoint(m.value), q)),
   );
-  const frame = frameOf(slice, possible.filter((m) => m.manner === 'frame'));
+  const frame = frameOf(figures, possible.filter((m) => m.manner === 'frame'));
   const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'));
   // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
@@ -102,7 +104,7 @@ function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: L
 
 /** "Four of the infants", "15 of them": a part of those treated, never their number. */
 function isPart(masked: string, slice: Slice): boolean {
-  return /^\s+of\s+(?:the|these|those|them|whom|our)\b/i.test(masked.slice(slice.quantities.at(-1)?.end ?? 0));
+  return slice.quantities.some((q) => /^\s+of\s+(?:the|these|those|them|whom|our)\b/i.test(masked.slice(q.end)));
 }
 
 const OF_PEOPLE = /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
@@ -229,7 +231,11 @@ const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chem
 function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefined): void {
   let order = earlier;
   for (const { before, bound, link } of comparedPairs(bounds, runs)) {
-    if (link === 'from-to' || link === 'to-from') orderFromTo(before, bound, link);
+    if (link === 'from-to' || link === 'to-from') {
+      // "From 93% at two years to 90% at five" leads through time, not from one treatment to the other.
+      if (before.time && bound.time && before.time.value !== bound.time.value) continue;
+      orderFromTo(before, bound, link, order !== undefined);
+    }
     else if (isOpen(before) && isOpen(bound) && sameMeasure(before, bound) && (link === 'compare' || order)) {
       const [first, second] = order ?? (['blinatumomab', 'chemotherapy'] as const);
       const from: From = order ? 'construction' : 'inherited';
@@ -275,14 +281,14 @@ function comparedPairs(bounds: Bound[], runs: Run[]): Compared[] {
  * "From A to B" leads from the old treatment to the new. A group named before the pair is the sentence's subject
  * ("immunotherapy raised survival from …") and names neither member; one named after a member names that member.
  */
-function orderFromTo(before: Bound, bound: Bound, link: Link): void {
+function orderFromTo(before: Bound, bound: Bound, link: Link, known: boolean): void {
   const own = (side: Bound): Filled<Treatment> | undefined =>
     side.group && side.groupAt !== undefined && side.groupAt >= (side.slice.quantities.at(-1)?.end ?? 0) ? side.group : undefined;
   const first = own(before);
   const second = own(bound);
   const subject = before.group ?? bound.group;
   const old: Treatment = link === 'from-to' ? 'chemotherapy' : 'blinatumomab';
-  const from: From = first || second || subject ? 'construction' : 'inherited';
+  const from: From = first || second || subject || known ? 'construction' : 'inherited';
   before.group = first ?? filled(second ? OTHER[second.value] : old, from, subject?.text ?? '');
   bound.group = second ?? filled(first ? OTHER[first.value] : OTHER[old], from, subject?.text ?? '');
   before.twoGroups = false;

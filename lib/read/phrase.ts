@@ -7,6 +7,7 @@
  *     a .. b             up to seven words between, none of them a figure
  *     # of relapses      `#` is the figure itself, with its hedge ("only about 90%")
  *     <patients>         a named list of words, kept under "words"
+ *     without$         only at the end of a clause
  *     DFS {and OS}       only where the words in braces follow; they are not part of the match
  *
  * A space matches spaces or a hyphen. Small letters match either case; capitals match only capitals, so that ALL the
@@ -82,6 +83,7 @@ function closing(rest: string, close: string, phrase: string): number {
 
 function literal(character: string): string {
   if (character === ' ') return SPACE;
+  if (character === '$') return '(?=\\s*(?:[.,;:)]|$))';
   if (character === '*') return '[A-Za-z]*';
   if (character === '#') return HEDGED;
   if (character === '(') return '(?:';

@@ -23,10 +23,10 @@ export function nearest(slice: Slice, mentions: Mention[]): Mention | undefined 
 const isCount = (quantity: Quantity): boolean =>
   quantity.form === 'count' || quantity.form === 'of' || quantity.form === 'number';
 
-/** The frame that holds one of a slice's figures, the most telling first: a frame of many words before "# patients". */
-export function frameOf(slice: Slice, frames: Mention[]): Mention | undefined {
+/** The frame that holds one of the figures, the most telling first: a frame of many words before "# patients". */
+export function frameOf(figures: Quantity[], frames: Mention[]): Mention | undefined {
   return frames
-    .filter((m) => slice.quantities.some((q) => m.figure !== undefined && m.figure >= q.start && m.figure < q.end))
+    .filter((m) => figures.some((q) => m.figure !== undefined && m.figure >= q.start && m.figure < q.end))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
@@ -38,7 +38,7 @@ export function endpointIn(masked: string, slice: Slice, endpoints: Mention[]): 
   const named = endpoints.filter((m) => m.manner !== 'frame');
   const start = slice.quantities[0]?.start ?? 0;
   const end = slice.quantities.at(-1)?.end ?? 0;
-  if (slice.quantities.every(isCount)) {
+  if (slice.quantities.every((q) => isCount(q))) {
     const after = nearest(slice, named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60));
     // "Low MRD after the course: 12 infants": a label and its count.
     return after ?? nearest(slice, named.filter((m) => m.end <= start && /^[^:;.#]*:\s*$/.test(masked.slice(m.end, start))));

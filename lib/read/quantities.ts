@@ -49,7 +49,7 @@ const RULES: Rule[] = [
     read(match) {
       const count = parseNumber(match[1] as string);
       const base = parseNumber(match[2] as string);
-      if (!count || !base || count.decimals + base.decimals > 0 || count.value > base.value) return undefined;
+      if (!count || !base || count.decimals + base.decimals > 0) return undefined;
       return { ...count, of: base.value };
     },
   },

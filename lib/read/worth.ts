@@ -22,6 +22,6 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   // "Compared with 214 who had only had chemotherapy", "and 12 more as having", "nine of them in the Netherlands"
   if (/^\s+(?:who|more|others|further|of (?:whom|them))\b/.test(after) || /\b(?:another|further|additional)\s+$/.test(before)) return quantity.value !== 1;
   // "Four fevers and four infections", "of whom four relapsed"
-  if (/^\s+(?:of them\s+)?(?:fevers?|infections?|hypertension|vomiting|cases of|episodes of)\b/i.test(after)) return true;
+  if (/^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?(?:fevers?|infections?|hypertension|vomiting|cases of|episodes of)\b/i.test(after)) return true;
   return found.some((other) => other.form === 'percent' && other.start > quantity.end && other.start - quantity.end < 24 && /^\s?(?:to|and|vs\.?|versus)\s/.test(after));
 }
