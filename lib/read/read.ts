@@ -12,7 +12,7 @@ import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { splitSentences } from './sentences.ts';
 import { slice } from './slices.ts';
-import { findTimes, type TimeMention } from './times.ts';
+import { findTimes, headTimes, type TimeMention } from './times.ts';
 import { worthReading } from './worth.ts';
 
 /** Yields the claims of each block in turn (an empty list where there are none), so that a page can pause between. */
@@ -55,7 +55,7 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   const lead = block.headers && block.headers.length > 0 ? `${block.headers.join(', ')}: ` : '';
   const plain = normalise(lead + block.text);
   const claims: Claim[] = [];
-  const sentences = splitSentences(plain.text);
+  const sentences = lead === '' ? splitSentences(plain.text) : [{ text: plain.text, start: 0 }];
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]?.text ?? '';
     passage.asked = /\?["')\]]*\s*$/.test(sentence.text);
@@ -75,8 +75,10 @@ interface Place {
 function readSentence(text: string, offset: number, place: Place, passage: Passage, lexicon: Lexicon): Claim[] {
   const names = notFigures(text);
   const times = findTimes(text).filter((time) => !names.some((span) => span.start < time.end && time.start < span.end && span.end - span.start > time.end - time.start));
-  const found = findQuantities(text, [...names, ...times]);
-  const quantities = found.filter((quantity) => worthReading(quantity, text, found));
+  if (place.lead > 0) times.push(...headTimes(text.slice(0, place.lead), times));
+  // What stands in a table's heads ("n = 30") has a cell of its own.
+  const found = findQuantities(text, [...names, ...times]).filter((quantity) => quantity.start >= place.lead);
+  const quantities = found.filter((quantity) => place.lead > 0 || worthReading(quantity, text, found));
   times.push(...lengths(found.filter((quantity) => quantity.form === 'duration' && !quantities.includes(quantity)), text));
   const masked = blot(text, quantities, '#');
   const mentions = withoutAsides(masked, findMentions(masked, lexicon));

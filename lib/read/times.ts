@@ -58,6 +58,18 @@ function elliptic(text: string, found: TimeMention[]): TimeMention[] {
   });
 }
 
+/** Times in a table's heads, where "2 years" alone says when. */
+export function headTimes(heads: string, found: TimeMention[]): TimeMention[] {
+  const bare = new RegExp(`\\b(${NUMBER})[\\s-]*(${UNIT})\\b`, 'gi');
+  return [...heads.matchAll(bare)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const months = toMonths(match[1], match[2] as string);
+    if (months === undefined || found.some((time) => start < time.end && time.start < end)) return [];
+    return [{ start, end, months }];
+  });
+}
+
 /** "over three years" and "for a year" say how long something lasted unless a starting point follows. */
 function startsLikeTime(words: string): boolean {
   if (!/^(?:over|for|in|by|past|beyond)\b/i.test(words)) return true;
