@@ -78,7 +78,7 @@ function endpointOf({ endpoint, time }: Evidence): string {
 
 /** How sure the value is: its interval and the number of patients. */
 function precision({ interval, n }: Evidence): string {
-  return [interval, n === undefined ? undefined : `n = ${n}`].filter(Boolean).join(' · ');
+  return [interval, n === undefined ? undefined : `n\u00a0=\u00a0${n}`].filter(Boolean).join(' · ');
 }
 
 function Fact({ term, text }: { term: string; text: string | undefined }) {
