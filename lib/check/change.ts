@@ -27,21 +27,40 @@ export function judgeChange(claim: Claim, reference: Reference, inPlay: Readonly
   if (!first) return { verdict: 'unverified', why: claim.endpoint ? 'no-record' : 'no-endpoint' };
   for (const pair of pairs) {
     const arithmetic = agreement(claim, pair);
-    if (arithmetic) return { verdict: claim.reserve === 'denied' ? 'unverified' : 'match', about: pair.treated, arithmetic };
+    if (arithmetic)
+      return {
+        verdict: claim.reserve === 'denied' ? 'unverified' : 'match',
+        about: pair.treated,
+        arithmetic,
+      };
   }
-  if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !inPlay.has(reference.home)) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !inPlay.has(reference.home))
+    return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   return misread(claim, pairs, first);
 }
 
 function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Pair[] {
   if (claim.age && claim.age.value !== 'infants' && claim.age.value !== 'children') return [];
-  const suited = reference.records.filter((rec) =>
-    'percent' in rec.figure.value && inPlay.has(rec.study.trial) && (!claim.trials || claim.trials.value.includes(rec.study.trial) || rec.study.trial === reference.home) &&
-    (claim.endpoint ? rec.figure.endpoint === claim.endpoint.value : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') && (!claim.time || rec.figure.months === claim.time.value));
+  const suited = reference.records.filter(
+    (rec) =>
+      'percent' in rec.figure.value &&
+      inPlay.has(rec.study.trial) &&
+      (!claim.trials || claim.trials.value.includes(rec.study.trial) || rec.study.trial === reference.home) &&
+      (claim.endpoint
+        ? rec.figure.endpoint === claim.endpoint.value
+        : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') &&
+      (!claim.time || rec.figure.months === claim.time.value),
+  );
   return suited
     .filter((rec) => rec.group?.treatment === 'blinatumomab')
     .flatMap((treated) => {
-      const control = suited.find((rec) => rec.study === treated.study && rec.figure.endpoint === treated.figure.endpoint && rec.figure.months === treated.figure.months && rec.group?.treatment === 'chemotherapy');
+      const control = suited.find(
+        (rec) =>
+          rec.study === treated.study &&
+          rec.figure.endpoint === treated.figure.endpoint &&
+          rec.figure.months === treated.figure.months &&
+          rec.group?.treatment === 'chemotherapy',
+      );
       const b = percentOf(treated);
       const c = percentOf(control);
       return control && b !== undefined && c !== undefined ? [{ treated, control, b, c }] : [];
@@ -56,7 +75,8 @@ function percentOf(rec: Rec | undefined): number | undefined {
 /** The conversion that makes the claim right, in words; undefined where none does. */
 function agreement(claim: Claim, { b, c }: Pair): string | undefined {
   const { quantity } = claim;
-  if (quantity.form === 'fold') return coversFold(claim, b / c) ? `${b}% ÷ ${c}% = ${roundHalfUp(b / c, 2)}` : undefined;
+  if (quantity.form === 'fold')
+    return coversFold(claim, b / c) ? `${b}% ÷ ${c}% = ${roundHalfUp(b / c, 2)}` : undefined;
   if (quantity.form === 'points') {
     const hit = differences(b, c).find((value) => says(claim, value));
     return hit === undefined ? undefined : `${b}% − ${c}% = ${roundHalfUp(b - c, 1)} percentage points`;
@@ -97,15 +117,32 @@ function misread(claim: Claim, pairs: Pair[], first: Pair): Judgement {
   if (quantity.form === 'percent') {
     const points = pairs.find(({ b, c }) => differences(b, c).some((value) => says(claim, value)));
     if (points)
-      return { verdict: 'misstated', reason: 'wrong-unit', about: points.treated, arithmetic: `${points.b}% − ${points.c}% = ${roundHalfUp(points.b - points.c, 1)} percentage points; relative to ${points.c}% it is ${roundHalfUp(((points.b - points.c) / points.c) * 100, 0)}%` };
-    const level = pairs.find(({ b, c }) => [b, roundHalfUp(b, 0), c, roundHalfUp(c, 0)].some((value) => Math.abs(value - quantity.value) < 1e-9));
-    if (level) return { verdict: 'misstated', reason: 'wrong-change', about: level.treated, arithmetic: `${level.b}% is the level; the gain is ${roundHalfUp(level.b - level.c, 1)} percentage points` };
+      return {
+        verdict: 'misstated',
+        reason: 'wrong-unit',
+        about: points.treated,
+        arithmetic: `${points.b}% − ${points.c}% = ${roundHalfUp(points.b - points.c, 1)} percentage points; relative to ${points.c}% it is ${roundHalfUp(((points.b - points.c) / points.c) * 100, 0)}%`,
+      };
+    const level = pairs.find(({ b, c }) =>
+      [b, roundHalfUp(b, 0), c, roundHalfUp(c, 0)].some((value) => Math.abs(value - quantity.value) < 1e-9),
+    );
+    if (level)
+      return {
+        verdict: 'misstated',
+        reason: 'wrong-change',
+        about: level.treated,
+        arithmetic: `${level.b}% is the level; the gain is ${roundHalfUp(level.b - level.c, 1)} percentage points`,
+      };
   }
-  if (quantity.form === 'fraction' || quantity.upTo !== undefined) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  if (quantity.form === 'fraction' || quantity.upTo !== undefined)
+    return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   // Reductions of risk that we derive may support a match and never a misstatement.
   if (lossesMeant(claim)) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   const far = pairs.every(({ b, c }) => quantity.hedge === undefined || Math.abs(b - c - quantity.value) > 5);
   if (!far) return { verdict: 'unverified', why: 'loose', about: first.treated };
-  const arithmetic = quantity.form === 'fold' ? `${first.b}% ÷ ${first.c}% = ${roundHalfUp(first.b / first.c, 2)}` : `${first.b}% − ${first.c}% = ${roundHalfUp(first.b - first.c, 1)} percentage points`;
+  const arithmetic =
+    quantity.form === 'fold'
+      ? `${first.b}% ÷ ${first.c}% = ${roundHalfUp(first.b / first.c, 2)}`
+      : `${first.b}% − ${first.c}% = ${roundHalfUp(first.b - first.c, 1)} percentage points`;
   return { verdict: 'misstated', reason: 'wrong-value', about: first.treated, arithmetic };
 }

@@ -22,7 +22,9 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   for (const claims of readClaims(article, lexicon)) {
     const findings: Finding[] = [];
     for (const claim of claims) {
-      const judgement = claim.change ? judgeChange(claim, reference, inPlay) : judge(claim, reference, inPlay);
+      const judgement = claim.change
+        ? judgeChange(claim, reference, inPlay)
+        : judge(claim, reference, inPlay);
       if (worthMarking(claim, judgement)) findings.push(toFinding(claim, judgement, names));
     }
     yield findings;
@@ -32,7 +34,8 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
 /** Trials a page's figures may belong to: those it names, and on pages about infants the home trial and its background. */
 export function trialsInPlay(page: PageContext, reference: Reference): ReadonlySet<string> {
   const inPlay = new Set(page.trials);
-  if (page.disease || (page.drug && page.infants)) for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
+  if (page.disease || (page.drug && page.infants))
+    for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
   return inPlay;
 }
 

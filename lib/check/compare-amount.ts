@@ -13,14 +13,20 @@ type Amount = { amount: number; decimals: number; unit: string } | { ratio: numb
 export function compareAmount(quantity: Quantity, value: Amount): Comparison {
   if ('ratio' in value) {
     if (quantity.form !== 'number') return { outcome: 'apart' };
-    return { outcome: sameNumber(quantity.value, quantity.decimals, { value: value.ratio, decimals: value.decimals }) ? 'agrees' : 'differs' };
+    return {
+      outcome: sameNumber(quantity.value, quantity.decimals, { value: value.ratio, decimals: value.decimals })
+        ? 'agrees'
+        : 'differs',
+    };
   }
   if (quantity.form === 'dose') return compareDose(quantity, value);
   const unit = value.unit.replace(/s$/, '');
   const months = MONTHS[unit];
-  if (quantity.form === 'duration' && months !== undefined) return compareDuration(quantity, value.amount * months, value.decimals, unit);
+  if (quantity.form === 'duration' && months !== undefined)
+    return compareDuration(quantity, value.amount * months, value.decimals, unit);
   // "three babies a year" against an incidence of 3 patients per year
-  if (quantity.form === 'count' || quantity.form === 'number') return { outcome: quantity.value === value.amount ? 'agrees' : 'differs' };
+  if (quantity.form === 'count' || quantity.form === 'number')
+    return { outcome: quantity.value === value.amount ? 'agrees' : 'differs' };
   return { outcome: 'apart' };
 }
 
@@ -33,11 +39,17 @@ function compareDose(quantity: Quantity, value: { amount: number; unit: string }
 function compareDuration(quantity: Quantity, actual: number, decimals: number, unit: string): Comparison {
   const scale = MONTHS[quantity.unit ?? 'month'] ?? 1;
   const printed = quantity.value / scale;
-  if (sameNumber(Number(printed.toFixed(4)), quantity.decimals, { value: Number((actual / scale).toFixed(4)), decimals: quantity.unit === unit ? decimals : 4 }))
+  if (
+    sameNumber(Number(printed.toFixed(4)), quantity.decimals, {
+      value: Number((actual / scale).toFixed(4)),
+      decimals: quantity.unit === unit ? decimals : 4,
+    })
+  )
     return { outcome: 'agrees' };
   const room = roomFor(quantity.value);
   // "One month" and "four weeks" are how copy says 28 days: words in another unit are round numbers.
-  if (quantity.unit !== unit && Math.abs(actual - quantity.value) <= room.about && quantity.decimals === 0) return { outcome: 'agrees' };
+  if (quantity.unit !== unit && Math.abs(actual - quantity.value) <= room.about && quantity.decimals === 0)
+    return { outcome: 'agrees' };
   if (quantity.hedge) return { outcome: compareHedged(quantity.hedge, quantity.value, actual, room) };
   // The right number with the wrong unit: "7.7 years" for 7.7 months.
   const published = actual / (MONTHS[unit] ?? 1);

@@ -15,7 +15,8 @@ export function compareBound(quantity: Quantity, bound: Bound, opposite: boolean
     return { outcome: implied ? 'loose' : 'differs' };
   }
   const opposed = side === 'under' ? 'over' : 'under';
-  if (quantity.hedge === opposed && (side === 'under' ? printed >= limit : printed <= limit)) return { outcome: 'bound' };
+  if (quantity.hedge === opposed && (side === 'under' ? printed >= limit : printed <= limit))
+    return { outcome: 'bound' };
   const holds = side === 'under' ? printed < limit : printed > limit;
   return { outcome: holds || Math.abs(printed - limit) < 0.5 ? 'loose' : 'differs' };
 }

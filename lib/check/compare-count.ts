@@ -9,8 +9,10 @@ import { sameNumber } from './rounding.ts';
 export function compareCount(quantity: Quantity, rec: Rec): Comparison {
   const { value } = rec.figure;
   if (!('count' in value) || 'percent' in value) return { outcome: 'apart' };
-  if (quantity.form === 'percent' || quantity.form === 'fraction') return compareShareOfCount(quantity, value.count, value.of);
-  if (quantity.form !== 'count' && quantity.form !== 'of' && quantity.form !== 'number') return { outcome: 'apart' };
+  if (quantity.form === 'percent' || quantity.form === 'fraction')
+    return compareShareOfCount(quantity, value.count, value.of);
+  if (quantity.form !== 'count' && quantity.form !== 'of' && quantity.form !== 'number')
+    return { outcome: 'apart' };
   const base = value.of ?? rec.figure.n;
   const sameBase = quantity.of === undefined || base === undefined || quantity.of === base;
   if (quantity.hedge && quantity.value !== value.count)
@@ -26,8 +28,12 @@ function compareShareOfCount(quantity: Quantity, count: number, of: number | und
     const [low, high] = quantity.span;
     return { outcome: exact >= low && exact <= high ? 'agrees' : 'differs', arithmetic };
   }
-  if (sameNumber(quantity.value, quantity.decimals, { value: exact, decimals: 0, exact })) return { outcome: 'agrees', arithmetic };
+  if (sameNumber(quantity.value, quantity.decimals, { value: exact, decimals: 0, exact }))
+    return { outcome: 'agrees', arithmetic };
   if (quantity.hedge)
-    return { outcome: compareHedged(quantity.hedge, quantity.value, exact, { about: 2.5, almost: 5, beyond: 10 }), arithmetic };
+    return {
+      outcome: compareHedged(quantity.hedge, quantity.value, exact, { about: 2.5, almost: 5, beyond: 10 }),
+      arithmetic,
+    };
   return { outcome: 'differs', arithmetic };
 }

@@ -8,45 +8,79 @@ import { misrounded, type Published, roundHalfUp, sameNumber } from './rounding.
 /** Compares a share with a record whose value is a percentage or a span of percentages. */
 export function compareShare(quantity: Quantity, rec: Rec, opposite: boolean): Comparison {
   const { value, n } = rec.figure;
-  const span = rec.figure.span ?? ('low' in value ? ([value.low, value.high] as [number, number]) : undefined);
-  if (quantity.form === 'count' || quantity.form === 'of' || quantity.form === 'number') return compareCounted(quantity, rec, opposite);
+  const span =
+    rec.figure.span ?? ('low' in value ? ([value.low, value.high] as [number, number]) : undefined);
+  if (quantity.form === 'count' || quantity.form === 'of' || quantity.form === 'number')
+    return compareCounted(quantity, rec, opposite);
   if (quantity.form !== 'percent' && quantity.form !== 'fraction') return { outcome: 'apart' };
   if (span && !opposite) return compareSpan(quantity, span);
   if (!('percent' in value)) return { outcome: 'apart' };
   const published = publishedShare(value, opposite);
-  const arithmetic = opposite ? { arithmetic: `100% − ${value.percent}% = ${roundHalfUp(published.value, 1)}%` } : {};
+  const arithmetic = opposite
+    ? { arithmetic: `100% − ${value.percent}% = ${roundHalfUp(published.value, 1)}%` }
+    : {};
   if (quantity.upTo !== undefined) return compareRange(quantity, published);
   if (quantity.span) return { ...compareWords(quantity, published), ...arithmetic };
   if (quantity.hedge) {
-    if (quantity.hedge !== 'over' && quantity.hedge !== 'under' && sameNumber(quantity.value, quantity.decimals, published))
+    if (
+      quantity.hedge !== 'over' &&
+      quantity.hedge !== 'under' &&
+      sameNumber(quantity.value, quantity.decimals, published)
+    )
       return { outcome: 'agrees', ...arithmetic };
-    return { outcome: compareHedged(quantity.hedge, quantity.value, published.value, SHARE_ROOM), ...arithmetic };
+    return {
+      outcome: compareHedged(quantity.hedge, quantity.value, published.value, SHARE_ROOM),
+      ...arithmetic,
+    };
   }
   if (sameNumber(quantity.value, quantity.decimals, published)) return { outcome: 'agrees', ...arithmetic };
-  if (misrounded(quantity.value, quantity.decimals, published)) return { outcome: 'misrounded', ...arithmetic };
+  if (misrounded(quantity.value, quantity.decimals, published))
+    return { outcome: 'misrounded', ...arithmetic };
   // "17% relapsed or died" is 5 of 30, where the published estimate allows for censoring: true in its way, settled by nothing.
-  if (published.exact === undefined && n !== undefined && n <= 60 && isCrudeShare(quantity, published.value, n)) return { outcome: 'unsettled' };
+  if (
+    published.exact === undefined &&
+    n !== undefined &&
+    n <= 60 &&
+    isCrudeShare(quantity, published.value, n)
+  )
+    return { outcome: 'unsettled' };
   return { outcome: 'differs', ...arithmetic };
 }
 
-function publishedShare(value: { percent: number; decimals: number; count?: number; of?: number }, opposite: boolean): Published {
-  const exact = value.count !== undefined && value.of !== undefined ? (value.count / value.of) * 100 : undefined;
+function publishedShare(
+  value: { percent: number; decimals: number; count?: number; of?: number },
+  opposite: boolean,
+): Published {
+  const exact =
+    value.count !== undefined && value.of !== undefined ? (value.count / value.of) * 100 : undefined;
   const turn = (share: number): number => (opposite ? Number((100 - share).toFixed(6)) : share);
-  return { value: turn(value.percent), decimals: value.decimals, ...(exact !== undefined && { exact: turn(exact) }) };
+  return {
+    value: turn(value.percent),
+    decimals: value.decimals,
+    ...(exact !== undefined && { exact: turn(exact) }),
+  };
 }
 
 function isCrudeShare(quantity: Quantity, estimate: number, n: number): boolean {
   const people = [Math.floor((estimate / 100) * n), Math.ceil((estimate / 100) * n)];
-  return people.some((k) => roundHalfUp((k / n) * 100, quantity.decimals) === quantity.value && Math.abs((k / n) * 100 - estimate) < 2.5);
+  return people.some(
+    (k) =>
+      roundHalfUp((k / n) * 100, quantity.decimals) === quantity.value &&
+      Math.abs((k / n) * 100 - estimate) < 2.5,
+  );
 }
 
 function compareWords(quantity: Quantity, published: Published): Comparison {
   const [low, high] = quantity.span as [number, number];
   const whole = roundHalfUp(published.value, 0);
   const middle = quantity.value;
-  if (quantity.hedge && quantity.hedge !== 'about') return { outcome: compareHedged(quantity.hedge, middle, published.value, SHARE_ROOM) };
+  if (quantity.hedge && quantity.hedge !== 'about')
+    return { outcome: compareHedged(quantity.hedge, middle, published.value, SHARE_ROOM) };
   if (whole >= low && whole <= high) return { outcome: 'agrees' };
-  return { outcome: whole >= middle - 2 * (middle - low) && whole <= middle + 2 * (high - middle) ? 'loose' : 'differs' };
+  return {
+    outcome:
+      whole >= middle - 2 * (middle - low) && whole <= middle + 2 * (high - middle) ? 'loose' : 'differs',
+  };
 }
 
 function compareRange(quantity: Quantity, published: Published): Comparison {
@@ -71,5 +105,13 @@ function compareCounted(quantity: Quantity, rec: Rec, opposite: boolean): Compar
   const people = opposite ? value.of - value.count : value.count;
   const base = quantity.of === undefined || quantity.of === value.of;
   if (quantity.value === people && base) return { outcome: 'agrees' };
-  return { outcome: quantity.hedge ? compareHedged(quantity.hedge, quantity.value, people, { about: people * 0.1, almost: people * 0.1, beyond: people * 0.1 }) : 'differs' };
+  return {
+    outcome: quantity.hedge
+      ? compareHedged(quantity.hedge, quantity.value, people, {
+          about: people * 0.1,
+          almost: people * 0.1,
+          beyond: people * 0.1,
+        })
+      : 'differs',
+  };
 }

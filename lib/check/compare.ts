@@ -1,8 +1,8 @@
 /** Compares a printed figure with one record: interval against interval, after the contract's conversions. */
 import type { Quantity } from '../read/quantity.ts';
+import { compareAmount } from './compare-amount.ts';
 import { compareBound } from './compare-bound.ts';
 import { compareCount } from './compare-count.ts';
-import { compareAmount } from './compare-amount.ts';
 import { compareShare } from './compare-share.ts';
 import type { Rec } from './record.ts';
 
@@ -14,7 +14,15 @@ import type { Rec } from './record.ts';
  * unit         the number is right and its unit is not
  * differs      another value                          apart  not the same kind of number at all
  */
-export type Outcome = 'agrees' | 'loose' | 'unsettled' | 'misrounded' | 'bound' | 'unit' | 'differs' | 'apart';
+export type Outcome =
+  | 'agrees'
+  | 'loose'
+  | 'unsettled'
+  | 'misrounded'
+  | 'bound'
+  | 'unit'
+  | 'differs'
+  | 'apart';
 
 export interface Comparison {
   outcome: Outcome;
@@ -25,7 +33,8 @@ export interface Comparison {
 /** Compares a figure with a record. `opposite`: the figure counts the record's complement ("died" for survival). */
 export function compare(quantity: Quantity, rec: Rec, opposite: boolean): Comparison {
   const { value } = rec.figure;
-  if ('percent' in value || ('low' in value && value.unit === '%')) return compareShare(quantity, rec, opposite);
+  if ('percent' in value || ('low' in value && value.unit === '%'))
+    return compareShare(quantity, rec, opposite);
   if ('below' in value || 'above' in value) return compareBound(quantity, value, opposite);
   if ('count' in value) return compareCount(quantity, rec);
   if ('amount' in value || 'ratio' in value) return compareAmount(quantity, value);

@@ -7,14 +7,38 @@ export const SLOTS = ['denominator', 'group', 'endpoint', 'time', 'population', 
 export type SlotKey = (typeof SLOTS)[number];
 
 /** Measures of how many lived, relapsed or cleared the disease: copy takes one for another, and never for a head count of countries. */
-const OUTCOMES: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS', 'relapse', 'cure-rate', 'CR', 'MRD-negative', 'MRD-low', 'MRD-negative-or-low', 'MRD-high', 'MRD-response', 'death-in-remission', 'chemo-success']);
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'OS',
+  'DFS',
+  'EFS',
+  'RFS',
+  'PFS',
+  'relapse',
+  'cure-rate',
+  'CR',
+  'MRD-negative',
+  'MRD-low',
+  'MRD-negative-or-low',
+  'MRD-high',
+  'MRD-response',
+  'death-in-remission',
+  'chemo-success',
+]);
 const SURVIVALS: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS']);
 /** Outcomes that count what went wrong; they fit the complement of a survival. */
-const LOSSES: ReadonlySet<string> = new Set(['relapse', 'death-in-remission', 'induction-death', 'infection-death', 'MRD-high']);
+const LOSSES: ReadonlySet<string> = new Set([
+  'relapse',
+  'death-in-remission',
+  'induction-death',
+  'infection-death',
+  'MRD-high',
+]);
 
 /** Whether the claim counts losses ("died", "relapsed"), so that a survival record must be turned round to compare. */
 export function countsLosses(claim: Claim): boolean {
-  return claim.endpoint !== undefined && (LOSSES.has(claim.endpoint.value) ? !claim.opposite : claim.opposite);
+  return (
+    claim.endpoint !== undefined && (LOSSES.has(claim.endpoint.value) ? !claim.opposite : claim.opposite)
+  );
 }
 
 /** Whether this record has to be turned into its complement to stand beside the claim. */
@@ -27,16 +51,23 @@ function isNeutral(endpoint: string): boolean {
 }
 
 /** The slots of the claim that the record contradicts; undefined where the two speak of things that copy never confuses. */
-export function contradictions(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): Set<SlotKey> | undefined {
+export function contradictions(
+  claim: Claim,
+  rec: Rec,
+  reference: Reference,
+  inPlay: ReadonlySet<string>,
+): Set<SlotKey> | undefined {
   const found = new Set<SlotKey>();
   if (!claim.endpoint) return undefined;
   const kinship = endpointFit(claim, claim.endpoint.value, rec, reference);
   if (kinship === 'apart') return undefined;
   if (kinship !== 'same') found.add(kinship);
   // A survival without a published time can neither confirm nor refute one that the text dates.
-  if (said(claim.time) && rec.figure.months === undefined && SURVIVALS.has(rec.figure.endpoint)) return undefined;
+  if (said(claim.time) && rec.figure.months === undefined && SURVIVALS.has(rec.figure.endpoint))
+    return undefined;
   if (!groupFits(claim, rec, reference)) found.add('group');
-  if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51) found.add('time');
+  if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51)
+    found.add('time');
   if (!populationFits(claim, rec)) found.add('population');
   if (!studyFits(claim, rec, reference, inPlay)) {
     found.add('study');
@@ -46,17 +77,29 @@ export function contradictions(claim: Claim, rec: Rec, reference: Reference, inP
   return found;
 }
 
-function endpointFit(claim: Claim, endpoint: string, rec: Rec, reference: Reference): 'same' | 'denominator' | 'endpoint' | 'apart' {
+function endpointFit(
+  claim: Claim,
+  endpoint: string,
+  rec: Rec,
+  reference: Reference,
+): 'same' | 'denominator' | 'endpoint' | 'apart' {
   const own = rec.figure.endpoint;
   if (endpoint === own) {
     if (claim.opposite && isNeutral(own)) return 'apart';
     return 'same';
   }
   // Relapse-free survival is disease-free survival where the trial reports no relapse-free survival of its own.
-  if (endpoint === 'RFS' && own === 'DFS' && !reportsEndpoint(reference, rec.study.trial, 'RFS')) return 'same';
+  if (endpoint === 'RFS' && own === 'DFS' && !reportsEndpoint(reference, rec.study.trial, 'RFS'))
+    return 'same';
   if (endpoint === 'relapse' && own === 'relapse-timing') return 'denominator';
   if (endpoint === 'relapse-timing' && own === 'relapse') return 'denominator';
-  if (endpoint === 'chemo-success' && own === 'DFS' && rec.group?.treatment === 'chemotherapy' && rec.figure.months === 24) return 'same';
+  if (
+    endpoint === 'chemo-success' &&
+    own === 'DFS' &&
+    rec.group?.treatment === 'chemotherapy' &&
+    rec.figure.months === 24
+  )
+    return 'same';
   return OUTCOMES.has(endpoint) && OUTCOMES.has(own) ? 'endpoint' : 'apart';
 }
 
@@ -69,7 +112,8 @@ function groupFits(claim: Claim, rec: Rec, reference: Reference): boolean {
   if (!claim.group || treatment === 'other') return true;
   if (treatment !== 'any') return treatment === claim.group.value;
   // All patients of a trial without blinatumomab had chemotherapy.
-  if (rec.study.subject !== 'blinatumomab') return claim.group.value === 'chemotherapy' || isNeutral(rec.figure.endpoint);
+  if (rec.study.subject !== 'blinatumomab')
+    return claim.group.value === 'chemotherapy' || isNeutral(rec.figure.endpoint);
   return reference.home === rec.study.trial || claim.group.value === 'blinatumomab';
 }
 
@@ -111,11 +155,20 @@ function studyFits(claim: Claim, rec: Rec, reference: Reference, inPlay: Readonl
   if (named.length === 0) return inPlay.has(trial);
   if (named.includes(trial)) return true;
   // Copy calls a historical control by the name of the trial that its patients come from.
-  if (rec.group?.drawnFrom !== undefined && named.includes(rec.group.drawnFrom) && inPlay.has(trial)) return true;
+  if (rec.group?.drawnFrom !== undefined && named.includes(rec.group.drawnFrom) && inPlay.has(trial))
+    return true;
   // Epidemiology has no name of its own, and a name carried over from another sentence does not shut out the page's own trial.
   if (rec.study.aliases.length === 0 && inPlay.has(trial)) return true;
   const onlySource = named.every((name) => reference.background.has(name));
-  return trial === reference.home && inPlay.has(trial) && onlySource && (!claim.group || claim.group.value === 'blinatumomab' || isNeutral(rec.figure.endpoint) || claim.trials?.from === 'inherited');
+  return (
+    trial === reference.home &&
+    inPlay.has(trial) &&
+    onlySource &&
+    (!claim.group ||
+      claim.group.value === 'blinatumomab' ||
+      isNeutral(rec.figure.endpoint) ||
+      claim.trials?.from === 'inherited')
+  );
 }
 
 /** Trials the passage names, without those that cannot have the claim's group: no trial of chemotherapy alone gave blinatumomab. */

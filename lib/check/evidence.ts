@@ -13,9 +13,12 @@ export function timeInWords(months: number): string {
 export function valueInWords(value: Value): string {
   if ('percent' in value) {
     const share = `${value.percent.toFixed(value.decimals)}%`;
-    return value.count !== undefined && value.of !== undefined ? `${value.count} of ${value.of} (${share})` : share;
+    return value.count !== undefined && value.of !== undefined
+      ? `${value.count} of ${value.of} (${share})`
+      : share;
   }
-  if ('count' in value) return value.of !== undefined ? `${value.count} of ${value.of}` : `${value.count} ${value.unit}`;
+  if ('count' in value)
+    return value.of !== undefined ? `${value.count} of ${value.of}` : `${value.count} ${value.unit}`;
   if ('below' in value) return `below ${value.below}%`;
   if ('above' in value) return `above ${value.above}%`;
   if ('low' in value) return `${value.low}–${value.high}${value.unit === '%' ? '%' : ` ${value.unit}`}`;

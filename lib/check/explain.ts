@@ -21,7 +21,9 @@ export function explain(claim: Claim, judgement: Judgement, names: Names): strin
     case 'wrong-rounding':
       return `Published: ${published}, which rounds to ${rounded(about)}.`;
     case 'wrong-unit':
-      return claim.change ? `${printed} is the difference in percentage points; as a relative change it is another number. ${sentence(judgement.arithmetic)}` : `The number is right and the unit is not. Published: ${published}.`;
+      return claim.change
+        ? `${printed} is the difference in percentage points; as a relative change it is another number. ${sentence(judgement.arithmetic)}`
+        : `The number is right and the unit is not. Published: ${published}.`;
     case 'wrong-bound':
       return `Published: ${published}, which is on the other side of that limit.`;
     case 'wrong-change':
@@ -51,18 +53,27 @@ function describe(rec: Rec, claim: Claim, names: Names, withValue = true): strin
   const { figure } = rec;
   const opposite = claim.opposite && 'percent' in figure.value && withValue;
   const time = figure.when ?? (figure.months !== undefined ? `at ${timeInWords(figure.months)}` : '');
-  const value = opposite && 'percent' in figure.value ? `${roundHalfUp(100 - figure.value.percent, 1)}%` : (figure.shown ?? valueInWords(figure.value));
-  const parts = [names(figure.endpoint, opposite).toLowerCase(), time, treatmentOf(rec)].filter((part) => part !== '').join(' ');
+  const value =
+    opposite && 'percent' in figure.value
+      ? `${roundHalfUp(100 - figure.value.percent, 1)}%`
+      : (figure.shown ?? valueInWords(figure.value));
+  const parts = [names(figure.endpoint, opposite).toLowerCase(), time, treatmentOf(rec)]
+    .filter((part) => part !== '')
+    .join(' ');
   return withValue ? `${parts}, ${value}` : parts;
 }
 
 function treatmentOf(rec: Rec): string {
   const treatment = rec.group?.treatment;
-  return treatment === 'blinatumomab' || treatment === 'chemotherapy' ? GROUPS[treatment] : `in ${rec.study.name}`;
+  return treatment === 'blinatumomab' || treatment === 'chemotherapy'
+    ? GROUPS[treatment]
+    : `in ${rec.study.name}`;
 }
 
 function rounded(rec: Rec): string {
-  return 'percent' in rec.figure.value ? `${roundHalfUp(rec.figure.value.percent, 0)}%` : valueInWords(rec.figure.value);
+  return 'percent' in rec.figure.value
+    ? `${roundHalfUp(rec.figure.value.percent, 0)}%`
+    : valueInWords(rec.figure.value);
 }
 
 const WHY: Record<NonNullable<Judgement['why']>, string> = {
@@ -77,7 +88,9 @@ const WHY: Record<NonNullable<Judgement['why']>, string> = {
 
 function abstention(claim: Claim, judgement: Judgement, names: Names): string {
   const why = WHY[judgement.why ?? 'not-pinned'];
-  return judgement.about && judgement.why !== 'reserve' ? `${why} Nearest: ${describe(judgement.about, claim, names)}.` : why;
+  return judgement.about && judgement.why !== 'reserve'
+    ? `${why} Nearest: ${describe(judgement.about, claim, names)}.`
+    : why;
 }
 
 function sentence(text: string | undefined): string {

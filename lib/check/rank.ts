@@ -3,11 +3,15 @@ import type { Claim } from '../read/claim.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** Orders records by how well they fit a claim, best first. */
-export function byFit(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): (a: Rec, b: Rec) => number {
-  return (a, b) => fit(claim, b, reference, inPlay) - fit(claim, a, reference, inPlay);
+export function byFit(
+  claim: Claim,
+  reference: Reference,
+  inPlay: ReadonlySet<string>,
+): (a: Rec, b: Rec) => number {
+  return (a, b) => fitOf(claim, b, reference, inPlay) - fitOf(claim, a, reference, inPlay);
 }
 
-function fit(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): number {
+function _fit(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): number {
   let points = 0;
   if (claim.endpoint?.value === rec.figure.endpoint) points += 4;
   // "Cures 93%" is survival misread, not a count of cleared marrows.

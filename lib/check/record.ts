@@ -33,7 +33,8 @@ export function indexStudies(studies: readonly Study[]): Reference {
   const background = new Set<string>();
   for (const study of studies) {
     if (study.subject === 'infant-all' && study.aliases.length === 0) background.add(study.trial);
-    if (study.trial === home) for (const group of study.groups) if (group.drawnFrom) background.add(group.drawnFrom);
+    if (study.trial === home)
+      for (const group of study.groups) if (group.drawnFrom) background.add(group.drawnFrom);
   }
   return { records, home, background };
 }

@@ -27,5 +27,9 @@ export function sameNumber(printed: number, decimals: number, published: Publish
 /** Whether `printed` is `published` cut off or rounded the wrong way: 81 or 81.5 for 81.6, but not 80. */
 export function misrounded(printed: number, decimals: number, published: Published): boolean {
   const step = 10 ** -decimals;
-  return decimals < published.decimals && Math.abs(printed - published.value) < step && !sameNumber(printed, decimals, published);
+  return (
+    decimals < published.decimals &&
+    Math.abs(printed - published.value) < step &&
+    !sameNumber(printed, decimals, published)
+  );
 }

@@ -1,7 +1,13 @@
 /** The wordings that name each trial. */
 import type { Study } from '../reference/types.ts';
 
-const DATES: ReadonlySet<string> = new Set(['approval-date', 'opinion-date', 'vote', 'age-limit', 'publication-date']);
+const DATES: ReadonlySet<string> = new Set([
+  'approval-date',
+  'opinion-date',
+  'vote',
+  'age-limit',
+  'publication-date',
+]);
 
 /** Phrases by trial id. Regulators' files hold dates alone: "approved by the FDA" names no trial that a result could belong to. */
 export function studyNames(studies: readonly Study[]): Record<string, string[]> {

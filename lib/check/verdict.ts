@@ -80,34 +80,76 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
 
 function about(trial: Trial | undefined): Pick<Judgement, 'about' | 'arithmetic'> {
   if (!trial) return {};
-  return { about: trial.rec, ...(trial.comparison.arithmetic !== undefined && { arithmetic: trial.comparison.arithmetic }) };
+  return {
+    about: trial.rec,
+    ...(trial.comparison.arithmetic !== undefined && { arithmetic: trial.comparison.arithmetic }),
+  };
 }
 
-function refuse(claim: Claim, strict: Trial[], released: Partial<Record<SlotKey, Trial[]>>, rank: (a: Rec, b: Rec) => number, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+function refuse(
+  claim: Claim,
+  strict: Trial[],
+  released: Partial<Record<SlotKey, Trial[]>>,
+  rank: (a: Rec, b: Rec) => number,
+  reference: Reference,
+  inPlay: ReadonlySet<string>,
+): Judgement {
   const best = strict[0];
-  const of = (outcome: Comparison['outcome']): Trial | undefined => strict.find(({ comparison }) => comparison.outcome === outcome);
+  const of = (outcome: Comparison['outcome']): Trial | undefined =>
+    strict.find(({ comparison }) => comparison.outcome === outcome);
   if (claim.reserve) return { verdict: 'unverified', why: 'reserve', ...about(best) };
   // A published head count settles what an estimate leaves open: five of 30 relapsed, where four did.
-  const counted = strict.some(({ rec, comparison }) => comparison.outcome === 'differs' && 'count' in rec.figure.value);
+  const counted = strict.some(
+    ({ rec, comparison }) => comparison.outcome === 'differs' && 'count' in rec.figure.value,
+  );
   for (const outcome of ['loose', 'unsettled'] as const) {
     const open = of(outcome);
-    if (open && !(outcome === 'unsettled' && counted)) return { verdict: 'unverified', why: outcome, ...about(open) };
+    if (open && !(outcome === 'unsettled' && counted))
+      return { verdict: 'unverified', why: outcome, ...about(open) };
   }
-  const pinned = isPinned(claim, strict.map(({ rec }) => rec), reference, inPlay);
+  const pinned = isPinned(
+    claim,
+    strict.map(({ rec }) => rec),
+    reference,
+    inPlay,
+  );
   if (pinned)
-    for (const [outcome, reason] of [['misrounded', 'wrong-rounding'], ['unit', 'wrong-unit'], ['bound', 'wrong-bound']] as const) {
+    for (const [outcome, reason] of [
+      ['misrounded', 'wrong-rounding'],
+      ['unit', 'wrong-unit'],
+      ['bound', 'wrong-bound'],
+    ] as const) {
       const near = of(outcome);
       if (near) return { verdict: 'misstated', reason, ...about(near) };
     }
   for (const slot of SLOTS) {
-    const owners = (released[slot] ?? []).filter(({ comparison }) => comparison.outcome === 'agrees').sort((a, b) => rank(a.rec, b.rec));
+    const owners = (released[slot] ?? [])
+      .filter(({ comparison }) => comparison.outcome === 'agrees')
+      .sort((a, b) => rank(a.rec, b.rec));
     const owner = owners[0];
-    if (!owner || !mayRelease(slot, claim, owners.map(({ rec }) => rec), reference, inPlay)) continue;
+    if (
+      !owner ||
+      !mayRelease(
+        slot,
+        claim,
+        owners.map(({ rec }) => rec),
+        reference,
+        inPlay,
+      )
+    )
+      continue;
     if (slot === 'study' && !pinned) continue;
-    if (slot === 'time' && liesBetween(claim, owners)) return { verdict: 'unverified', why: 'between-times', ...about(owner) };
+    if (slot === 'time' && liesBetween(claim, owners))
+      return { verdict: 'unverified', why: 'between-times', ...about(owner) };
     // A share of relapses told as a share of patients is still about the relapses.
     const subject = slot === 'denominator' ? owner.rec : (best?.rec ?? owner.rec);
-    return { verdict: 'misstated', reason: REASON[slot], about: subject, ...(subject !== owner.rec && { owner: owner.rec }), ...(owner.comparison.arithmetic !== undefined && { arithmetic: owner.comparison.arithmetic }) };
+    return {
+      verdict: 'misstated',
+      reason: REASON[slot],
+      about: subject,
+      ...(subject !== owner.rec && { owner: owner.rec }),
+      ...(owner.comparison.arithmetic !== undefined && { arithmetic: owner.comparison.arithmetic }),
+    };
   }
   if (!best) return { verdict: 'unverified', why: 'no-record' };
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };

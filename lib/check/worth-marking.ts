@@ -3,7 +3,21 @@ import type { Claim } from '../read/claim.ts';
 import type { Judgement } from './verdict.ts';
 
 /** Endpoints that are context when nothing is held against them: they are marked only where a record settles them. */
-const CONTEXT: ReadonlySet<string> = new Set(['courses', 'infusion-length', 'dose', 'enrolled', 'planned-enrolment', 'incidence', 'follow-up', 'study-groups', 'countries', 'dutch-patients', 'cure-rate', 'infant-share', 'HSCT']);
+const CONTEXT: ReadonlySet<string> = new Set([
+  'courses',
+  'infusion-length',
+  'dose',
+  'enrolled',
+  'planned-enrolment',
+  'incidence',
+  'follow-up',
+  'study-groups',
+  'countries',
+  'dutch-patients',
+  'cure-rate',
+  'infant-share',
+  'HSCT',
+]);
 
 /** Whether a judgement is shown. */
 export function worthMarking(claim: Claim, judgement: Judgement): boolean {
@@ -12,6 +26,7 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (claim.reserve === 'other-subject') return false;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return false;
   if (CONTEXT.has(claim.endpoint.value)) return false;
-  if (claim.quantity.form === 'number' || claim.quantity.form === 'count') return claim.manner === 'event' || claim.manner === 'frame';
+  if (claim.quantity.form === 'number' || claim.quantity.form === 'count')
+    return claim.manner === 'event' || claim.manner === 'frame';
   return true;
 }

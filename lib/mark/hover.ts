@@ -1,39 +1,38 @@
 /** Tells which figure the pointer is over. Highlights have no events, so the pointer is held against their boxes. */
 import type { Mark } from './mark.ts';
 
-/** Watches the pointer; `over` hears each change, with undefined for no figure. Stops with the signal. */
+/**
+ * Watches the pointer; `over` hears each change, with undefined for no figure. Stops with the signal. The function
+ * given back looks again, for when the figures have moved and the pointer has not.
+ */
 export function watchPointer(
   marks: () => readonly Mark[],
   host: Element,
   over: (index: number | undefined) => void,
   signal: AbortSignal,
-): void {
+): () => void {
+  let pointer: { x: number; y: number; target: EventTarget | null } | undefined;
   let last: number | undefined;
   let frame = 0;
-  const look = (x: number, y: number, target: EventTarget | null) => {
+  const look = () => {
+    if (!pointer) return;
+    const { x, y, target } = pointer;
     const index = target === host ? undefined : markAt(marks(), x + scrollX, y + scrollY);
     if (index !== last) over(index);
     last = index;
   };
-  addEventListener(
-    'pointermove',
-    ({ clientX, clientY, target, pointerType }) => {
-      if (frame || pointerType === 'touch') return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (!signal.aborted) look(clientX, clientY, target);
-      });
-    },
-    { passive: true, signal },
-  );
+  const moved = ({ clientX, clientY, target }: PointerEvent) => {
+    pointer = { x: clientX, y: clientY, target };
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) look();
+    });
+  };
+  const options = { passive: true, signal };
+  addEventListener('pointermove', (event) => event.pointerType !== 'touch' && moved(event), options);
   // A finger does not hover: a tap on a figure stands in for it.
-  addEventListener(
-    'pointerup',
-    ({ clientX, clientY, target, pointerType }) => {
-      if (pointerType === 'touch') look(clientX, clientY, target);
-    },
-    { passive: true, signal },
-  );
+  addEventListener('pointerup', (event) => event.pointerType === 'touch' && moved(event), options);
+  return look;
 }
 
 /** The mark at a place in the page's coordinates. */

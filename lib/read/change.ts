@@ -1,23 +1,35 @@
 /** Levels and gains: "rose to 93%" is a level, "rose by 27 points" and "42% higher" are gains. */
-import type { Bound } from './bind.ts';
+import type { Bound } from './bound.ts';
 import type { Claim } from './claim.ts';
 import type { Mention } from './mentions.ts';
 import type { Quantity } from './quantity.ts';
 
-const BY = /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least)\s+)*$/i;
+const BY =
+  /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least)\s+)*$/i;
 const AFTERWARDS =
   /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|more likely|less likely|fewer|improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
-const NOUN_OF = /\b(?:improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|difference)\s+(?:of|was)\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|an?|a further)\s+)*$/i;
+const NOUN_OF =
+  /\b(?:improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|difference)\s+(?:of|was)\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|an?|a further)\s+)*$/i;
 
 /** Whether the figure is a gain or a loss, and which; undefined for a level. */
-export function changeOf(quantity: Quantity, bound: Bound, text: string, mentions: Mention[]): Claim['change'] | undefined {
+export function changeOf(
+  quantity: Quantity,
+  bound: Bound,
+  text: string,
+  mentions: Mention[],
+): Claim['change'] | undefined {
   if (quantity.form === 'fold') return quantity.value < 1 ? 'down' : 'up';
   const share = quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
   if (!share) return undefined;
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 50);
-  if (quantity.form !== 'points' && !BY.test(before) && !AFTERWARDS.test(after) && !NOUN_OF.test(before)) return undefined;
-  const words = mentions.filter((m) => m.slot === 'change' && m.start >= bound.slice.start && m.end <= bound.slice.end);
-  const near = words.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
+  if (quantity.form !== 'points' && !BY.test(before) && !AFTERWARDS.test(after) && !NOUN_OF.test(before))
+    return undefined;
+  const words = mentions.filter(
+    (m) => m.slot === 'change' && m.start >= bound.slice.start && m.end <= bound.slice.end,
+  );
+  const near = words.sort(
+    (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
+  )[0];
   return near?.value === 'down' ? 'down' : 'up';
 }

@@ -34,7 +34,13 @@ export interface Passage {
 
 /** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
 export function openPassage(page: PageContext, heading: Passage | undefined): Passage {
-  const passage: Passage = { onSubject: page.drug || page.disease, otherSubject: false, elsewhere: false, asked: false, deniedNext: false };
+  const passage: Passage = {
+    onSubject: page.drug || page.disease,
+    otherSubject: false,
+    elsewhere: false,
+    asked: false,
+    deniedNext: false,
+  };
   if (heading?.trials) passage.trials = inherit(heading.trials);
   if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
   if (heading?.otherSubject) passage.otherSubject = true;
@@ -46,12 +52,17 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   const named = (slot: Mention['slot']): Mention[] => mentions.filter((m) => m.slot === slot);
   const studies = named('study');
   if (studies.length > 0)
-    passage.trials = { value: [...new Set(studies.map((m) => m.value))], from: 'stated', text: quote(text, studies[0]) };
+    passage.trials = {
+      value: [...new Set(studies.map((m) => m.value))],
+      from: 'stated',
+      text: quote(text, studies[0]),
+    };
   else if (passage.trials) passage.trials = inherit(passage.trials);
   for (const slot of ['age', 'genetics', 'state'] as const) {
     const all = named(slot);
     const values = new Set(all.map((m) => m.value).filter((value) => value !== 'children'));
-    if (values.size === 1) passage[slot] = { value: [...values][0] as string, from: 'inherited', text: quote(text, all[0]) };
+    if (values.size === 1)
+      passage[slot] = { value: [...values][0] as string, from: 'inherited', text: quote(text, all[0]) };
     else if (values.size > 1) delete passage[slot];
   }
   const groups = named('group').filter((m) => m.value !== 'both');

@@ -47,8 +47,23 @@ export interface LexiconSource {
 }
 
 export type SlotName =
-  | 'endpoint' | 'group' | 'age' | 'genetics' | 'risk' | 'state' | 'study' | 'comparator' | 'anaphora' | 'trial'
-  | 'subgroup' | 'elsewhere' | 'unreal' | 'denial' | 'change' | 'subject' | 'other';
+  | 'endpoint'
+  | 'group'
+  | 'age'
+  | 'genetics'
+  | 'risk'
+  | 'state'
+  | 'study'
+  | 'comparator'
+  | 'anaphora'
+  | 'trial'
+  | 'subgroup'
+  | 'elsewhere'
+  | 'unreal'
+  | 'denial'
+  | 'change'
+  | 'subject'
+  | 'other';
 
 /** How a wording names an endpoint. `frame`: it holds the figure itself. */
 export type Manner = 'noun' | 'event' | 'frame';
@@ -73,9 +88,22 @@ export interface Lexicon {
 /** Compiles a lexicon, with the studies' own names beside it. Throws where a phrase cannot be read. */
 export function compileLexicon(source: LexiconSource, studyNames: Record<string, string[]> = {}): Lexicon {
   const wordings: Wording[] = [];
-  const add = (slot: SlotName, value: string, phrases: string[] = [], manner: Manner = 'noun', opposite = false): void => {
+  const add = (
+    slot: SlotName,
+    value: string,
+    phrases: string[] = [],
+    manner: Manner = 'noun',
+    opposite = false,
+  ): void => {
     for (const phrase of phrases)
-      wordings.push({ slot, value, manner, opposite, pattern: compilePhrase(phrase, source.words), clue: clueOf(phrase) });
+      wordings.push({
+        slot,
+        value,
+        manner,
+        opposite,
+        pattern: compilePhrase(phrase, source.words),
+        clue: clueOf(phrase),
+      });
   };
   for (const endpoint of source.endpoints) {
     add('endpoint', endpoint.id, endpoint.nouns);
@@ -95,7 +123,8 @@ export function compileLexicon(source: LexiconSource, studyNames: Record<string,
     ['other', source.others],
     ['study', studyNames],
   ];
-  for (const [slot, list] of lists) for (const [value, phrases] of Object.entries(list)) add(slot, value, phrases);
+  for (const [slot, list] of lists)
+    for (const [value, phrases] of Object.entries(list)) add(slot, value, phrases);
   const flags: [SlotName, string[]][] = [
     ['comparator', source.comparators],
     ['anaphora', source.anaphora],

@@ -25,7 +25,10 @@ const PATTERNS: RegExp[] = [
   /(?:±|\+\/-|\b(?:SE|SD|SEM|standard (?:error|deviation))(?:\s*\[S[ED]\])?)[\s,:=±]*(?:of\s)?\d+(?:\.\d+)?\s?%?/g,
   /[<>≤≥]?\s*\d+(?:\.\d+)?\s*[x×]\s*10\s*(?:\^|\*\*)?\s*[-−⁻]?\s*[\d⁻⁰¹²³⁴-⁹]+(?:\s*\/\s*[Llµ]+)?|\b10[-⁻^]+[\d⁻⁰¹²³⁴-⁹]+|\b10e-?\d+/g,
   // dates, times of day, years
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*-\\s*\\d{1,2})?(?:,?\\s+\\d{4})?\\b(?!%)|\\b${MONTH},?\\s+\\d{4}`, 'g'),
+  new RegExp(
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*-\\s*\\d{1,2})?(?:,?\\s+\\d{4})?\\b(?!%)|\\b${MONTH},?\\s+\\d{4}`,
+    'g',
+  ),
   /\b(?:19|20)\d{2}(?:\s?(?:-|\/|to|and|until|through)\s?(?:(?:19|20)\d{2}|\d{2}))?s?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies|,\d))/g,
   /\b\d{1,2}:\d{2}\b(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]\.?m\.?\b/gi,
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/g,

@@ -38,7 +38,10 @@ export function findMentions(masked: string, lexicon: Lexicon): Mention[] {
       });
     }
   }
-  all.sort((a, b) => PRIORITY[a.manner] - PRIORITY[b.manner] || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  all.sort(
+    (a, b) =>
+      PRIORITY[a.manner] - PRIORITY[b.manner] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Mention[] = [];
   for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
   return kept.sort((a, b) => a.start - b.start);
@@ -47,6 +50,8 @@ export function findMentions(masked: string, lexicon: Lexicon): Mention[] {
 function hides(longer: Mention, shorter: Mention): boolean {
   if (longer.slot !== shorter.slot) return false;
   if (longer.manner === 'frame' || shorter.manner === 'frame')
-    return longer.manner === shorter.manner && longer.figure === shorter.figure && longer.value === shorter.value;
+    return (
+      longer.manner === shorter.manner && longer.figure === shorter.figure && longer.value === shorter.value
+    );
   return longer.start < shorter.end && shorter.start < longer.end;
 }

@@ -54,9 +54,14 @@ export function normalise(original: string): PlainText {
 }
 
 function plain(character: string, before: string | undefined, after: string | undefined): string {
-  if (character <= '\u007e') return character === '\t' || character === '\n' || character === '\r' ? ' ' : character;
+  if (character <= '\u007e')
+    return character === '\t' || character === '\n' || character === '\r' ? ' ' : character;
   // "81·6%" is how The Lancet prints a decimal point; elsewhere a middle dot is a bullet.
-  if ((character === '\u00b7' || character === '\u2219' || character === '\u22c5') && isDigit(before) && isDigit(after))
+  if (
+    (character === '\u00b7' || character === '\u2219' || character === '\u22c5') &&
+    isDigit(before) &&
+    isDigit(after)
+  )
     return '.';
   // A spaced en dash breaks a clause as an em dash does; between words or numbers it is a hyphen.
   if (character === '\u2013' && before === ' ' && after === ' ') return '—';

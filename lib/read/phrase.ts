@@ -16,7 +16,7 @@
 
 /** Between two words: spaces or a hyphen, and the abbreviation that copy likes to put there: "residual disease (MRD)-negative". */
 const SPACE = '(?:[ -]+(?:\\([A-Z][A-Za-z0-9-]{1,9}\\)[ -]*)?)';
-const GAP = "(?:[ ,-]+(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+";
+const GAP = '(?:[ ,-]+(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+';
 const HEDGED =
   '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+';
 
@@ -37,7 +37,8 @@ function translate(phrase: string, words: Record<string, string>, depth: number)
     const named = /^<([a-z0-9-]+)>/.exec(rest);
     if (named) {
       const list = words[named[1] as string];
-      if (list === undefined) throw new Error(`Phrase "${phrase}" uses <${named[1]}>, which "words" does not list.`);
+      if (list === undefined)
+        throw new Error(`Phrase "${phrase}" uses <${named[1]}>, which "words" does not list.`);
       out += `(?:${translate(list, words, depth + 1)})`;
       i += named[0].length;
       fresh = false;
@@ -51,7 +52,9 @@ function translate(phrase: string, words: Record<string, string>, depth: number)
       const inner = translate(rest.slice(1, end), words, depth + 1);
       i += end + 1;
       if (close === '}') {
-        out = out.endsWith(SPACE) ? `${out.slice(0, -SPACE.length)}(?=${SPACE}(?:${inner}))` : `${out}(?=${inner})`;
+        out = out.endsWith(SPACE)
+          ? `${out.slice(0, -SPACE.length)}(?=${SPACE}(?:${inner}))`
+          : `${out}(?=${inner})`;
       } else if (phrase[i] === ' ' && fresh) {
         out += `(?:(?:${inner})${SPACE})?`;
         i += 1;

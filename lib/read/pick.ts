@@ -16,7 +16,8 @@ export function distance(slice: Slice, mention: Mention): number {
 /** The mention nearest to a slice's figures; the later of two at one distance. */
 export function nearest(slice: Slice, mentions: Mention[]): Mention | undefined {
   let best: Mention | undefined;
-  for (const mention of mentions) if (!best || distance(slice, mention) <= distance(slice, best)) best = mention;
+  for (const mention of mentions)
+    if (!best || distance(slice, mention) <= distance(slice, best)) best = mention;
   return best;
 }
 
@@ -39,11 +40,22 @@ export function endpointIn(masked: string, slice: Slice, endpoints: Mention[]): 
   const start = slice.quantities[0]?.start ?? 0;
   const end = slice.quantities.at(-1)?.end ?? 0;
   if (slice.quantities.every((q) => isCount(q))) {
-    const after = nearest(slice, named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60));
+    const after = nearest(
+      slice,
+      named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60),
+    );
     // "Low MRD after the course: 12 infants": a label and its count.
-    return after ?? nearest(slice, named.filter((m) => m.end <= start && /^[^:;.#]*:\s*$/.test(masked.slice(m.end, start))));
+    return (
+      after ??
+      nearest(
+        slice,
+        named.filter((m) => m.end <= start && /^[^:;.#]*:\s*$/.test(masked.slice(m.end, start))),
+      )
+    );
   }
   // "MRD response was striking: 93% became MRD-negative": what stands in the figure's own clause comes first.
-  const own = named.filter((m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)));
+  const own = named.filter(
+    (m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)),
+  );
   return nearest(slice, own) ?? nearest(slice, named);
 }

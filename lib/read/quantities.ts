@@ -8,9 +8,10 @@ import { type Form, hedgeBefore, type Quantity } from './quantity.ts';
 import { findFolds, findFractions } from './quantity-words.ts';
 
 const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
-const POINTS = '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table))))';
+const POINTS =
+  '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table))))';
 const PEOPLE =
-  "(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?)";
+  '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?)';
 const COUNTED = `(?:${PEOPLE}|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
 
 interface Rule {
@@ -32,7 +33,10 @@ const RULES: Rule[] = [
   { pattern: new RegExp(`(${DIGITS})${POINTS}`, 'gi'), form: 'points', read: single },
   { pattern: new RegExp(`\\b(${WORDS})${POINTS}`, 'gi'), form: 'points', read: single },
   {
-    pattern: new RegExp(`(?<!from |from about |from around |by )(${DIGITS})\\s?%?\\s?(?:-|\\bto\\b)\\s?(${DIGITS})${PERCENT}`, 'gi'),
+    pattern: new RegExp(
+      `(?<!from |from about |from around |by )(${DIGITS})\\s?%?\\s?(?:-|\\bto\\b)\\s?(${DIGITS})${PERCENT}`,
+      'gi',
+    ),
     form: 'percent',
     read: range,
   },
@@ -44,7 +48,10 @@ const RULES: Rule[] = [
   { pattern: new RegExp(`(${DIGITS})${PERCENT}`, 'gi'), form: 'percent', read: single },
   { pattern: new RegExp(`\\b(${WORDS})${PERCENT}`, 'gi'), form: 'percent', read: single },
   {
-    pattern: new RegExp(`\\b(${NUMBER})\\s?(?:of|out of|/)\\s?(?:(?:the|all|these|those|a total of|its|their|our)\\s){0,2}(${NUMBER})\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\b(${NUMBER})\\s?(?:of|out of|/)\\s?(?:(?:the|all|these|those|a total of|its|their|our)\\s){0,2}(${NUMBER})\\b`,
+      'gi',
+    ),
     form: 'of',
     read(match) {
       const count = parseNumber(match[1] as string);
@@ -54,7 +61,10 @@ const RULES: Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`(${DIGITS})\\s?(µg|mcg|micrograms?|mg|milligrams?)(?:\\s?(?:per|/)\\s?(?:m2|m²|square met(?:re|er)|sq m)(?:\\s?(?:per|/|a)\\s?(?:day|d)\\b)?)?`, 'gi'),
+    pattern: new RegExp(
+      `(${DIGITS})\\s?(µg|mcg|micrograms?|mg|milligrams?)(?:\\s?(?:per|/)\\s?(?:m2|m²|square met(?:re|er)|sq m)(?:\\s?(?:per|/|a)\\s?(?:day|d)\\b)?)?`,
+      'gi',
+    ),
     form: 'dose',
     read(match) {
       const amount = parseNumber(match[1] as string);
@@ -63,14 +73,23 @@ const RULES: Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(${NUMBER}|an?)[\\s-](days?|weeks?|months?|years?)\\b(?![\\s-](?:old|ago|of age))`, 'gi'),
+    pattern: new RegExp(
+      `\\b(${NUMBER}|an?)[\\s-](days?|weeks?|months?|years?)\\b(?![\\s-](?:old|ago|of age))`,
+      'gi',
+    ),
     form: 'duration',
     read(match) {
       const amount = /^an?$/i.test(match[1] as string)
         ? { value: 1, decimals: 0, inWords: true }
         : parseNumber(match[1] as string);
       const unit = (match[2] as string).toLowerCase();
-      const scale = unit.startsWith('y') ? 12 : unit.startsWith('m') ? 1 : unit.startsWith('w') ? 7 / 30.44 : 1 / 30.44;
+      const scale = unit.startsWith('y')
+        ? 12
+        : unit.startsWith('m')
+          ? 1
+          : unit.startsWith('w')
+            ? 7 / 30.44
+            : 1 / 30.44;
       return amount && { ...amount, value: amount.value * scale, unit: unit.replace(/s$/, '') };
     },
   },
@@ -130,9 +149,16 @@ function shareUnits(found: Quantity[], text: string): void {
     const next = found[i + 1] as Quantity;
     const between = text.slice(here.end, next.start);
     if (here.form !== 'number' || (next.form !== 'percent' && next.form !== 'duration')) continue;
-    if (!/^\s?(?:,|and|to|versus|vs\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(between)) continue;
+    if (
+      !/^\s?(?:,|and|to|versus|vs\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(
+        between,
+      )
+    )
+      continue;
     here.form = next.form;
-    if (next.form === 'duration') here.value *= next.value / (parseNumber(text.slice(next.start).split(/[\s-]/)[0] ?? '')?.value || next.value);
+    if (next.form === 'duration')
+      here.value *=
+        next.value / (parseNumber(text.slice(next.start).split(/[\s-]/)[0] ?? '')?.value || next.value);
     if (next.unit !== undefined) here.unit = next.unit;
   }
 }

@@ -10,12 +10,39 @@ const SPANS: Record<string, [number, number]> = {
   '3/4': [72, 78],
   '9/10': [88, 92],
 };
-const PART: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
-const COUNTED_NUMBER: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 };
+const PART: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const COUNTED_NUMBER: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
 
-const PARTS = /\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!-)/gi;
+const PARTS =
+  /\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!-)/gi;
 const ORDINAL_CONTEXT = /\b(?:the|a|its|their|his|her|first|second|this|one)\s*$/i;
-const IN = new RegExp(`\\b(${NUMBER})\\s+(?:in|out of)\\s+(?:every\\s+|each\\s+)?(${NUMBER})\\b(?!\\s?%)`, 'gi');
+const IN = new RegExp(
+  `\\b(${NUMBER})\\s+(?:in|out of)\\s+(?:every\\s+|each\\s+)?(${NUMBER})\\b(?!\\s?%)`,
+  'gi',
+);
 const BASES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100, 1000]);
 
 /** Fractions in words. "third" and "fifth" alone are ranks, not shares, unless an article or number makes them one. */
@@ -38,8 +65,10 @@ export function findFractions(text: string): Quantity[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (base > 2 && top === 1 && !/^\s+of\b/.test(after) && ORDINAL_CONTEXT.test(before)) continue;
-    if (/^\s+(?:place|time|year|day|week|round|party|world|person|dose|course|course)\b/i.test(after)) continue;
-    if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length)) continue;
+    if (/^\s+(?:place|time|year|day|week|round|party|world|person|dose|course|course)\b/i.test(after))
+      continue;
+    if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
+      continue;
     found.push(fraction(text, match.index, match[0], top, base));
   }
   return found;
@@ -66,7 +95,10 @@ const FOLDS: [RegExp, (match: RegExpMatchArray) => number | undefined][] = [
   [/\b(quadrupl(?:ed|es|ing)|fourfold|four-fold)\b/gi, () => 4],
   [/\b(halv(?:ed|es|ing))\b/gi, () => 0.5],
   [/\b(\d+(?:\.\d+)?)[\s-]?fold\b/gi, (match) => Number(match[1])],
-  [/\b(\d+(?:\.\d+)?|three|four|five)[\s-]times\b(?=\s+(?:as|more|higher|greater|better|the|likelier|lower|less))/gi, (match) => parseNumber(match[1] as string)?.value],
+  [
+    /\b(\d+(?:\.\d+)?|three|four|five)[\s-]times\b(?=\s+(?:as|more|higher|greater|better|the|likelier|lower|less))/gi,
+    (match) => parseNumber(match[1] as string)?.value,
+  ],
 ];
 
 /** Multiples: what copy says a value was multiplied by. */
@@ -77,9 +109,13 @@ export function findFolds(text: string): Quantity[] {
       if (value === undefined) return [];
       const word = match[1] as string;
       const start = match.index + match[0].lastIndexOf(word);
-      const end = /^\d|^(?:three|four|five)$/i.test(word) ? match.index + match[0].length : start + word.length;
+      const end = /^\d|^(?:three|four|five)$/i.test(word)
+        ? match.index + match[0].length
+        : start + word.length;
       const hedge = hedgeBefore(text, start);
-      return [{ form: 'fold' as const, start, end, value, decimals: 0, inWords: true, ...(hedge && { hedge }) }];
+      return [
+        { form: 'fold' as const, start, end, value, decimals: 0, inWords: true, ...(hedge && { hedge }) },
+      ];
     }),
   );
 }

@@ -7,7 +7,16 @@
  * duration  "26.3 months"                           dose    "15 µg/m²"
  * fold      "doubled", "2.5-fold"
  */
-export type Form = 'percent' | 'points' | 'fraction' | 'of' | 'count' | 'number' | 'duration' | 'dose' | 'fold';
+export type Form =
+  | 'percent'
+  | 'points'
+  | 'fraction'
+  | 'of'
+  | 'count'
+  | 'number'
+  | 'duration'
+  | 'dose'
+  | 'fold';
 
 /** What stands before the number: "about", "almost", "more than", "less than". */
 export type Hedge = 'about' | 'almost' | 'over' | 'under';
@@ -41,8 +50,14 @@ const HEDGES: [RegExp, Hedge][] = [
     /(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|at least|no (?:less|fewer) than|better than|topp(?:ed|ing)|past|>|≥)(?: an?| the)?\s*$/i,
     'over',
   ],
-  [/(?:less than|lower than|fewer than|under|below|at most|up to|no more than|as (?:much|many) as|<|≤)(?: an?| the)?\s*$/i, 'under'],
-  [/(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.|an estimated|estimated|~|≈|or so)(?: an?| the)?\s*$/i, 'about'],
+  [
+    /(?:less than|lower than|fewer than|under|below|at most|up to|no more than|as (?:much|many) as|<|≤)(?: an?| the)?\s*$/i,
+    'under',
+  ],
+  [
+    /(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.|an estimated|estimated|~|≈|or so)(?: an?| the)?\s*$/i,
+    'about',
+  ],
 ];
 
 /** The hedge that stands directly before `start`, if any. */
@@ -57,7 +72,13 @@ export function sameKind(a: Quantity, b: Quantity): boolean {
 }
 
 function kind(quantity: Quantity): string {
-  if (quantity.form === 'percent' || quantity.form === 'fraction' || quantity.form === 'points' || quantity.form === 'fold') return 'share';
+  if (
+    quantity.form === 'percent' ||
+    quantity.form === 'fraction' ||
+    quantity.form === 'points' ||
+    quantity.form === 'fold'
+  )
+    return 'share';
   if (quantity.form === 'of' || quantity.form === 'count' || quantity.form === 'number') return 'count';
   return quantity.form;
 }

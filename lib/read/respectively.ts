@@ -20,9 +20,17 @@ export function findRuns(slices: Slice[]): Run[] {
 }
 
 /** For each slice, the mention of `slot` that its rank in a list gives it; empty where no list answers the run. */
-export function pairLists(masked: string, slices: Slice[], mentions: Mention[], slot: Mention['slot']): Map<number, Mention> {
+export function pairLists(
+  masked: string,
+  slices: Slice[],
+  mentions: Mention[],
+  slot: Mention['slot'],
+): Map<number, Mention> {
   const paired = new Map<number, Mention>();
-  const series = findSeries(masked, mentions.filter((m) => m.slot === slot && m.manner !== 'frame'));
+  const series = findSeries(
+    masked,
+    mentions.filter((m) => m.slot === slot && m.manner !== 'frame'),
+  );
   for (const run of findRuns(slices)) {
     const first = slices[run[0] as number] as Slice;
     const last = slices[run.at(-1) as number] as Slice;
@@ -30,9 +38,11 @@ export function pairLists(masked: string, slices: Slice[], mentions: Mention[], 
     const finish = last.quantities.at(-1)?.end ?? 0;
     const fitting = series.filter((list) => list.length === run.length);
     const before = fitting.findLast((list) => (list.at(-1) as Mention).end <= begin);
-    const after = fitting.find((list) => (list[0] as Mention).start >= finish && (list[0] as Mention).start - finish < 40);
+    const after = fitting.find(
+      (list) => (list[0] as Mention).start >= finish && (list[0] as Mention).start - finish < 40,
+    );
     const list = before ?? after;
-    if (list) run.forEach((index, rank) => paired.set(index, list[rank] as Mention));
+    if (list) for (const [rank, index] of run.entries()) paired.set(index, list[rank] as Mention);
   }
   return paired;
 }
@@ -47,7 +57,11 @@ function findSeries(masked: string, mentions: Mention[]): Mention[][] {
       if (last.value === mention.value && mention.start - last.end < 12) continue;
       const between = masked.slice(last.end, mention.start);
       // "in the blinatumomab and control groups", "DFS rates and OS rates", "survival with blinatumomab and with chemotherapy"
-      if (/^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival)?\s*(?:,|and|&|or|, and|\/)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i.test(between)) {
+      if (
+        /^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival)?\s*(?:,|and|&|or|, and|\/)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i.test(
+          between,
+        )
+      ) {
         list.push(mention);
         continue;
       }

@@ -22,23 +22,36 @@ export interface Slice {
   bracketed?: boolean;
 }
 
-const TWIN = /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|(?:[a-z-]+\s){0,3}(?:[a-z-]+,?\s)?(?:or|that is,?|i\.e\.,?|which is|which makes)\s+)$/i;
+const TWIN =
+  /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|(?:[a-z-]+\s){0,3}(?:[a-z-]+,?\s)?(?:or|that is,?|i\.e\.,?|which is|which makes)\s+)$/i;
 const OF_BASE = /^\s+(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}$/i;
 /** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
 const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
-const LIST = /^[\s,]*(?:and|&|or|versus|vs\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
-const HEDGE = '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
+const LIST =
+  /^[\s,]*(?:and|&|or|versus|vs\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
+const HEDGE =
+  '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
 const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
 const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)\\s+as\\s+)?${HEDGE}$`, 'i');
 /** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
-const BREAKS = [/;\s/g, /:\s|—|\)\s(?=had|was|were|reached)/g, /,?\s(?:while|whereas|but|although|though)\s/g, /,\s(?:and|with|against)\s/g, /,\s/g, /\s(?:and|with)\s/g, /\s\((?=[^)]*$)/g];
+const BREAKS = [
+  /;\s/g,
+  /:\s|—|\)\s(?=had|was|were|reached)/g,
+  /,?\s(?:while|whereas|but|although|though)\s/g,
+  /,\s(?:and|with|against)\s/g,
+  /,\s/g,
+  /\s(?:and|with)\s/g,
+  /\s\((?=[^)]*$)/g,
+];
 const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
 const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
 
 /** Slices in order; together they cover the sentence. `masked` has each figure as a run of `#`. */
 export function slice(masked: string, quantities: Quantity[], mentions: Mention[]): Slice[] {
   const slices: Slice[] = [];
-  const comparators = mentions.filter((mention) => mention.slot === 'comparator' && mention.value !== 'aside');
+  const comparators = mentions.filter(
+    (mention) => mention.slot === 'comparator' && mention.value !== 'aside',
+  );
   for (const quantity of quantities) {
     const current = slices.at(-1);
     const previous = current?.quantities.at(-1);
@@ -59,8 +72,15 @@ export function slice(masked: string, quantities: Quantity[], mentions: Mention[
     }
     const { link, cut } = cutBetween(masked, previous, quantity, comparators);
     current.end = cut;
-    const bracketed = /[([]\s*$/.test(between) && /^\s*[)\]]/.test(masked.slice(quantity.end)) && isTwin(previous, quantity);
-    slices.push({ quantities: [quantity], start: cut, end: masked.length, link, ...(bracketed && { bracketed }) });
+    const bracketed =
+      /[([]\s*$/.test(between) && /^\s*[)\]]/.test(masked.slice(quantity.end)) && isTwin(previous, quantity);
+    slices.push({
+      quantities: [quantity],
+      start: cut,
+      end: masked.length,
+      link,
+      ...(bracketed && { bracketed }),
+    });
   }
   reverseOpening(slices, comparators);
   return slices;
@@ -81,15 +101,22 @@ function baseOf(previous: Quantity, next: Quantity, between: string, masked: str
   return counted && next.form !== 'count' && BASE_OF.test(between) ? previous : undefined;
 }
 
-function cutBetween(masked: string, previous: Quantity, next: Quantity, comparators: Mention[]): { link: Link; cut: number } {
+function cutBetween(
+  masked: string,
+  previous: Quantity,
+  next: Quantity,
+  comparators: Mention[],
+): { link: Link; cut: number } {
   const between = masked.slice(previous.end, next.start);
   const comparator = comparators.findLast((c) => c.start >= previous.end && c.end <= next.start + 1);
   if (comparator) return { link: 'compare', cut: comparator.start };
   const opening = masked.slice(Math.max(0, previous.start - 40), previous.start);
   const to = TO.exec(between);
-  if (FROM.test(opening) && to && between.length < 140) return { link: 'from-to', cut: previous.end + to.index };
+  if (FROM.test(opening) && to && between.length < 140)
+    return { link: 'from-to', cut: previous.end + to.index };
   const from = FROM.exec(between);
-  if (TO.test(opening) && from && between.length < 140) return { link: 'to-from', cut: previous.end + from.index };
+  if (TO.test(opening) && from && between.length < 140)
+    return { link: 'to-from', cut: previous.end + from.index };
   if (LIST.test(between)) {
     const versus = /versus|vs|\//i.test(between);
     return { link: versus ? 'compare' : 'list', cut: previous.end };

@@ -1,5 +1,6 @@
 /** Time points and windows that qualify a figure: "two-year", "at 24 months", "within a year of diagnosis". */
 import { NUMBER, parseNumber } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 
 export interface TimeMention {
   start: number;
@@ -37,7 +38,8 @@ export function findTimes(text: string): TimeMention[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (!startsLikeTime(match[0]) || found.some((other) => start < other.end && other.start < end)) continue;
+      if (!startsLikeTime(match[0]) || found.some((other) => start < other.end && other.start < end))
+        continue;
       const months = toMonths(match[1], match[2] as string);
       if (months !== undefined) found.push({ start, end, months });
     }
@@ -52,7 +54,8 @@ function elliptic(text: string, found: TimeMention[]): TimeMention[] {
     const start = match.index;
     const before = found.filter((time) => time.end <= start).at(-1);
     const number = parseNumber(match[1] as string);
-    if (!before || !number || found.some((time) => start < time.end && time.start < start + match[0].length)) return [];
+    if (!before || !number || found.some((time) => start < time.end && time.start < start + match[0].length))
+      return [];
     const unit = /month/i.test(text.slice(before.start, before.end)) ? 1 : 12;
     return [{ start, end: start + match[0].length, months: number.value * unit }];
   });
@@ -81,4 +84,15 @@ export function toMonths(amount: string | undefined, unit: string): number | und
   const number = amount === undefined || /^an?$/i.test(amount) ? { value: 1 } : parseNumber(amount);
   if (number === undefined) return undefined;
   return /^y/i.test(unit) ? number.value * 12 : number.value;
+}
+
+/** "Disease-free for two years": a length that is no figure says how far the outcome reaches. */
+export function lengths(durations: Quantity[], text: string): TimeMention[] {
+  return durations
+    .filter(
+      (q) =>
+        /\b(?:for|over|of|at)\s+(?:at least\s+|more than\s+)?$/i.test(text.slice(0, q.start)) &&
+        (q.unit === 'year' || q.unit === 'month'),
+    )
+    .map((q) => ({ start: q.start, end: q.end, months: q.value }));
 }

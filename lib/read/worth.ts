@@ -4,8 +4,10 @@ import type { Quantity } from './quantity.ts';
 const PREDICATE =
   /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|relapsed|died|remained|did|received|got|could|suffered|developed|went)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
-const LENGTH = /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b[^.;#]{0,80}$|\bper day for\s+$/i;
-const COURSE = /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
+const LENGTH =
+  /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b[^.;#]{0,80}$|\bper day for\s+$/i;
+const COURSE =
+  /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
 
 /** Numbers with a unit or a counted noun always; bare ones only where a predicate, a ratio's name or an equals sign takes them up. */
@@ -17,11 +19,33 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
   if (/\bn\s*=\s*$/i.test(before)) return true;
   if (RATIO.test(before) && quantity.decimals > 0) return true;
-  if (PREDICATE.test(after) && !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the)\s+one|^one)$/i.test(text.slice(0, quantity.end))) return true;
-  if (/\b(?:enrolled|recruited|treated|included)\s+$/i.test(before) && /^\s*(?:[.,;)]|$)/.test(after)) return true;
+  if (
+    PREDICATE.test(after) &&
+    !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the)\s+one|^one)$/i.test(
+      text.slice(0, quantity.end),
+    )
+  )
+    return true;
+  if (/\b(?:enrolled|recruited|treated|included)\s+$/i.test(before) && /^\s*(?:[.,;)]|$)/.test(after))
+    return true;
   // "Compared with 214 who had only had chemotherapy", "and 12 more as having", "nine of them in the Netherlands"
-  if (/^\s+(?:who|more|others|further|of (?:whom|them))\b/.test(after) || /\b(?:another|further|additional)\s+$/.test(before)) return quantity.value !== 1;
+  if (
+    /^\s+(?:who|more|others|further|of (?:whom|them))\b/.test(after) ||
+    /\b(?:another|further|additional)\s+$/.test(before)
+  )
+    return quantity.value !== 1;
   // "Four fevers and four infections", "of whom four relapsed"
-  if (/^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?(?:fevers?|infections?|hypertension|vomiting|cases of|episodes of)\b/i.test(after)) return true;
-  return found.some((other) => other.form === 'percent' && other.start > quantity.end && other.start - quantity.end < 24 && /^\s?(?:to|and|vs\.?|versus)\s/.test(after));
+  if (
+    /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?(?:fevers?|infections?|hypertension|vomiting|cases of|episodes of)\b/i.test(
+      after,
+    )
+  )
+    return true;
+  return found.some(
+    (other) =>
+      other.form === 'percent' &&
+      other.start > quantity.end &&
+      other.start - quantity.end < 24 &&
+      /^\s?(?:to|and|vs\.?|versus)\s/.test(after),
+  );
 }

@@ -1,0 +1,73 @@
+/** Fills the slots of one slice from its own words: the frame that holds the figure, then the names that stand by it. */
+import { type Bound, filled, fits } from './bound.ts';
+import type { Filled, Treatment } from './claim.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { distance, endpointIn, frameOf, nearest, within } from './pick.ts';
+import type { Slice } from './slices.ts';
+
+/** Binds a slice by what stands in it, and by nothing else. */
+export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: Lexicon): Bound {
+  const bound: Bound = { slice, opposite: false, manner: 'noun', twoGroups: false };
+  // A base ("49.4% of the 214") has its own meaning; the slice's words are about the figure that rests on it.
+  const figures = slice.quantities.filter((q) => q !== slice.base);
+  const possible = mentions.filter(
+    (m) =>
+      m.slot === 'endpoint' &&
+      !(m.value === 'enrolled' && isPart(masked, slice)) &&
+      figures.some((q) => fits(lexicon.endpoint(m.value), q)),
+  );
+  const frame = frameOf(
+    figures,
+    possible.filter((m) => m.manner === 'frame'),
+  );
+  const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'));
+  // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
+  // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
+  const endpoint = frame && !(frame.value === 'enrolled' && named) ? frame : named;
+  if (endpoint) {
+    bound.endpoint = filled(endpoint.value, 'stated', masked.slice(endpoint.start, endpoint.end));
+    bound.opposite = endpoint.opposite;
+    bound.manner = endpoint.manner;
+  }
+  const groups = within(slice, mentions, 'group').filter((m) => m.value !== 'both');
+  const group = nearest(slice, groups);
+  if (group) {
+    bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
+    bound.groupAt = group.start;
+    bound.twoGroups = groups.some((m) => m.value !== group.value && distance(slice, m) < 60);
+  }
+  for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
+    const mention = nearest(slice, within(slice, mentions, slot));
+    if (mention) bound[slot] = filled(mention.value, 'stated', masked.slice(mention.start, mention.end));
+  }
+  const studies = within(slice, mentions, 'study');
+  if (studies.length > 0)
+    bound.trials = filled(
+      [...new Set(studies.map((m) => m.value))],
+      'stated',
+      masked.slice(studies[0]?.start, studies[0]?.end),
+    );
+  const denominator = denominatorOf(masked, slice);
+  if (denominator) bound.denominator = denominator;
+  return bound;
+}
+
+/** "Four of the infants", "15 of them": a part of those treated, never their number. */
+function isPart(masked: string, slice: Slice): boolean {
+  return slice.quantities.some((q) =>
+    /^\s+of\s+(?:the|these|those|them|whom|our)\b/i.test(masked.slice(q.end)),
+  );
+}
+
+const OF_PEOPLE =
+  /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
+const OF_RELAPSES = /^\s+of\s+(?:(?:the|all|these|those|their)\s+)*(relapses|recurrences)\b/i;
+
+function denominatorOf(masked: string, slice: Slice): Filled | undefined {
+  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0);
+  const relapses = OF_RELAPSES.exec(after);
+  if (relapses) return filled('relapses', 'stated', relapses[1] as string);
+  const people = OF_PEOPLE.exec(after);
+  return people ? filled('patients', 'stated', people[1] as string) : undefined;
+}

@@ -1,0 +1,85 @@
+/** Ellipsis: what a sentence does not say again for its next figure still holds, and what it says last may hold for all. */
+import { type Bound, filled, isShare } from './bound.ts';
+import type { Treatment } from './claim.ts';
+import type { Mention } from './mentions.ts';
+import { sameKind } from './quantity.ts';
+import type { Link } from './slices.ts';
+
+const TIED: ReadonlySet<Link> = new Set(['from-to', 'to-from', 'compare', 'list', 'and']);
+
+/** Ellipsis: "survival was 81.6% with the drug and 49.4% without": what is not said again still holds. */
+export function forward(masked: string, bounds: Bound[]): void {
+  bounds.forEach((bound, index) => {
+    if (!TIED.has(bound.slice.link)) return;
+    // "93.3% of them were alive; among 214 babies … it was 65.8%": a head count between does not break the chain.
+    const above = bounds[index - 1];
+    if (!bound.trials && above?.trials) bound.trials = { ...above.trials, from: 'construction' };
+    const before = bounds.slice(0, index).findLast((other) => alike(other, bound));
+    const stop =
+      before && /;\s/.test(masked.slice(before.slice.start, bound.slice.quantities[0]?.start ?? 0));
+    if (before) lend(before, bound, before === bounds[index - 1] ? bound.slice.link : 'and', stop === true);
+  });
+}
+
+/** "81.6% and 49.4% disease-free survival": the name comes with the last of the figures. */
+export function backward(bounds: Bound[]): void {
+  for (let index = bounds.length - 2; index >= 0; index--) {
+    const bound = bounds[index] as Bound;
+    const next = bounds[index + 1] as Bound;
+    if (next.slice.link !== 'and') lend(next, bound, next.slice.link);
+    else if (!bound.endpoint && isShare(bound)) lend(next, bound, next.slice.link);
+  }
+}
+
+function alike(a: Bound, b: Bound): boolean {
+  if (a.slice.bracketed || b.slice.bracketed) return true;
+  return a.slice.quantities.some((one) => b.slice.quantities.some((other) => sameKind(one, other)));
+}
+
+function lend(giver: Bound, taker: Bound, link: Link, newClause = false): void {
+  if (!alike(giver, taker)) return;
+  // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
+  const countsOnly =
+    taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
+  if (!taker.endpoint && giver.endpoint && giver.endpoint.value !== 'KMT2A-share' && !countsOnly) {
+    taker.endpoint = { ...giver.endpoint, from: 'construction' };
+    taker.opposite = giver.opposite;
+    taker.manner = giver.manner;
+  }
+  if (!taker.time && giver.time) taker.time = { ...giver.time, from: 'construction' };
+  if (!taker.group && giver.group && (link === 'and' || link === 'list')) {
+    // "With blinatumomab, DFS was … and OS …": a group said before its figure stands over what follows; one said after it does not.
+    const overall = giver.groupAt !== undefined && giver.groupAt < (giver.slice.quantities[0]?.start ?? 0);
+    taker.group = { ...giver.group, from: link === 'list' || overall ? 'construction' : 'inherited' };
+    if (overall && giver.groupAt !== undefined) taker.groupAt = giver.groupAt;
+  }
+  for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
+    const given = giver[slot];
+    if (!taker[slot] && given && !(newClause && slot !== 'age'))
+      taker[slot] = { ...given, from: 'construction' };
+  }
+}
+
+/** What one word says for the whole sentence: its only group, endpoint, population. */
+export function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): void {
+  const only = (slot: Mention['slot']): Mention | undefined => {
+    const named = mentions.filter((m) => m.slot === slot && m.value !== 'both' && m.manner !== 'frame');
+    return named.length > 0 && named.every((m) => m.value === named[0]?.value) ? named[0] : undefined;
+  };
+  const group = only('group');
+  for (const bound of bounds) {
+    const first = bounds[0]?.slice.quantities[0]?.start ?? 0;
+    const tied =
+      bound.slice.link === 'from-to' || bound.slice.link === 'to-from' || bound.slice.link === 'compare';
+    // Said before the figures it stands over them; said after the last, over a head count ("30 children in 9 countries were treated with …").
+    const over = (mention: Mention): boolean =>
+      mention.start < first || bounds.length === 1 || !isShare(bound);
+    if (!bound.group && group && !tied && over(group))
+      bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
+    for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
+      const mention = only(slot);
+      if (!bound[slot] && mention && (slot === 'age' || mention.start < first || bounds.length === 1))
+        bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
+import type { Block } from './article.ts';
+import type { Bound } from './bound.ts';
+import { changeOf } from './change.ts';
+import type { Claim } from './claim.ts';
+import type { Passage } from './context.ts';
+import type { Mention } from './mentions.ts';
+import type { PlainText } from './normalise.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Where a sentence stands. */
+export interface Place {
+  block: Block;
+  plain: PlainText;
+  /** Length of the words put before a table cell's text. */
+  lead: number;
+}
+
+/** The claim of one figure; undefined for a figure of a table's heads. */
+export function toClaim(
+  quantity: Quantity,
+  bound: Bound,
+  text: string,
+  offset: number,
+  mentions: Mention[],
+  passage: Passage,
+  place: Place,
+): Claim | undefined {
+  const at = (index: number): number =>
+    place.block.start + (place.plain.source[offset + index] as number) - place.lead;
+  const start = at(quantity.start);
+  if (start < place.block.start) return undefined;
+  const end = at(quantity.end - 1) + 1;
+  const { endpoint, group, time, opposite, manner } = bound;
+  const claim: Claim = {
+    quantity,
+    text: place.block.text.slice(start - place.block.start, end - place.block.start),
+    start,
+    end,
+    opposite,
+    manner,
+    ...(endpoint && { endpoint }),
+    ...(group && { group: bound.twoGroups ? { ...group, from: 'inherited' as const } : group }),
+    ...(time && { time }),
+    ...(bound.denominator && { denominator: bound.denominator }),
+    saysTrial: mentions.some((m) => m.slot === 'trial'),
+    onSubject: passage.onSubject && !passage.otherSubject,
+    sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
+  };
+  for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
+    const own = bound[slot] ?? (slot === 'risk' ? undefined : passage[slot]);
+    if (own) claim[slot] = own;
+  }
+  const trials =
+    bound.trials ??
+    (passage.trials?.from === 'inherited' || passage.trials?.value.length === 1 ? passage.trials : undefined);
+  if (trials) claim.trials = trials;
+  if (bound.slice.base === quantity) {
+    claim.endpoint = { value: 'enrolled', from: 'stated', text: claim.text };
+    claim.opposite = false;
+    claim.manner = 'frame';
+  }
+  const change = changeOf(quantity, bound, text, mentions);
+  if (change) claim.change = change;
+  recall(claim, bound, mentions, passage);
+  const reserve = reserveOf(bound, mentions, passage);
+  if (reserve) claim.reserve = reserve;
+  return claim;
+}
+
+/** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */
+function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage): void {
+  const last = passage.last;
+  const anaphora = mentions.some((m) => m.slot === 'anaphora');
+  if (last && (anaphora || !claim.endpoint)) {
+    if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
+      claim.endpoint = { ...last.endpoint, from: anaphora ? 'construction' : 'inherited' };
+      claim.opposite = last.opposite;
+      claim.manner = last.manner;
+    }
+    if (!claim.time && last.time) claim.time = { ...last.time, from: 'inherited' };
+  }
+  if (!claim.group && passage.group && !bound.slice.quantities.some((q) => q.form === 'count'))
+    claim.group = passage.group;
+}
+
+function reserveOf(bound: Bound, mentions: Mention[], passage: Passage): Claim['reserve'] | undefined {
+  const inSlice = (slot: Mention['slot']): boolean =>
+    mentions.some((m) => m.slot === slot && m.start >= bound.slice.start && m.end <= bound.slice.end);
+  const figure = bound.slice.quantities[0]?.start ?? 0;
+  if (passage.deniedNext || inSlice('denial')) return 'denied';
+  if (passage.asked || mentions.some((m) => m.slot === 'unreal' && m.start < figure)) return 'unreal';
+  if (inSlice('subgroup')) return 'subgroup';
+  if (passage.elsewhere) return 'elsewhere';
+  if (inSlice('other') || passage.otherSubject) return 'other-subject';
+  return undefined;
+}
