@@ -17,13 +17,16 @@ export function watchPointer(
   const look = () => {
     if (!pointer) return;
     const { x, y, target } = pointer;
-    const index = target === host ? undefined : markAt(marks(), x + scrollX, y + scrollY);
-    if (index !== last) over(index);
+    const ours = target === host;
+    const index = ours ? undefined : markAt(marks(), x + scrollX, y + scrollY);
+    // Badges and card hear of the pointer themselves: it has not left the figure for the page.
+    if (index !== last && !ours) over(index);
     last = index;
   };
   const moved = ({ clientX, clientY, target }: PointerEvent) => {
     pointer = { x: clientX, y: clientY, target };
-    frame ||= requestAnimationFrame(() => {
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
       frame = 0;
       if (!signal.aborted) look();
     });

@@ -46,9 +46,10 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
   function place(which: readonly Mark[]): void {
     badges.place(which);
     if (card.open !== undefined) void card.place();
+    lookAgain();
   }
 
-  watchPointer(
+  const lookAgain = watchPointer(
     () => marks,
     overlay.host,
     (index) => (index === undefined ? card.leaveSoon() : card.openSoon(index)),
