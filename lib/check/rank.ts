@@ -11,7 +11,7 @@ export function byFit(
   return (a, b) => fitOf(claim, b, reference, inPlay) - fitOf(claim, a, reference, inPlay);
 }
 
-function _fit(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): number {
+function fitOf(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): number {
   let points = 0;
   if (claim.endpoint?.value === rec.figure.endpoint) points += 4;
   // "Cures 93%" is survival misread, not a count of cleared marrows.
