@@ -20,6 +20,10 @@ const TEXTS: Record<Told, { title: string; text: string }> = {
     title: 'Reading the page',
     text: 'The figures on this page are being checked. This takes a moment.',
   },
+  failed: {
+    title: 'This page was not checked',
+    text: 'Figurecheck failed on this page. That is a fault in Figurecheck; the page’s figures are neither right nor wrong for it.',
+  },
   forbidden: {
     title: 'This page may not be read',
     text: 'The browser keeps extensions out of its own pages, the extension store and the PDF viewer.',

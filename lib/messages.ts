@@ -1,8 +1,8 @@
 /** Every message that passes between the extension's parts, and what is answered. */
 import type { Reason, Verdict } from './check/finding.ts';
 
-/** What the checker knows of its page. */
-export type PageStatus = 'reading' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
+/** What the checker knows of its page; `failed`: a fault of ours kept it from finding out. */
+export type PageStatus = 'reading' | 'failed' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
 
 /** A finding as lists show it. */
 export interface ListedFinding {

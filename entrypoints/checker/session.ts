@@ -67,6 +67,15 @@ export function startSession(changed: (state: PageState) => void): Session {
     );
   }
 
+  /** Never leaves the editor with marks, or a promise of marks, that are no longer true. */
+  function readSafely(): void {
+    read().catch((fault: unknown) => {
+      marker.clear();
+      become('failed');
+      throw fault;
+    });
+  }
+
   const watch = watchPage(
     document,
     marker.host,
@@ -75,7 +84,7 @@ export function startSession(changed: (state: PageState) => void): Session {
         round++;
         if (isAlive()) marker.dropChanged();
       },
-      quiet: () => void read(),
+      quiet: () => readSafely(),
     },
     end.signal,
   );
@@ -87,12 +96,12 @@ export function startSession(changed: (state: PageState) => void): Session {
   addEventListener('pageshow', (event) => event.persisted && isAlive() && changed(state), {
     signal: end.signal,
   });
-  void read();
+  readSafely();
 
   return {
     state: () => state,
     reveal: (start) => marker.reveal(start),
-    readAgain: () => void read(),
+    readAgain: () => readSafely(),
     isAlive,
   };
 }

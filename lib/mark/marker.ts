@@ -18,6 +18,8 @@ export interface Marker {
   show(page: PageText, findings: readonly Finding[]): void;
   /** Takes away at once the marks whose text has changed. */
   dropChanged(): void;
+  /** Takes all marks away. */
+  clear(): void;
   /** Scrolls to the figure that starts here, and opens its card. */
   reveal(start: number): void;
 }
@@ -87,6 +89,7 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
       const kept = marks.filter(({ finding }) => page?.stillReads(finding.start, finding.end));
       if (kept.length < marks.length) use(kept);
     },
+    clear: () => use([]),
     reveal(start) {
       const index = marks.findIndex((mark) => mark.finding.start === start);
       const mark = marks[index];
