@@ -1,4 +1,5 @@
 /** The lexicon of wordings, compiled from reference-data/lexicon/en.json: which words fill which slot of a claim. */
+import { cluesOf } from './clues.ts';
 import { compilePhrase } from './phrase.ts';
 
 /** What kind of number states an endpoint; a count never states a median, nor a share a number of countries. */
@@ -75,8 +76,8 @@ export interface Wording {
   /** The wording states the endpoint's complement: "died" for survival. */
   opposite: boolean;
   pattern: RegExp;
-  /** A lower-case run of letters that must be in the sentence for the pattern to be worth trying. */
-  clue: string;
+  /** Lower-case runs of letters of which one must be in the sentence for the pattern to be worth trying; none: always. */
+  clues: string[];
 }
 
 export interface Lexicon {
@@ -102,7 +103,7 @@ export function compileLexicon(source: LexiconSource, studyNames: Record<string,
         manner,
         opposite,
         pattern: compilePhrase(phrase, source.words),
-        clue: clueOf(phrase),
+        clues: cluesOf(phrase, source.words),
       });
   };
   for (const endpoint of source.endpoints) {
@@ -138,16 +139,4 @@ export function compileLexicon(source: LexiconSource, studyNames: Record<string,
   add('comparator', 'aside', source.asides);
   const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   return { source, wordings, endpoint: (id) => byId.get(id) };
-}
-
-/** The longest plain word that every reading of a phrase must contain; empty where there is none. */
-function clueOf(phrase: string): string {
-  let bare = phrase;
-  // Alternatives, options, named lists and look-aheads may read otherwise: only what stands outside them is certain.
-  for (let before = ''; before !== bare; ) {
-    before = bare;
-    bare = bare.replace(/\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}|<[a-z0-9-]+>/g, '§');
-  }
-  const words = bare.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -18,13 +18,13 @@ const PRIORITY: Record<Manner, number> = { frame: 0, noun: 1, event: 1 };
  * All mentions in a sentence whose figures are written as `#`, in order. Within a slot the longest wording wins, so
  * that "disease-free survival" is not also "survival"; frames are kept beside names, since they bind one figure only.
  */
-export function findMentions(masked: string, lexicon: Lexicon): Mention[] {
+export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlySet<SlotName>): Mention[] {
   const lower = masked.toLowerCase();
   const hasFigure = masked.includes('#');
   const all: Mention[] = [];
   for (const wording of lexicon.wordings) {
-    if (wording.manner === 'frame' && !hasFigure) continue;
-    if (wording.clue !== '' && !lower.includes(wording.clue)) continue;
+    if ((slots && !slots.has(wording.slot)) || (wording.manner === 'frame' && !hasFigure)) continue;
+    if (wording.clues.length > 0 && !wording.clues.some((clue) => lower.includes(clue))) continue;
     for (const match of masked.matchAll(wording.pattern)) {
       const figure = wording.manner === 'frame' ? masked.indexOf('#', match.index) : undefined;
       all.push({

@@ -4,7 +4,7 @@ import { withoutAsides } from './asides.ts';
 import { bindSentence } from './bind.ts';
 import type { Claim } from './claim.ts';
 import { hear, openPassage, type PageContext, type Passage } from './context.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
 import { findMentions } from './mentions.ts';
 import { normalise } from './normalise.ts';
@@ -13,7 +13,7 @@ import { splitSentences } from './sentences.ts';
 import { slice } from './slices.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
 import { type Place, toClaim } from './to-claim.ts';
-import { worthReading } from './worth.ts';
+import { mayHoldFigure, worthReading } from './worth.ts';
 
 /** Yields the claims of each block in turn (an empty list where there are none), so that a page can pause between. */
 export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim[]> {
@@ -69,6 +69,19 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   return claims;
 }
 
+/** What a sentence without figures can lend to those after it. */
+const CONTEXT: ReadonlySet<SlotName> = new Set([
+  'study',
+  'age',
+  'genetics',
+  'state',
+  'group',
+  'subject',
+  'other',
+  'elsewhere',
+  'comparator',
+]);
+
 function readSentence(
   text: string,
   offset: number,
@@ -76,6 +89,10 @@ function readSentence(
   passage: Passage,
   lexicon: Lexicon,
 ): Claim[] {
+  if (!mayHoldFigure(text)) {
+    hear(passage, withoutAsides(text, findMentions(text, lexicon, CONTEXT)), text);
+    return [];
+  }
   const names = notFigures(text);
   const times = findTimes(text).filter(
     (time) =>

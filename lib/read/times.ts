@@ -33,6 +33,7 @@ const FORMS: RegExp[] = [
 
 /** Finds the times in a sentence's plain text, longest reading first, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
+  if (!/year|month|yr|\bmos?\b|\dy\b|[\s-]y\b/i.test(text)) return [];
   const found: TimeMention[] = [];
   for (const form of FORMS)
     for (const match of text.matchAll(form)) {
@@ -48,9 +49,10 @@ export function findTimes(text: string): TimeMention[] {
 }
 
 /** "within a year of diagnosis and 90 per cent within two": a bare number takes its unit from the time before it. */
+const ELLIPTIC = new RegExp(`\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'gi');
+
 function elliptic(text: string, found: TimeMention[]): TimeMention[] {
-  const bare = new RegExp(`\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'gi');
-  return [...text.matchAll(bare)].flatMap((match) => {
+  return [...text.matchAll(ELLIPTIC)].flatMap((match) => {
     const start = match.index;
     const before = found.filter((time) => time.end <= start).at(-1);
     const number = parseNumber(match[1] as string);
@@ -61,10 +63,11 @@ function elliptic(text: string, found: TimeMention[]): TimeMention[] {
   });
 }
 
+const LENGTH = new RegExp(`\\b(${NUMBER})[\\s-]*(${UNIT})\\b`, 'gi');
+
 /** Times in a table's heads, where "2 years" alone says when. */
 export function headTimes(heads: string, found: TimeMention[]): TimeMention[] {
-  const bare = new RegExp(`\\b(${NUMBER})[\\s-]*(${UNIT})\\b`, 'gi');
-  return [...heads.matchAll(bare)].flatMap((match) => {
+  return [...heads.matchAll(LENGTH)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const months = toMonths(match[1], match[2] as string);

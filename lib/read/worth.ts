@@ -10,6 +10,13 @@ const COURSE =
   /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
 
+/** Whether a sentence can hold a number at all, in digits or in words: most cannot, and are not searched for one. */
+export function mayHoldFigure(text: string): boolean {
+  return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|halves|halv\w+|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?|twice|doubl\w+|tripl\w+|quadrupl\w+|\w+fold|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i.test(
+    text,
+  );
+}
+
 /** Numbers with a unit or a counted noun always; bare ones only where a predicate, a ratio's name or an equals sign takes them up. */
 export function worthReading(quantity: Quantity, text: string, found: Quantity[]): boolean {
   const before = text.slice(0, quantity.start);
