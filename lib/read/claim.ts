@@ -1,4 +1,5 @@
 /** A claim: a figure with the slots that say what it is about, each with what filled it. */
+import type { PrintedInterval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface Claim {
   change?: 'up' | 'down';
   /** Why no misstatement may be called here, if so. */
   reserve?: 'denied' | 'unreal' | 'subgroup' | 'elsewhere' | 'other-subject' | 'two-readings';
+  /** The 95% interval printed with the figure, and where its numbers stand in the article's text. */
+  interval?: PrintedInterval & { text: string };
   /** The sentence speaks of "the trial" or "the study". */
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */

@@ -36,7 +36,7 @@ const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)
 /** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
 const BREAKS = [
   /;\s/g,
-  /:\s|—|\)\s(?=had|was|were|reached)/g,
+  /:\s|—/g,
   /,?\s(?:while|whereas|but|although|though)\s/g,
   /,\s(?:and|with|against)\s/g,
   /,\s/g,

@@ -4,6 +4,7 @@ import type { Bound } from './bound.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
+import { printedInterval } from './interval.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
@@ -59,6 +60,12 @@ export function toClaim(
     claim.endpoint = { value: 'enrolled', from: 'stated', text: claim.text };
     claim.opposite = false;
     claim.manner = 'frame';
+  }
+  const interval = printedInterval(quantity, text);
+  if (interval) {
+    const [from, until] = [at(interval.start), at(interval.end - 1) + 1];
+    const printed = place.block.text.slice(from - place.block.start, until - place.block.start);
+    claim.interval = { ...interval, start: from, end: until, text: printed };
   }
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;

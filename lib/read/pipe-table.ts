@@ -1,0 +1,49 @@
+/** Tables that copy and paste has flattened to lines with bars: each cell becomes a block with its heads. */
+import type { Block } from './article.ts';
+
+interface Cell {
+  text: string;
+  start: number;
+}
+
+/** Whether a line is a row of such a table: two bars, or one with words on both sides. A rule of dashes is one, too. */
+export function isTableRow(line: string): boolean {
+  return /[^|\s][^|]*\|[^|]*[^|\s]/.test(line) || isRule(line);
+}
+
+const isRule = (line: string): boolean =>
+  /^[\s|:+-]+$/.test(line) && line.includes('|') && line.includes('-');
+
+function cellsOf(line: string, start: number): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const part of line.split('|')) {
+    const text = part.trim();
+    cells.push({ text, start: start + from + part.indexOf(text) });
+    from += part.length + 1;
+  }
+  // A bar at either end closes the frame and makes no cell.
+  if (cells[0]?.text === '') cells.shift();
+  if (cells.at(-1)?.text === '') cells.pop();
+  return cells;
+}
+
+/** The cells of consecutive rows. The first row and the first column are heads; `caption` is the line above the table. */
+export function readTable(rows: { text: string; start: number }[], caption: string | undefined): Block[] {
+  const grid = rows.filter((row) => !isRule(row.text)).map((row) => cellsOf(row.text, row.start));
+  const head = grid[0] ?? [];
+  return grid.flatMap((cells, y) =>
+    cells
+      .filter((cell) => cell.text !== '')
+      .map((cell): Block => {
+        const x = cells.indexOf(cell);
+        const headers = [x > 0 ? cells[0]?.text : undefined, y > 0 ? head[x]?.text : undefined, caption];
+        return {
+          text: cell.text,
+          start: cell.start,
+          kind: 'cell',
+          headers: headers.filter((text) => text !== undefined && text !== '') as string[],
+        };
+      }),
+  );
+}
