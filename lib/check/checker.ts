@@ -6,8 +6,10 @@ import type { Lexicon } from '../read/lexicon.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import { judgeChange } from './change.ts';
 import { toEvidence } from './evidence.ts';
-import { explain, type Names } from './explain.ts';
+import { explain, explainInterval } from './explain.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
+import { judgeInterval } from './interval.ts';
+import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
@@ -25,7 +27,14 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
       const judgement = claim.change
         ? judgeChange(claim, reference, inPlay)
         : judge(claim, reference, inPlay);
-      if (worthMarking(claim, judgement)) findings.push(toFinding(claim, judgement, names));
+      if (!worthMarking(claim, judgement)) continue;
+      findings.push(toFinding(claim, judgement, explain(claim, judgement, names), names));
+      const { interval } = claim;
+      const beside = interval && judgeInterval(claim, judgement, reference, inPlay);
+      if (beside)
+        findings.push(
+          toFinding({ ...claim, ...interval }, beside, explainInterval(claim, beside, names), names),
+        );
     }
     yield findings;
   }
@@ -39,7 +48,7 @@ export function trialsInPlay(page: PageContext, reference: Reference): ReadonlyS
   return inPlay;
 }
 
-function toFinding(claim: Claim, judgement: Judgement, names: Names): Finding {
+function toFinding(claim: Claim, judgement: Judgement, message: string, names: Names): Finding {
   const { about, owner, reason, arithmetic } = judgement;
   return {
     text: claim.text,
@@ -50,7 +59,7 @@ function toFinding(claim: Claim, judgement: Judgement, names: Names): Finding {
     claim: slotsOf(claim),
     ...(about && { reference: toEvidence(about, names(about.figure.endpoint)) }),
     ...(owner && { owner: toEvidence(owner, names(owner.figure.endpoint)) }),
-    message: explain(claim, judgement, names),
+    message,
     ...(arithmetic !== undefined && { arithmetic }),
   };
 }

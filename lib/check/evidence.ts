@@ -1,5 +1,5 @@
 /** A record as an editor reads it: value, interval, group, time, population, citation, each ready to print. */
-import type { Value } from '../reference/types.ts';
+import type { Figure, Value } from '../reference/types.ts';
 import type { Evidence } from './finding.ts';
 import type { Rec } from './record.ts';
 
@@ -18,7 +18,7 @@ export function valueInWords(value: Value): string {
       : share;
   }
   if ('count' in value)
-    return value.of !== undefined ? `${value.count} of ${value.of}` : `${value.count} ${value.unit}`;
+    return value.of !== undefined ? `${value.count} of ${value.of}` : `${value.count} ${unitOf(value)}`;
   if ('below' in value) return `below ${value.below}%`;
   if ('above' in value) return `above ${value.above}%`;
   if ('low' in value) return `${value.low}–${value.high}${value.unit === '%' ? '%' : ` ${value.unit}`}`;
@@ -28,11 +28,28 @@ export function valueInWords(value: Value): string {
   return value.dates.join(' or ');
 }
 
+/** "1 course", "2 courses", "1 country". */
+function unitOf({ count, unit }: { count: number; unit: string }): string {
+  return count === 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit;
+}
+
+/** "95% CI 60.8–92.0", to as many decimals as the estimate has; a hazard ratio's has two. */
+export function intervalInWords({ ci95, value }: Figure): string {
+  if (!ci95) return '';
+  const places = 'decimals' in value ? Math.max(value.decimals, ...ci95.map(decimalsOf)) : 1;
+  return `95% CI ${ci95[0].toFixed(places)}–${ci95[1].toFixed(places)}`;
+}
+
+/** Decimals with which the data give a number. */
+function decimalsOf(value: number): number {
+  return `${value}`.split('.')[1]?.length ?? 0;
+}
+
 /** Makes the evidence of a record; `endpoint` is the endpoint's name in the lexicon. */
 export function toEvidence(rec: Rec, endpoint: string): Evidence {
   const { figure, study, group, population } = rec;
   const interval = figure.ci95
-    ? `95% CI ${figure.ci95[0].toFixed(1)}–${figure.ci95[1].toFixed(1)}`
+    ? intervalInWords(figure)
     : figure.se !== undefined
       ? `standard error ${figure.se.toFixed(1)}`
       : undefined;

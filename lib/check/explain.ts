@@ -1,66 +1,71 @@
 /** The verdict in a sentence or two, as one colleague would tell another across the desk. */
 import type { Claim } from '../read/claim.ts';
-import { timeInWords, valueInWords } from './evidence.ts';
+import { turned } from './contradict.ts';
+import { intervalInWords } from './evidence.ts';
+import { describe, lengthInWords, type Names, opening, running } from './phrases.ts';
 import type { Rec } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
 import type { Judgement } from './verdict.ts';
-
-/** How endpoints are called in a running sentence. */
-export type Names = (endpoint: string, opposite?: boolean) => string;
 
 const GROUPS = { blinatumomab: 'with blinatumomab', chemotherapy: 'with chemotherapy alone' } as const;
 
 /** Explains a judgement; `names` gives the endpoints' names. */
 export function explain(claim: Claim, judgement: Judgement, names: Names): string {
+  return opening(told(claim, judgement, names));
+}
+
+function told(claim: Claim, judgement: Judgement, names: Names): string {
   const { about, owner, reason } = judgement;
   const printed = claim.text;
   if (judgement.verdict === 'unverified' || !about) return abstention(claim, judgement, names);
-  const published = describe(about, claim, names);
-  if (judgement.verdict === 'match') return `Published: ${published}.`;
+  const published = `Published: ${tell(about, claim, names)}.`;
+  if (judgement.verdict === 'match')
+    return claim.change && judgement.arithmetic
+      ? `${published} ${sentence(judgement.arithmetic)}`
+      : published;
   switch (reason) {
     case 'wrong-rounding':
-      return `Published: ${published}, which rounds to ${rounded(about)}.`;
+      return `${published.slice(0, -1)}, which rounds to ${rounded(about, turned(claim, about))}.`;
     case 'wrong-unit':
       return claim.change
-        ? `${printed} is the difference in percentage points; as a relative change it is another number. ${sentence(judgement.arithmetic)}`
-        : `The number is right and the unit is not. Published: ${published}.`;
+        ? `${printed} is the difference in percentage points, not a relative change. ${sentence(judgement.arithmetic)}`
+        : `The number is right and the unit is not. ${published}`;
     case 'wrong-bound':
-      return `Published: ${published}, which is on the other side of that limit.`;
+      return `${published.slice(0, -1)}, which is on the other side of that limit.`;
     case 'wrong-change':
       return `${printed} is the level reached, not the gain. ${sentence(judgement.arithmetic)}`;
     case 'wrong-denominator':
-      return `${printed} is a share of the ${owner?.figure.denominator ?? about.figure.denominator ?? 'relapses'}, not of the patients. Published: ${published}.`;
+      return `${printed} is a share of the ${owner?.figure.denominator ?? about.figure.denominator ?? 'relapses'}, not of the patients. ${published}`;
     case 'wrong-arm':
-      return `${printed} is the figure ${treatmentOf(owner ?? about)}. Published: ${published}.`;
+      return `${printed} is the figure ${treatmentOf(owner ?? about)}. ${published}`;
     case 'wrong-endpoint':
       return owner
-        ? `${printed} is ${describe(owner, claim, names, false)}. Published: ${published}.`
-        : `${printed} is ${describe(about, claim, names, false)}, not ${names(claim.endpoint?.value ?? '', claim.opposite).toLowerCase()}.`;
+        ? `${printed} is ${named(owner, claim, names)}. ${published}`
+        : `${printed} is ${named(about, claim, names)}, not ${running(names(claim.endpoint?.value ?? '', claim.opposite))}.`;
     case 'wrong-timepoint':
       return owner
-        ? `${printed} was reported at ${timeInWords(owner.figure.months ?? 0)}. Published: ${published}.`
-        : `No result at ${timeInWords(claim.time?.value ?? 0)} is published for this trial; ${printed} was reported at ${timeInWords(about.figure.months ?? 0)}.`;
+        ? `${printed} was reported at ${lengthInWords(owner.figure.months ?? 0)}. ${published}`
+        : `No result at ${lengthInWords(claim.time?.value ?? 0)} is published for this trial; ${printed} was reported at ${lengthInWords(about.figure.months ?? 0)}.`;
     case 'wrong-population':
-      return `${printed} is the figure for ${lower((owner ?? about).population.label)}. Published: ${published}.`;
-    case 'wrong-study':
-      return `${printed} is a figure of ${(owner ?? about).study.name}: ${lower((owner ?? about).population.label)}.`;
+      return `${printed} is the figure for ${running((owner ?? about).population.label)}. ${published}`;
+    case 'wrong-study': {
+      const source = owner ?? about;
+      const whose = `${printed} is a figure of ${source.study.name}: ${running(source.population.label)}.`;
+      return owner ? `${whose} ${published}` : whose;
+    }
     default:
-      return `Published: ${published}.${judgement.arithmetic && claim.change ? ` ${sentence(judgement.arithmetic)}` : ''}`;
+      return `${published}${judgement.arithmetic && claim.change ? ` ${sentence(judgement.arithmetic)}` : ''}`;
   }
 }
 
-function describe(rec: Rec, claim: Claim, names: Names, withValue = true): string {
-  const { figure } = rec;
-  const opposite = claim.opposite && 'percent' in figure.value && withValue;
-  const time = figure.when ?? (figure.months !== undefined ? `at ${timeInWords(figure.months)}` : '');
-  const value =
-    opposite && 'percent' in figure.value
-      ? `${roundHalfUp(100 - figure.value.percent, 1)}%`
-      : (figure.shown ?? valueInWords(figure.value));
-  const parts = [names(figure.endpoint, opposite).toLowerCase(), time, treatmentOf(rec)]
-    .filter((part) => part !== '')
-    .join(' ');
-  return withValue ? `${parts}, ${value}` : parts;
+/** A record with its value, turned into its complement where the text counts that. */
+function tell(rec: Rec, claim: Claim, names: Names): string {
+  return describe(rec, names, turned(claim, rec) && !claim.change);
+}
+
+/** A record by its name alone. */
+function named(rec: Rec, claim: Claim, names: Names): string {
+  return describe(rec, names, turned(claim, rec), false);
 }
 
 function treatmentOf(rec: Rec): string {
@@ -70,10 +75,20 @@ function treatmentOf(rec: Rec): string {
     : `in ${rec.study.name}`;
 }
 
-function rounded(rec: Rec): string {
-  return 'percent' in rec.figure.value
-    ? `${roundHalfUp(rec.figure.value.percent, 0)}%`
-    : valueInWords(rec.figure.value);
+function rounded(rec: Rec, opposite: boolean): string {
+  if (!('percent' in rec.figure.value)) return 'another whole number';
+  const { percent } = rec.figure.value;
+  return `${roundHalfUp(opposite ? 100 - percent : percent, 0)}%`;
+}
+
+/** What is said of a printed 95% interval. */
+export function explainInterval(claim: Claim, judgement: Judgement, names: Names): string {
+  const { about, owner } = judgement;
+  if (!about) return '';
+  const published = `Published: ${describe(about, names, turned(claim, about))}.`;
+  if (!owner)
+    return turned(claim, about) ? `${published.slice(0, -1)}; ${intervalInWords(about.figure)}.` : published;
+  return `${opening(claim.interval?.text ?? '')} is the interval of ${describe(owner, names, turned(claim, owner), false)}. ${published}`;
 }
 
 const WHY: Record<NonNullable<Judgement['why']>, string> = {
@@ -89,14 +104,10 @@ const WHY: Record<NonNullable<Judgement['why']>, string> = {
 function abstention(claim: Claim, judgement: Judgement, names: Names): string {
   const why = WHY[judgement.why ?? 'not-pinned'];
   return judgement.about && judgement.why !== 'reserve'
-    ? `${why} Nearest: ${describe(judgement.about, claim, names)}.`
+    ? `${why} Nearest: ${tell(judgement.about, claim, names)}.`
     : why;
 }
 
 function sentence(text: string | undefined): string {
-  return text ? `${text}.` : '';
-}
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return text ? `${opening(text)}.` : '';
 }

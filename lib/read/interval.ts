@@ -6,12 +6,12 @@ export interface PrintedInterval {
   high: number;
   /** Decimals printed, of the end that has more. */
   decimals: number;
-  /** Offsets of the two numbers, without brackets and label. */
+  /** Offsets of the two numbers with their percent signs, without brackets and label. */
   start: number;
   end: number;
 }
 
-const NUMBERS = /(\d+(?:[.,]\d+)?)\s?%?\s?(-|to|,|and)\s?(\d+(?:[.,]\d+)?)\s?%?[)\]]?$/;
+const NUMBERS = /(\d+(?:[.,]\d+)?)\s?%?\s?(-|to|,|and)\s?(\d+(?:[.,]\d+)?)(?:\s?%)?(?=[)\]]?$)/;
 
 /** The interval attached to a figure; `text` is the sentence's plain text. Without a label it must be closed and look like an interval. */
 export function printedInterval(quantity: Quantity, text: string): PrintedInterval | undefined {
@@ -27,8 +27,7 @@ export function printedInterval(quantity: Quantity, text: string): PrintedInterv
   const closed = /[)\]]$/.test(words) || /^\s?[;,)\]]/.test(text.slice(end));
   if (!labelled && (!closed || high > 100 || (decimals === 0 && !/-|to/.test(joint)))) return undefined;
   const from = start + numbers.index;
-  const until = from + whole.lastIndexOf(last) + last.length;
-  return { low, high, decimals, start: from, end: until };
+  return { low, high, decimals, start: from, end: from + whole.length };
 }
 
 function decimalsOf(number: string): number {
