@@ -9,7 +9,7 @@ import { browser, type Runtime } from '../../lib/browser.ts';
 import { injectChecker, injectGate } from '../../lib/inject.ts';
 import type { Message } from '../../lib/messages.ts';
 import './popup.css';
-import { ask, askTab, frontTab, requestAccess, type TabState } from './tab-state.ts';
+import { ask, askTab, frontTab, namedTab, requestAccess, type TabState } from './tab-state.ts';
 
 function Popup({ tabId }: { tabId: number | undefined }) {
   const [tab, setTab] = useState<TabState>();
@@ -38,7 +38,7 @@ function Popup({ tabId }: { tabId: number | undefined }) {
   };
   const show = async (start: number) => {
     if (tabId !== undefined) await ask(tabId, { type: 'page:show', start });
-    window.close();
+    if (namedTab() === undefined) window.close();
   };
 
   return (

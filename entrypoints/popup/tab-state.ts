@@ -13,12 +13,15 @@ export interface TabState {
   findings: PageState['findings'];
 }
 
-/** The tab that the popup is about: the active one, or, where the popup is opened as a page, the one in its address. */
+/** The tab in the popup's address, where it is opened as a page of its own. */
+export function namedTab(): number | undefined {
+  return Number(new URLSearchParams(location.search).get('tab')) || undefined;
+}
+
+/** The tab that the popup is about. */
 export async function frontTab(): Promise<number | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return namedTab() ?? tab?.id;
 }
 
 /** Asks a tab for its state. */
