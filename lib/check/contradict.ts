@@ -91,6 +91,8 @@ function endpointFit(
   // Relapse-free survival is disease-free survival where the trial reports no relapse-free survival of its own.
   if (endpoint === 'RFS' && own === 'DFS' && !reportsEndpoint(reference, rec.study.trial, 'RFS'))
     return 'same';
+  // Outside the infant trial, which tells degrees of MRD apart, copy and papers use the two words for one thing.
+  if (rec.study.trial !== reference.home && isMrd(endpoint) && isMrd(own)) return 'same';
   if (endpoint === 'relapse' && own === 'relapse-timing') return 'denominator';
   if (endpoint === 'relapse-timing' && own === 'relapse') return 'denominator';
   if (
@@ -102,6 +104,8 @@ function endpointFit(
     return 'same';
   return OUTCOMES.has(endpoint) && OUTCOMES.has(own) ? 'endpoint' : 'apart';
 }
+
+const isMrd = (endpoint: string): boolean => endpoint === 'MRD-negative' || endpoint === 'MRD-response';
 
 function reportsEndpoint(reference: Reference, trial: string, endpoint: string): boolean {
   return reference.records.some((rec) => rec.study.trial === trial && rec.figure.endpoint === endpoint);

@@ -55,6 +55,10 @@ export function isPinned(
 function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {
   if (claim.trials && claim.trials.from === 'stated') return true;
   if (claim.age && claim.age.value !== 'infants' && claim.age.value !== 'children') return false;
+  // Where the page names another blinatumomab trial, "children" may be that one's.
+  const rivals = [...inPlay].some((trial) => trial !== reference.home && reference.blinatumomab.has(trial));
+  if (rivals && claim.trials === undefined && claim.age?.value !== 'infants' && claim.genetics === undefined)
+    return false;
   return inPlay.has(reference.home) || claim.trials !== undefined;
 }
 
@@ -86,7 +90,7 @@ export function mayRelease(
         ? claim.denominator?.value === 'patients' && claim.time !== undefined
         : said(endpoint);
     case 'group':
-      return said(claim.group) && !CONTEXT.has(endpoint.value);
+      return endpoint.value !== 'chemo-success' && said(claim.group) && !CONTEXT.has(endpoint.value);
     case 'endpoint':
       // A value without a time of its own (MRD after the course) cannot be what "five-year survival" was taken for.
       if (claim.time && owners.every((rec) => rec.figure.months === undefined)) return false;

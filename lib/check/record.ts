@@ -13,6 +13,8 @@ export interface Reference {
   records: Rec[];
   /** The trial that copy on blinatumomab in infants is about, unless it names another. */
   home: string;
+  /** All trials that gave blinatumomab. */
+  blinatumomab: Set<string>;
   /** Trials whose results such copy gives as background without naming them. */
   background: Set<string>;
 }
@@ -36,5 +38,8 @@ export function indexStudies(studies: readonly Study[]): Reference {
     if (study.trial === home)
       for (const group of study.groups) if (group.drawnFrom) background.add(group.drawnFrom);
   }
-  return { records, home, background };
+  const blinatumomab = new Set(
+    studies.filter((study) => study.subject === 'blinatumomab').map((study) => study.trial),
+  );
+  return { records, home, background, blinatumomab };
 }

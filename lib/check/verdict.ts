@@ -57,10 +57,17 @@ export function judge(claim: Claim, reference: Reference, inPlay: ReadonlySet<st
 function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
   if (!claim.endpoint) return { verdict: 'unverified', why: 'no-endpoint' };
   const strict: Trial[] = [];
+  /** The value is another subgroup's in the same trial: too near to the truth to be called wrong. */
+  let elsewhereInTrial = false;
   const released: Partial<Record<SlotKey, Trial[]>> = {};
   for (const rec of reference.records) {
     const against = contradictions(claim, rec, reference, inPlay);
-    if (!against || against.size > 1) continue;
+    if (!against) continue;
+    if (against.size > 1) {
+      elsewhereInTrial ||=
+        isOtherSubgroup(against) && compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
+      continue;
+    }
     const comparison = compare(claim.quantity, rec, turned(claim, rec));
     if (comparison.outcome === 'apart') continue;
     const [slot] = against;
@@ -75,7 +82,16 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   const agreeing = strict.find(({ comparison }) => comparison.outcome === 'agrees');
   if (claim.reserve === 'denied') return { verdict: 'unverified', why: 'reserve', ...about(strict[0]) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
+  if (elsewhereInTrial) return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
   return refuse(claim, strict, released, rank, reference, inPlay);
+}
+
+/** The record differs in its patients and in no more than their treatment or the time. */
+function isOtherSubgroup(against: ReadonlySet<SlotKey>): boolean {
+  return (
+    against.has('population') &&
+    [...against].every((slot) => slot === 'population' || slot === 'group' || slot === 'time')
+  );
 }
 
 function about(trial: Trial | undefined): Pick<Judgement, 'about' | 'arithmetic'> {
@@ -120,7 +136,13 @@ function refuse(
       ['bound', 'wrong-bound'],
     ] as const) {
       const near = of(outcome);
-      if (near) return { verdict: 'misstated', reason, ...about(near) };
+      if (!near) continue;
+      // A near miss may be another series' own figure: it is called only where the text names the group or the trial.
+      const named =
+        claim.trials !== undefined || (claim.group !== undefined && claim.group.from !== 'inherited');
+      if (!named && outcome === 'misrounded')
+        return { verdict: 'unverified', why: 'not-pinned', ...about(near) };
+      return { verdict: 'misstated', reason, ...about(near) };
     }
   for (const slot of SLOTS) {
     const owners = (released[slot] ?? [])

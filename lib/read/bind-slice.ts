@@ -27,6 +27,7 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   const endpoint = frame && !(frame.value === 'enrolled' && named) ? frame : named;
   if (endpoint) {
     bound.endpoint = filled(endpoint.value, 'stated', masked.slice(endpoint.start, endpoint.end));
+    bound.endpointAt = endpoint.start;
     bound.opposite = endpoint.opposite;
     bound.manner = endpoint.manner;
   }

@@ -5,7 +5,7 @@
 import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled } from './bound.ts';
 import type { Treatment } from './claim.ts';
-import { contrast, type Order } from './contrast.ts';
+import { alignRuns, contrast, type Order } from './contrast.ts';
 import { backward, forward, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -25,6 +25,7 @@ export function bindSentence(
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, times, bounds);
+  alignRuns(bounds, findRuns(slices));
   forward(masked, bounds);
   backward(bounds);
   contrast(bounds, findRuns(slices), order);

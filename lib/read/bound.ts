@@ -8,6 +8,8 @@ import type { Slice } from './slices.ts';
 export interface Bound {
   slice: Slice;
   endpoint?: Filled;
+  /** Where the words that name the endpoint stand in the sentence. */
+  endpointAt?: number;
   opposite: boolean;
   manner: 'frame' | 'noun' | 'event';
   group?: Filled<Treatment>;

@@ -71,7 +71,8 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   const subject = named('subject').length > 0;
   if (named('other').length > 0) passage.otherSubject = !subject;
   else if (subject) passage.otherSubject = false;
-  if (named('elsewhere').length > 0) passage.elsewhere = true;
+  // Another study holds for the passage; a place or hospital for its own sentence.
+  if (named('elsewhere').some((m) => m.value === 'elsewhere')) passage.elsewhere = true;
 }
 
 function inherit<T>(slot: Filled<T>): Filled<T> {

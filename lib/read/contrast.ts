@@ -1,5 +1,5 @@
 /** The two groups of a comparison: "from A to B", "A compared with B", lists against lists. */
-import { type Bound, filled } from './bound.ts';
+import { type Bound, filled, isShare } from './bound.ts';
 import type { Filled, From, Treatment } from './claim.ts';
 import type { Run } from './respectively.ts';
 import type { Link } from './slices.ts';
@@ -7,6 +7,7 @@ import type { Link } from './slices.ts';
 /** The groups in the order in which a pair of figures gives them. */
 export type Order = [Treatment, Treatment];
 
+const SURVIVAL: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS']);
 const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chemotherapy: 'blinatumomab' };
 
 /**
@@ -55,6 +56,37 @@ function spread(before: Bound, bound: Bound): void {
   else if (before.group && !bound.group && !before.twoGroups) bound.group = opposite(before.group);
 }
 
+/**
+ * "DFS was 83.3% and OS 93.3%, compared with 44.0% and 60.2%": a list compared with as many figures before it answers
+ * them rank by rank, however those are joined.
+ */
+export function alignRuns(bounds: Bound[], runs: Run[]): void {
+  for (const run of runs) {
+    const left = leftOf(bounds, run);
+    if (!left) continue;
+    for (const [rank, index] of run.entries()) {
+      const giver = left[rank] as Bound;
+      const taker = bounds[index] as Bound;
+      if (taker.endpoint || !giver.endpoint) continue;
+      taker.endpoint = { ...giver.endpoint, from: 'construction' };
+      taker.opposite = giver.opposite;
+      taker.manner = giver.manner;
+      if (!taker.time && giver.time) taker.time = { ...giver.time, from: 'construction' };
+    }
+  }
+}
+
+/** The shares before a compared list, as many as it has, each with an endpoint of its own. */
+function leftOf(bounds: Bound[], run: Run): Bound[] | undefined {
+  const first = run[0] as number;
+  if (bounds[first]?.slice.link !== 'compare') return undefined;
+  const left = bounds.slice(0, first).filter(isShare).slice(-run.length);
+  const endpoints = new Set(left.map((bound) => bound.endpoint?.value));
+  return left.length === run.length && endpoints.size === run.length && !endpoints.has(undefined)
+    ? left
+    : undefined;
+}
+
 interface Compared {
   before: Bound;
   bound: Bound;
@@ -67,8 +99,14 @@ function comparedPairs(bounds: Bound[], runs: Run[]): Compared[] {
   bounds.forEach((bound, index) => {
     const { link } = bound.slice;
     if (index === 0 || link === 'and' || link === 'first') return;
-    const left = runs.find((run) => run.at(-1) === index - 1);
     const right = runs.find((run) => run[0] === index);
+    const aligned = right && link === 'compare' ? leftOf(bounds, right) : undefined;
+    if (right && aligned) {
+      for (const [rank, r] of right.entries())
+        pairs.push({ before: aligned[rank] as Bound, bound: bounds[r] as Bound, link });
+      return;
+    }
+    const left = runs.find((run) => run.at(-1) === index - 1);
     if (link !== 'list' && left && right && left.length === right.length)
       for (const [rank, l] of left.entries())
         pairs.push({ before: bounds[l] as Bound, bound: bounds[right[rank] as number] as Bound, link });
@@ -90,7 +128,9 @@ function orderFromTo(before: Bound, bound: Bound, link: Link, known: boolean): v
   const second = own(bound);
   const subject = before.group ?? bound.group;
   const old: Treatment = link === 'from-to' ? 'chemotherapy' : 'blinatumomab';
-  const from: From = first || second || subject || known ? 'construction' : 'inherited';
+  // Marrows clear over time within one group, too: only survival is told from the old treatment to the new.
+  const survival = before.endpoint !== undefined && SURVIVAL.has(before.endpoint.value);
+  const from: From = survival && (first || second || subject || known) ? 'construction' : 'inherited';
   before.group = first ?? filled(second ? OTHER[second.value] : old, from, subject?.text ?? '');
   bound.group = second ?? filled(first ? OTHER[first.value] : OTHER[old], from, subject?.text ?? '');
   before.twoGroups = false;
@@ -98,5 +138,5 @@ function orderFromTo(before: Bound, bound: Bound, link: Link, known: boolean): v
 }
 
 function sameMeasure(a: Bound, b: Bound): boolean {
-  return a.endpoint !== undefined && a.endpoint.value === b.endpoint?.value && a.opposite === b.opposite;
+  return a.endpoint?.value === b.endpoint?.value && a.opposite === b.opposite && isShare(a) && isShare(b);
 }

@@ -17,7 +17,9 @@ export function forward(masked: string, bounds: Bound[]): void {
     const before = bounds.slice(0, index).findLast((other) => alike(other, bound));
     const stop =
       before && /;\s/.test(masked.slice(before.slice.start, bound.slice.quantities[0]?.start ?? 0));
-    if (before) lend(before, bound, before === bounds[index - 1] ? bound.slice.link : 'and', stop === true);
+    if (!before) return;
+    const link = before === bounds[index - 1] ? bound.slice.link : 'and';
+    lend(before, bound, link, stop === true, link === 'and' && saysMore(masked, bound));
   });
 }
 
@@ -27,8 +29,19 @@ export function backward(bounds: Bound[]): void {
     const bound = bounds[index] as Bound;
     const next = bounds[index + 1] as Bound;
     if (next.slice.link !== 'and') lend(next, bound, next.slice.link);
-    else if (!bound.endpoint && isShare(bound)) lend(next, bound, next.slice.link);
+    else if (!bound.endpoint && isShare(bound) && standsAfter(next)) lend(next, bound, next.slice.link);
   }
+}
+
+const standsAfter = (bound: Bound): boolean =>
+  bound.endpointAt !== undefined && bound.endpointAt >= (bound.slice.quantities.at(-1)?.end ?? 0);
+
+/** The slice has a predicate of its own after its figure, in words that the lexicon does not know: what is lent then is a guess. */
+function saysMore(masked: string, bound: Bound): boolean {
+  const after = masked.slice(bound.slice.quantities.at(-1)?.end ?? 0, bound.slice.end);
+  return /^[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i.test(
+    after,
+  );
 }
 
 function alike(a: Bound, b: Bound): boolean {
@@ -36,13 +49,13 @@ function alike(a: Bound, b: Bound): boolean {
   return a.slice.quantities.some((one) => b.slice.quantities.some((other) => sameKind(one, other)));
 }
 
-function lend(giver: Bound, taker: Bound, link: Link, newClause = false): void {
+function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess = false): void {
   if (!alike(giver, taker)) return;
   // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
   const countsOnly =
     taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
   if (!taker.endpoint && giver.endpoint && giver.endpoint.value !== 'KMT2A-share' && !countsOnly) {
-    taker.endpoint = { ...giver.endpoint, from: 'construction' };
+    taker.endpoint = { ...giver.endpoint, from: guess ? 'inherited' : 'construction' };
     taker.opposite = giver.opposite;
     taker.manner = giver.manner;
   }

@@ -40,6 +40,8 @@ export interface LexiconSource {
   trialWords: string[];
   subgroups: string[];
   elsewhere: string[];
+  /** Places and hospitals whose figures are their own. */
+  places: string[];
   unreal: string[];
   denial: string[];
   changes: Lists;
@@ -137,6 +139,7 @@ export function compileLexicon(source: LexiconSource, studyNames: Record<string,
   ];
   for (const [slot, phrases] of flags) add(slot, slot, phrases);
   add('comparator', 'aside', source.asides);
+  add('elsewhere', 'place', source.places);
   const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   return { source, wordings, endpoint: (id) => byId.get(id) };
 }

@@ -70,7 +70,7 @@ export function slice(masked: string, quantities: Quantity[], mentions: Mention[
       current.base = base;
       continue;
     }
-    const { link, cut } = cutBetween(masked, previous, quantity, comparators);
+    const { link, cut } = cutBetween(masked, previous, quantity, comparators, current.link);
     current.end = cut;
     const bracketed =
       /[([]\s*$/.test(between) && /^\s*[)\]]/.test(masked.slice(quantity.end)) && isTwin(previous, quantity);
@@ -106,6 +106,7 @@ function cutBetween(
   previous: Quantity,
   next: Quantity,
   comparators: Mention[],
+  before: Link,
 ): { link: Link; cut: number } {
   const between = masked.slice(previous.end, next.start);
   const comparator = comparators.findLast((c) => c.start >= previous.end && c.end <= next.start + 1);
@@ -115,7 +116,8 @@ function cutBetween(
   if (FROM.test(opening) && to && between.length < 140)
     return { link: 'from-to', cut: previous.end + to.index };
   const from = FROM.exec(between);
-  if (TO.test(opening) && from && between.length < 140)
+  // "… from 49.4% to 81.6% and overall survival from 65.8% to 93.3%": the end of one pair is not the start of another.
+  if (before !== 'from-to' && TO.test(opening) && from && between.length < 140)
     return { link: 'to-from', cut: previous.end + from.index };
   if (LIST.test(between)) {
     const versus = /versus|vs|\//i.test(between);
@@ -125,12 +127,18 @@ function cutBetween(
 }
 
 function breakIn(between: string, alike: boolean): number {
+  const open = withoutBrackets(between);
   for (const kind of BREAKS) {
-    const last = [...between.matchAll(kind)].at(-1);
+    const last = [...open.matchAll(kind)].at(-1);
     if (last) return last.index;
   }
   // "One month of immunotherapy … had a survival rate of 93%": a figure of another kind keeps no more than its noun.
   return (alike ? LAST_PREPOSITION : PREPOSITION).exec(between)?.index ?? between.length;
+}
+
+/** What stands in brackets that close again ends no clause. */
+function withoutBrackets(between: string): string {
+  return between.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => '~'.repeat(bracket.length));
 }
 
 /** "Compared with 49.4% in Interfant-06, survival was 81.6%": the comparison opens the sentence. */

@@ -98,7 +98,8 @@ function reserveOf(bound: Bound, mentions: Mention[], passage: Passage): Claim['
   if (passage.deniedNext || inSlice('denial')) return 'denied';
   if (passage.asked || mentions.some((m) => m.slot === 'unreal' && m.start < figure)) return 'unreal';
   if (inSlice('subgroup')) return 'subgroup';
-  if (passage.elsewhere) return 'elsewhere';
-  if (inSlice('other') || passage.otherSubject) return 'other-subject';
+  if (mentions.some((m) => m.slot === 'endpoint' && m.value === 'planned-enrolment')) return 'unreal';
+  if (passage.elsewhere || mentions.some((m) => m.slot === 'elsewhere')) return 'elsewhere';
+  if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
   return undefined;
 }
