@@ -110,13 +110,17 @@ async function launchFirefox(path: string, options: LaunchOptions): Promise<Sess
     origin,
     async openExtensionPage(to) {
       const page = await browser.newPage();
-      // Firefox never reports this navigation as finished; the page is asked instead.
+      // Firefox never reports this navigation as finished, so the page is asked; while its document is being
+      // replaced even asking fails.
       page.goto(`${origin}/${to}`).catch(() => {});
-      await page.waitForFunction(
-        (start) => location.href.startsWith(start) && document.readyState === 'complete',
-        {},
-        origin,
-      );
+      for (let attempt = 0; ; attempt++) {
+        const [address, ready] = await page
+          .evaluate(() => [location.href, document.readyState] as const)
+          .catch(() => ['', ''] as const);
+        if (address.startsWith(origin) && ready === 'complete') break;
+        if (attempt === 300) throw new Error(`${to} of the extension does not open in Firefox`);
+        await new Promise((next) => setTimeout(next, 50));
+      }
       return page;
     },
   };
