@@ -24,7 +24,9 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'));
   // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
-  const endpoint = frame && !(frame.value === 'enrolled' && named) ? frame : named;
+  // "18% relapsed or died": words that begin inside a frame and reach beyond it say more than the frame.
+  const outgrown = frame && named && named.start < frame.end && named.end > frame.end;
+  const endpoint = frame && !outgrown && !(frame.value === 'enrolled' && named) ? frame : named;
   if (endpoint) {
     bound.endpoint = filled(endpoint.value, 'stated', masked.slice(endpoint.start, endpoint.end));
     bound.endpointAt = endpoint.start;
