@@ -123,6 +123,8 @@ function groupFits(claim: Claim, rec: Rec, reference: Reference): boolean {
 
 function populationFits(claim: Claim, rec: Rec): boolean {
   const { age, genetics, subgroup, state } = rec.population;
+  // "Infants account for 2.5 to 5% of childhood ALL" names two ages, and is about both.
+  if (rec.figure.endpoint === 'infant-share') return true;
   // "All infants in the trial" are not its infants with one kind of disease.
   if (claim.genetics?.value === 'any') {
     if (genetics !== rec.study.population.genetics) return false;

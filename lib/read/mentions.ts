@@ -25,6 +25,8 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   for (const wording of lexicon.wordings) {
     if ((slots && !slots.has(wording.slot)) || (wording.manner === 'frame' && !hasFigure)) continue;
     if (wording.clues.length > 0 && !wording.clues.some((clue) => lower.includes(clue))) continue;
+    // matchAll starts where an earlier test() of the shared pattern stopped.
+    wording.pattern.lastIndex = 0;
     for (const match of masked.matchAll(wording.pattern)) {
       const figure = wording.manner === 'frame' ? masked.indexOf('#', match.index) : undefined;
       all.push({
