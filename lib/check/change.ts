@@ -104,7 +104,8 @@ function relatives(claim: Claim, b: number, c: number): number[] {
   return [((to - from) / base) * 100, (rounded / roundHalfUp(base, 0)) * 100].map((value) => Math.abs(value));
 }
 
-function says(claim: Claim, actual: number): boolean {
+/** Whether a stated gain, in points or percent, is `actual` to its printed precision and within its hedge. */
+export function says(claim: Claim, actual: number): boolean {
   const { quantity } = claim;
   if (quantity.hedge) return compareHedged(quantity.hedge, quantity.value, actual, SHARE_ROOM) === 'agrees';
   if (quantity.span) return actual >= quantity.span[0] && actual <= quantity.span[1];

@@ -11,6 +11,7 @@ import type { ClaimSlots, Finding, Slot } from './finding.ts';
 import { judgeInterval } from './interval.ts';
 import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
+import { judgeRisk } from './risk.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
 
@@ -25,7 +26,7 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     const findings: Finding[] = [];
     for (const claim of claims) {
       const judgement = claim.change
-        ? judgeChange(claim, reference, inPlay)
+        ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, reference, inPlay))
         : judge(claim, reference, inPlay);
       if (!worthMarking(claim, judgement)) continue;
       findings.push(toFinding(claim, judgement, explain(claim, judgement, names), names));

@@ -37,13 +37,10 @@ export function compareShare(quantity: Quantity, rec: Rec, opposite: boolean): C
   if (misrounded(quantity.value, quantity.decimals, published))
     return { outcome: 'misrounded', ...arithmetic };
   // "17% relapsed or died" is 5 of 30, where the published estimate allows for censoring: true in its way, settled by nothing.
-  if (
-    published.exact === undefined &&
-    n !== undefined &&
-    n <= 60 &&
-    isCrudeShare(quantity, published.value, n)
-  )
-    return { outcome: 'unsettled' };
+  // A survival with the estimate's own decimals quotes an estimate: "83.3% at two years" is the one at four.
+  const quoted = !opposite && quantity.decimals > 0 && quantity.decimals === value.decimals;
+  if (published.exact === undefined && n !== undefined && n <= 60 && !quoted)
+    if (isCrudeShare(quantity, published.value, n)) return { outcome: 'unsettled' };
   return { outcome: 'differs', ...arithmetic };
 }
 
