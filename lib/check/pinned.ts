@@ -17,6 +17,9 @@ const CONTEXT: ReadonlySet<string> = new Set([
   'HSCT',
   'CR',
   'cure-rate',
+  'dose',
+  'IVIG',
+  'G-CSF',
 ]);
 const SURVIVAL: ReadonlySet<string> = new Set([
   'OS',
@@ -44,11 +47,38 @@ export function isPinned(
   if (!endpoint || endpoint.from === 'inherited' || candidates.length === 0) return false;
   if (CONTEXT.has(endpoint.value)) return false;
   if (!aboutTheseStudies(claim, reference, inPlay)) return false;
+  // Epidemiology apart, only the home trial refutes a figure unnamed: others print too many figures of one kind.
+  if (!candidates.some((rec) => refutes(claim, rec, reference))) return false;
+  if (endpoint.value === 'relapse-timing' && (claim.time === undefined || claim.quantity.form === 'of'))
+    return false;
+  // No trial here ran in more countries than that: "patients in 63 countries" are all those ever treated.
+  if (endpoint.value === 'countries' && claim.quantity.value > 30) return false;
+  if (
+    endpoint.value === 'countries' &&
+    (claim.group === undefined || claim.group.from === 'inherited') &&
+    !claim.saysTrial
+  )
+    return false;
   if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates);
   // Without a group the value must miss both groups' results, and then the text must at least name a time or be about the trial itself.
   if (claim.group === undefined || claim.group.from === 'inherited')
     return claim.manner === 'frame' || inPlay.has(reference.home) || claim.trials !== undefined;
   return true;
+}
+
+/** Whether a record can stand against a figure: its trial is the page's own, or named, or it belongs to no trial. */
+export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
+  // A published bound is a general statement: it stands only against copy that dates its figure.
+  if ('below' in rec.figure.value && (claim.time === undefined || claim.time.from === 'inherited'))
+    return false;
+  const drawn = rec.group?.drawnFrom;
+  return (
+    rec.study.trial === reference.home ||
+    rec.study.aliases.length === 0 ||
+    rec.figure.endpoint === 'KMT2A-share' ||
+    named(claim, rec) ||
+    (drawn !== undefined && (claim.trials?.value.includes(drawn) ?? false))
+  );
 }
 
 /** The passage is about a trial in play: one it names, or the page's own; never about grown-ups or another study. */
@@ -59,7 +89,22 @@ function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlyS
   const rivals = [...inPlay].some((trial) => trial !== reference.home && reference.blinatumomab.has(trial));
   if (rivals && claim.trials === undefined && claim.age?.value !== 'infants' && claim.genetics === undefined)
     return false;
-  return inPlay.has(reference.home) || claim.trials !== undefined;
+  return claim.trials !== undefined || (inPlay.has(reference.home) && isAnchored(claim, reference));
+}
+
+/** Endpoints that copy gives of any leukaemia; without infants, group or trial in reach nothing says that these are meant. */
+const COMMON: ReadonlySet<string> = new Set(['OS', 'EFS', 'RFS', 'PFS', 'relapse', 'CR', 'cure-rate']);
+
+function isAnchored(claim: Claim, reference: Reference): boolean {
+  if (!COMMON.has(claim.endpoint?.value ?? '')) return true;
+  const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
+  if (grouped || claim.age?.value === 'infants' || claim.genetics !== undefined || claim.saysTrial)
+    return true;
+  // The home trial's own time points speak for it, too.
+  const months = claim.time?.value;
+  return reference.records.some(
+    (rec) => rec.study.trial === reference.home && rec.figure.months === months && months !== undefined,
+  );
 }
 
 /** "39 babies": how many took part is pinned by a group or a verb of treatment, not by any mention of children. */
@@ -67,6 +112,11 @@ function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
   // "Of the 12 infants with …" may be any part of the trial: only larger numbers are taken for the whole of it.
   const text = claim.endpoint?.text ?? '';
   if (/^(?:of|in|among|for|on|with|from)\b/i.test(text) && claim.quantity.value < 10) return false;
+  // "More than 45,000 patients have been treated" is no trial's enrolment.
+  const largest = Math.max(
+    ...candidates.map((rec) => ('count' in rec.figure.value ? (rec.figure.value.count ?? 0) : 0)),
+  );
+  if (claim.quantity.value > 5 * largest) return false;
   const words = text.split(/\s+/).length;
   const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
   return words > 2 && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
@@ -90,9 +140,16 @@ export function mayRelease(
         ? claim.denominator?.value === 'patients' && claim.time !== undefined
         : said(endpoint);
     case 'group':
-      return endpoint.value !== 'chemo-success' && said(claim.group) && !CONTEXT.has(endpoint.value);
+      return (
+        endpoint.value !== 'chemo-success' &&
+        endpoint.value !== 'countries' &&
+        said(claim.group) &&
+        !CONTEXT.has(endpoint.value)
+      );
     case 'endpoint':
       // A value without a time of its own (MRD after the course) cannot be what "five-year survival" was taken for.
+      // Small counts coincide: three relapses are not the three of something else.
+      if (isSmallCount(claim)) return false;
       if (claim.time && owners.every((rec) => rec.figure.months === undefined)) return false;
       return (
         SURVIVAL.has(endpoint.value) &&
@@ -111,11 +168,17 @@ export function mayRelease(
       );
     case 'study':
       return (
+        (claim.trials === undefined || claim.trials.from === 'stated') &&
         said(claim.group) &&
         SURVIVAL.has(endpoint.value) &&
         !owners.some((rec) => inPlay.has(rec.study.trial) && rec.population.age !== 'infants')
       );
   }
+}
+
+function isSmallCount(claim: Claim): boolean {
+  const { form, value } = claim.quantity;
+  return (form === 'count' || form === 'number') && value < 10;
 }
 
 function named(claim: Claim, rec: Rec): boolean {

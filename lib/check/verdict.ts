@@ -6,7 +6,7 @@ import type { Claim } from '../read/claim.ts';
 import { type Comparison, compare } from './compare.ts';
 import { contradictions, SLOTS, type SlotKey, turned } from './contradict.ts';
 import type { Reason, Verdict } from './finding.ts';
-import { isPinned, mayRelease } from './pinned.ts';
+import { isPinned, mayRelease, refutes } from './pinned.ts';
 import { byFit } from './rank.ts';
 import type { Rec, Reference } from './record.ts';
 
@@ -65,7 +65,9 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
     if (!against) continue;
     if (against.size > 1) {
       elsewhereInTrial ||=
-        isOtherSubgroup(against) && compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
+        claim.quantity.hedge === undefined &&
+        isOtherSubgroup(against) &&
+        compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
       continue;
     }
     const comparison = compare(claim.quantity, rec, turned(claim, rec));
@@ -81,6 +83,10 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   strict.sort((a, b) => rank(a.rec, b.rec));
   const agreeing = strict.find(({ comparison }) => comparison.outcome === 'agrees');
   if (claim.reserve === 'denied') return { verdict: 'unverified', why: 'reserve', ...about(strict[0]) };
+  // What a subgroup is said to have is confirmed by that subgroup's record alone, and what the text does not call anything by none.
+  const subgroup = claim.reserve === 'subgroup' && agreeing?.rec.population.subgroup === undefined;
+  if (agreeing && (subgroup || claim.endpoint.from === 'inherited'))
+    return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
   if (elsewhereInTrial) return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
   return refuse(claim, strict, released, rank, reference, inPlay);
@@ -110,7 +116,19 @@ function refuse(
   reference: Reference,
   inPlay: ReadonlySet<string>,
 ): Judgement {
-  const best = strict[0];
+  const best = strict.find(({ rec }) => refutes(claim, rec, reference)) ?? strict[0];
+  // "5 of 14" counts other patients than any record does.
+  const base = claim.quantity.of;
+  if (base !== undefined && best && !strict.some(({ rec }) => baseOf(rec) === base))
+    return { verdict: 'unverified', why: 'reserve', ...about(best) };
+  // An interval of its own is proof of other data.
+  if (best && ownInterval(claim, best.rec, reference))
+    return { verdict: 'unverified', why: 'reserve', ...about(best) };
+  const dose = strict.find(
+    ({ comparison }) => comparison.outcome === 'unit' && claim.endpoint?.value === 'dose',
+  );
+  if (dose && !claim.reserve && inPlay.has(reference.home))
+    return { verdict: 'misstated', reason: 'wrong-unit', ...about(dose) };
   const of = (outcome: Comparison['outcome']): Trial | undefined =>
     strict.find(({ comparison }) => comparison.outcome === outcome);
   if (claim.reserve) return { verdict: 'unverified', why: 'reserve', ...about(best) };
@@ -161,6 +179,9 @@ function refuse(
     )
       continue;
     if (slot === 'study' && !pinned) continue;
+    // "93 per cent after four years, up from 66 per cent": times that a comparison mixes are a matter for a note.
+    if (slot === 'time' && claim.time?.from === 'construction' && strict.length > 0)
+      return { verdict: 'unverified', why: 'between-times', ...about(owner) };
     if (slot === 'time' && liesBetween(claim, owners))
       return { verdict: 'unverified', why: 'between-times', ...about(owner) };
     // A share of relapses told as a share of patients is still about the relapses.
@@ -176,6 +197,26 @@ function refuse(
   if (!best) return { verdict: 'unverified', why: 'no-record' };
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   return { verdict: 'misstated', reason: 'wrong-value', ...about(best) };
+}
+
+function baseOf({ figure, group }: Rec): number | undefined {
+  const own = 'of' in figure.value ? figure.value.of : undefined;
+  return own ?? figure.n ?? group?.n;
+}
+
+function ownInterval(claim: Claim, rec: Rec, reference: Reference): boolean {
+  const printed = claim.quantity.interval;
+  const published = rec.figure.ci95;
+  if (!printed || !published) return false;
+  const near = ([low, high]: [number, number]): boolean =>
+    Math.abs(printed.low - low) < 0.6 || Math.abs(printed.high - high) < 0.6;
+  // The interval of a sister record ("DFS was 93.3% (75.9–98.3)") is the same data, misnamed.
+  return (
+    !near(published) &&
+    !reference.records.some(
+      ({ study, figure }) => study.trial === rec.study.trial && figure.ci95 && near(figure.ci95),
+    )
+  );
 }
 
 /** A value right at two times is probably right between them, but nobody published it. */

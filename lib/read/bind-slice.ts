@@ -1,5 +1,5 @@
 /** Fills the slots of one slice from its own words: the frame that holds the figure, then the names that stand by it. */
-import { type Bound, filled, fits } from './bound.ts';
+import { type Bound, filled, fits, saysMore } from './bound.ts';
 import type { Filled, Treatment } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -11,24 +11,34 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   const bound: Bound = { slice, opposite: false, manner: 'noun', twoGroups: false };
   // A base ("49.4% of the 214") has its own meaning; the slice's words are about the figure that rests on it.
   const figures = slice.quantities.filter((q) => q !== slice.base);
+  const shared = figures.some((q) => q.form === 'percent' || q.form === 'fraction');
   const possible = mentions.filter(
     (m) =>
       m.slot === 'endpoint' &&
-      !(m.value === 'enrolled' && isPart(masked, slice)) &&
+      !(m.value === 'enrolled' && (shared || isPart(masked, slice))) &&
+      // "Two of the three relapses were …" says where relapses were, not how many.
+      !(m.value === 'relapse' && m.manner === 'frame' && figures.every((q) => q.form === 'of')) &&
       figures.some((q) => fits(lexicon.endpoint(m.value), q)),
   );
   const frame = frameOf(
     figures,
     possible.filter((m) => m.manner === 'frame'),
   );
-  const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'));
+  const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'), possible);
   // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
   // "18% relapsed or died": words that begin inside a frame and reach beyond it say more than the frame.
   const outgrown = frame && named && named.start < frame.end && named.end > frame.end;
   const endpoint = frame && !outgrown && !(frame.value === 'enrolled' && named) ? frame : named;
   if (endpoint) {
-    bound.endpoint = filled(endpoint.value, 'stated', masked.slice(endpoint.start, endpoint.end));
+    // A name from before a colon, where the figure's own clause has a predicate that the lexicon does not know, is a guess.
+    const start = slice.quantities[0]?.start ?? 0;
+    const far =
+      endpoint.end <= start &&
+      endpoint.manner !== 'frame' &&
+      /[;:]\s|—/.test(masked.slice(endpoint.end, start));
+    const from = far && saysMore(masked, slice) ? 'inherited' : 'stated';
+    bound.endpoint = filled(endpoint.value, from, masked.slice(endpoint.start, endpoint.end));
     bound.endpointAt = endpoint.start;
     bound.opposite = endpoint.opposite;
     bound.manner = endpoint.manner;
@@ -44,16 +54,32 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
     const mention = nearest(slice, within(slice, mentions, slot));
     if (mention) bound[slot] = filled(mention.value, 'stated', masked.slice(mention.start, mention.end));
   }
-  const studies = within(slice, mentions, 'study');
-  if (studies.length > 0)
+  const studies = studiesOf(masked, slice, mentions);
+  if (studies.named.length > 0)
     bound.trials = filled(
-      [...new Set(studies.map((m) => m.value))],
-      'stated',
-      masked.slice(studies[0]?.start, studies[0]?.end),
+      [...new Set(studies.named.map((m) => m.value))],
+      studies.own ? 'stated' : 'construction',
+      masked.slice(studies.named[0]?.start, studies.named[0]?.end),
     );
   const denominator = denominatorOf(masked, slice);
   if (denominator) bound.denominator = denominator;
   return bound;
+}
+
+/** The trial named last before the figure, or after it in the same clause; "…: what Interfant-99 had shown" takes nothing back. */
+function studiesOf(masked: string, slice: Slice, mentions: Mention[]): { named: Mention[]; own: boolean } {
+  const start = slice.quantities[0]?.start ?? 0;
+  const end = slice.quantities.at(-1)?.end ?? 0;
+  const named = mentions.filter((m) => m.slot === 'study');
+  const own = named.filter(
+    (m) =>
+      m.start >= slice.start &&
+      m.end <= slice.end + 1 &&
+      (m.end <= start || !/[:;]\s|—/.test(masked.slice(end, m.start))),
+  );
+  if (own.length > 0) return { named: own, own: true };
+  // Of several trials named before, the sentence does not say which.
+  return { named: named.filter((m) => m.end <= start), own: false };
 }
 
 /** "Four of the infants", "15 of them": a part of those treated, never their number. */

@@ -6,7 +6,7 @@ import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
-import { backward, forward, shareSentence } from './lend.ts';
+import { backward, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { findRuns, pairLists } from './respectively.ts';
@@ -26,6 +26,7 @@ export function bindSentence(
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, times, bounds);
   alignRuns(bounds, findRuns(slices));
+  reachBack(masked, bounds, heard);
   forward(masked, bounds);
   backward(bounds);
   contrast(bounds, findRuns(slices), order);

@@ -56,3 +56,21 @@ export const isShare = (bound: Bound): boolean =>
   bound.slice.quantities.some(
     (q) => q.form === 'percent' || q.form === 'fraction' || q.form === 'points' || q.form === 'fold',
   );
+
+const AUXILIARY_ALONE = /^[^,;]{0,30}?\b(?:were|was|had|have|has|are|do|did|does)(?: so)?\s*(?:[.,;]|$)/i;
+const PREDICATE =
+  /^[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i;
+
+/**
+ * The slice has a predicate of its own after its figure, in words that the lexicon does not know: what another slice
+ * lends it is then a guess. "Without it, 65.8% were." says no more than the sentence before.
+ */
+export function saysMore(masked: string, slice: Slice): boolean {
+  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end);
+  return PREDICATE.test(after) && !AUXILIARY_ALONE.test(after);
+}
+
+/** The slice ends in a bare auxiliary ("… did so", "… were."): the predicate is the one said before. */
+export function isElliptic(masked: string, slice: Slice): boolean {
+  return AUXILIARY_ALONE.test(masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end));
+}

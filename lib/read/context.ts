@@ -24,24 +24,44 @@ export interface Passage {
   onSubject: boolean;
   otherSubject: boolean;
   elsewhere: boolean;
+  /** Another series has the floor, beyond this block. */
+  foreign: boolean;
   /** The sentence is a question; the next sentence denies this one. */
   asked: boolean;
   deniedNext: boolean;
   last?: Claim;
+  /** The last two or more shares of one sentence that state different endpoints. */
+  pair?: Claim[] | undefined;
   /** The order in which the last pair of figures gave the two groups. */
   order?: [Treatment, Treatment];
 }
 
+/** What an article has come to speak of: carried from block to block. */
+export interface Focus {
+  /** Trials named last; left behind where infants come up again. */
+  trials?: Filled<string[]> | undefined;
+  /** Another series, registry or centre has the floor, and no trial of the page has been named since. */
+  foreign: boolean;
+}
+
+/** Follows a passage that has been read. */
+export function follow(focus: Focus, passage: Passage): void {
+  focus.trials = passage.trials;
+  focus.foreign = passage.foreign;
+}
+
 /** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
-export function openPassage(page: PageContext, heading: Passage | undefined): Passage {
+export function openPassage(page: PageContext, heading: Passage | undefined, focus: Focus): Passage {
   const passage: Passage = {
     onSubject: page.drug || page.disease,
     otherSubject: false,
-    elsewhere: false,
+    elsewhere: focus.foreign,
+    foreign: focus.foreign,
     asked: false,
     deniedNext: false,
   };
-  if (heading?.trials) passage.trials = inherit(heading.trials);
+  const trials = heading?.trials ?? focus.trials;
+  if (trials) passage.trials = inherit(trials);
   if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
   if (heading?.otherSubject) passage.otherSubject = true;
   return passage;
@@ -57,6 +77,9 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
       from: 'stated',
       text: quote(text, studies[0]),
     };
+  // Copy that comes back to infants without naming a trial has left the one it named before.
+  else if (named('age').some((m) => m.value === 'infants') && passage.trials?.from === 'inherited')
+    delete passage.trials;
   else if (passage.trials) passage.trials = inherit(passage.trials);
   for (const slot of ['age', 'genetics', 'state'] as const) {
     const all = named(slot);
@@ -72,7 +95,14 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   if (named('other').length > 0) passage.otherSubject = !subject;
   else if (subject) passage.otherSubject = false;
   // Another study holds for the passage; a place or hospital for its own sentence.
-  if (named('elsewhere').some((m) => m.value === 'elsewhere')) passage.elsewhere = true;
+  const elsewhere = named('elsewhere').map((m) => m.value);
+  // "In the UK, 11 infants got the drug": a place with patients of its own goes on to tell how they fared.
+  const own =
+    elsewhere.includes('place') && mentions.some((m) => m.slot === 'endpoint' && m.value === 'enrolled');
+  if (own || elsewhere.includes('elsewhere') || elsewhere.includes('foreign')) passage.elsewhere = true;
+  else if (studies.length > 0) passage.elsewhere = false;
+  if (elsewhere.includes('foreign')) passage.foreign = true;
+  else if (studies.length > 0) passage.foreign = false;
 }
 
 function inherit<T>(slot: Filled<T>): Filled<T> {

@@ -17,6 +17,8 @@ const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chem
 export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefined): void {
   let order = earlier;
   for (const { before, bound, link } of comparedPairs(bounds, runs)) {
+    // Two trials set against each other are not the two groups of one.
+    if (namesOtherTrial(before, bound)) continue;
     if (link === 'from-to' || link === 'to-from') {
       // "From 93% at two years to 90% at five" leads through time, not from one treatment to the other.
       if (before.time && bound.time && before.time.value !== bound.time.value) continue;
@@ -41,6 +43,11 @@ export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefine
     )
       order = [before.group.value, bound.group.value];
   }
+}
+
+function namesOtherTrial(before: Bound, bound: Bound): boolean {
+  const [a, b] = [before.trials, bound.trials];
+  return a !== undefined && b !== undefined && b.from === 'stated' && a.value.join() !== b.value.join();
 }
 
 const isOpen = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
@@ -79,7 +86,8 @@ export function alignRuns(bounds: Bound[], runs: Run[]): void {
 /** The shares before a compared list, as many as it has, each with an endpoint of its own. */
 function leftOf(bounds: Bound[], run: Run): Bound[] | undefined {
   const first = run[0] as number;
-  if (bounds[first]?.slice.link !== 'compare') return undefined;
+  const link = bounds[first]?.slice.link;
+  if (link !== 'compare' && link !== 'and') return undefined;
   const left = bounds.slice(0, first).filter(isShare).slice(-run.length);
   const endpoints = new Set(left.map((bound) => bound.endpoint?.value));
   return left.length === run.length && endpoints.size === run.length && !endpoints.has(undefined)

@@ -1,5 +1,5 @@
 /** Ellipsis: what a sentence does not say again for its next figure still holds, and what it says last may hold for all. */
-import { type Bound, filled, isShare } from './bound.ts';
+import { type Bound, filled, isShare, saysMore } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import type { Mention } from './mentions.ts';
 import { sameKind } from './quantity.ts';
@@ -19,7 +19,22 @@ export function forward(masked: string, bounds: Bound[]): void {
       before && /;\s/.test(masked.slice(before.slice.start, bound.slice.quantities[0]?.start ?? 0));
     if (!before) return;
     const link = before === bounds[index - 1] ? bound.slice.link : 'and';
-    lend(before, bound, link, stop === true, link === 'and' && saysMore(masked, bound));
+    lend(before, bound, link, stop === true, link === 'and' && saysMore(masked, bound.slice));
+  });
+}
+
+/** "4-year DFS among 30 infants given one course … was 83.3%": a measure's name reaches over head counts to its share. */
+export function reachBack(masked: string, bounds: Bound[], mentions: Mention[]): void {
+  bounds.forEach((bound, index) => {
+    const start = bound.slice.quantities[0]?.start ?? 0;
+    const from = bounds.slice(0, index).findLast(isShare)?.slice.end ?? 0;
+    if (bound.endpoint || !isShare(bound)) return;
+    const name = mentions.findLast(
+      (m) => m.slot === 'endpoint' && m.manner === 'noun' && m.end <= start && m.start >= from,
+    );
+    if (!name || /[;:]\s|—/.test(masked.slice(name.end, start))) return;
+    bound.endpoint = filled(name.value, 'construction', masked.slice(name.start, name.end));
+    bound.opposite = name.opposite;
   });
 }
 
@@ -28,21 +43,13 @@ export function backward(bounds: Bound[]): void {
   for (let index = bounds.length - 2; index >= 0; index--) {
     const bound = bounds[index] as Bound;
     const next = bounds[index + 1] as Bound;
-    if (next.slice.link !== 'and') lend(next, bound, next.slice.link);
-    else if (!bound.endpoint && isShare(bound) && standsAfter(next)) lend(next, bound, next.slice.link);
+    const back = next.slice.link === 'and' ? !bound.endpoint && isShare(bound) && standsAfter(next) : true;
+    if (back) lend(next, bound, next.slice.link, next.slice.link === 'and' || next.slice.link === 'list');
   }
 }
 
 const standsAfter = (bound: Bound): boolean =>
   bound.endpointAt !== undefined && bound.endpointAt >= (bound.slice.quantities.at(-1)?.end ?? 0);
-
-/** The slice has a predicate of its own after its figure, in words that the lexicon does not know: what is lent then is a guess. */
-function saysMore(masked: string, bound: Bound): boolean {
-  const after = masked.slice(bound.slice.quantities.at(-1)?.end ?? 0, bound.slice.end);
-  return /^[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i.test(
-    after,
-  );
-}
 
 function alike(a: Bound, b: Bound): boolean {
   if (a.slice.bracketed || b.slice.bracketed) return true;
@@ -63,7 +70,8 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
   if (!taker.group && giver.group && (link === 'and' || link === 'list')) {
     // "With blinatumomab, DFS was … and OS …": a group said before its figure stands over what follows; one said after it does not.
     const overall = giver.groupAt !== undefined && giver.groupAt < (giver.slice.quantities[0]?.start ?? 0);
-    taker.group = { ...giver.group, from: link === 'list' || overall ? 'construction' : 'inherited' };
+    const sure = (link === 'list' && giver.group.from !== 'inherited') || overall;
+    taker.group = { ...giver.group, from: sure ? 'construction' : 'inherited' };
     if (overall && giver.groupAt !== undefined) taker.groupAt = giver.groupAt;
   }
   for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
@@ -85,8 +93,11 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
     const tied =
       bound.slice.link === 'from-to' || bound.slice.link === 'to-from' || bound.slice.link === 'compare';
     // Said before the figures it stands over them; said after the last, over a head count ("30 children in 9 countries were treated with …").
+    const end = bound.slice.quantities.at(-1)?.end ?? 0;
     const over = (mention: Mention): boolean =>
-      mention.start < first || bounds.length === 1 || !isShare(bound);
+      mention.start < first ||
+      bounds.length === 1 ||
+      (!isShare(bound) && !/;\s/.test(masked.slice(end, mention.start)));
     if (!bound.group && group && !tied && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {

@@ -40,6 +40,8 @@ export interface LexiconSource {
   trialWords: string[];
   subgroups: string[];
   elsewhere: string[];
+  /** Another series, which keeps the floor until a trial is named. */
+  foreign: string[];
   /** Places and hospitals whose figures are their own. */
   places: string[];
   unreal: string[];
@@ -139,6 +141,7 @@ export function compileLexicon(source: LexiconSource, studyNames: Record<string,
   ];
   for (const [slot, phrases] of flags) add(slot, slot, phrases);
   add('comparator', 'aside', source.asides);
+  add('elsewhere', 'foreign', source.foreign);
   add('elsewhere', 'place', source.places);
   const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   return { source, wordings, endpoint: (id) => byId.get(id) };

@@ -31,7 +31,7 @@ const PATTERNS: RegExp[] = [
   ),
   /\b(?:19|20)\d{2}(?:\s?(?:-|\/|to|and|until|through)\s?(?:(?:19|20)\d{2}|\d{2}))?s?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies|,\d))/g,
   /\b\d{1,2}:\d{2}\b(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]\.?m\.?\b/gi,
-  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/g,
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}([./])\d{1,2}\1\d{2,4}\b/g,
   // ages of people
   /\b(?:aged?|ages?)\s+(?:of\s+)?(?:\w+\s+){0,2}?\d+(?:\s*(?:-|to|and)\s*\d+)?(?:\s*(?:years?|months?|days?|weeks?))?(?:\s+(?:or|and)\s+(?:older|over|above|younger|under))?/gi,
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[\s-](?:(?:years?|months?|weeks?|days?)[\s-](?:old|of age)s?)\b/gi,

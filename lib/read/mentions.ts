@@ -8,6 +8,8 @@ export interface Mention {
   opposite: boolean;
   start: number;
   end: number;
+  /** The wording runs on behind a bracket. */
+  across?: boolean;
   /** Offset of the figure that the wording holds, for frames. */
   figure?: number;
 }
@@ -40,6 +42,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
       });
     }
   }
+  all.push(...acrossBrackets(masked, lexicon, slots));
   all.sort(
     (a, b) =>
       PRIORITY[a.manner] - PRIORITY[b.manner] || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -49,8 +52,35 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * "Either MRD-negative (16 patients) or with low levels of MRD": a wording that runs on behind a bracket. It is taken to
+ * end before the bracket, so that it stays in the slice of the figure before it.
+ */
+function acrossBrackets(masked: string, lexicon: Lexicon, slots?: ReadonlySet<SlotName>): Mention[] {
+  if (slots || !/\([^()]*#[^()]*\)/.test(masked)) return [];
+  const open = masked.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const lower = open.toLowerCase();
+  const found: { mention: Mention; length: number }[] = [];
+  for (const { slot, value, manner, opposite, pattern, clues } of lexicon.wordings) {
+    if (slot !== 'endpoint' || manner !== 'event' || !clues.some((clue) => lower.includes(clue))) continue;
+    pattern.lastIndex = 0;
+    for (const match of open.matchAll(pattern)) {
+      const bracket = masked.slice(match.index, match.index + match[0].length).indexOf('(');
+      if (bracket <= 0) continue;
+      const end = match.index + bracket;
+      found.push({
+        mention: { slot, value, manner, opposite, start: match.index, end, across: true },
+        length: match[0].length,
+      });
+    }
+  }
+  // As elsewhere the longest wording wins.
+  const longest = found.sort((a, b) => b.length - a.length)[0];
+  return longest ? [longest.mention] : [];
+}
+
 function hides(longer: Mention, shorter: Mention): boolean {
-  if (longer.slot !== shorter.slot) return false;
+  if (longer.slot !== shorter.slot || longer.across || shorter.across) return false;
   if (longer.manner === 'frame' || shorter.manner === 'frame')
     return (
       longer.manner === shorter.manner && longer.figure === shorter.figure && longer.value === shorter.value

@@ -17,7 +17,8 @@ export function distance(slice: Slice, mention: Mention): number {
 export function nearest(slice: Slice, mentions: Mention[]): Mention | undefined {
   let best: Mention | undefined;
   for (const mention of mentions)
-    if (!best || distance(slice, mention) <= distance(slice, best)) best = mention;
+    if (!best || mention.across || (!best.across && distance(slice, mention) <= distance(slice, best)))
+      best = mention;
   return best;
 }
 
@@ -35,11 +36,22 @@ export function frameOf(figures: Quantity[], frames: Mention[]): Mention | undef
  * The endpoint named in a slice. For counts only what happened to the people counted can be meant ("four infants
  * relapsed"), and it follows the figure; a measure's name ("whose survival …") says nothing of a count.
  */
-export function endpointIn(masked: string, slice: Slice, endpoints: Mention[]): Mention | undefined {
+export function endpointIn(
+  masked: string,
+  slice: Slice,
+  endpoints: Mention[],
+  all: Mention[],
+): Mention | undefined {
   const named = endpoints.filter((m) => m.manner !== 'frame');
   const start = slice.quantities[0]?.start ?? 0;
   const end = slice.quantities.at(-1)?.end ?? 0;
   if (slice.quantities.every((q) => isCount(q))) {
+    // "MRD-negative (16 patients) or with low levels …": a count alone in brackets says how many the words before them are.
+    const label = all.filter(
+      (m) =>
+        m.manner !== 'frame' && m.end <= start && !m.across && /^\s*\($/.test(masked.slice(m.end, start)),
+    );
+    if (label.length > 0) return label.at(-1);
     const after = nearest(
       slice,
       named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60),

@@ -9,7 +9,7 @@ import { findFolds, findFractions } from './quantity-words.ts';
 
 const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
-  '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table))))';
+  '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table)))|point(?=\\s(?:rise|gain|increase|improvement|difference|jump|gap|drop|fall|decrease|reduction)))';
 const PEOPLE =
   '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?)';
 const COUNTED = `(?:${PEOPLE}|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
@@ -104,8 +104,11 @@ const RULES: Rule[] = [
   { pattern: new RegExp(`\\b(${NUMBER})\\b`, 'gi'), form: 'number', read: single },
 ];
 
+/** "The confidence interval runs from 60.8% to 92.0%": bounds told in words. */
+const TOLD_INTERVAL =
+  /(?:interval|range|margin|limits)\b[^.;#]{0,50}?(?:from|between|of)\s+(\d+(?:[.,]\d+)?)\s?%?\s(?:to|and)\s(\d+(?:[.,]\d+)?)\s?%?/gi;
 const INTERVAL =
-  /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|to|,|and)\s?(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
+  /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s*(?:-|to|,|and)\s*(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
 
 /**
  * All quantities of a sentence in order. `text` is the sentence's plain text, `masked` the spans that hold no figure
@@ -119,6 +122,10 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
     found.push(quantity);
     free = blot(free, [quantity]);
   };
+  for (const { quantity, base } of findParted(free)) {
+    take(quantity);
+    free = blot(free, [base]);
+  }
   for (const quantity of [...findFractions(free), ...findFolds(free)]) take(quantity);
   for (const rule of RULES)
     for (const match of free.matchAll(rule.pattern)) {
@@ -142,7 +149,33 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
   return found;
 }
 
-/** "from 66 to 93 percent", "49.4 and 65.8%": a unit printed once serves the numbers that it closes. */
+const PARTED = new RegExp(
+  `\\b(${NUMBER})(?=(\\s\\(${DIGITS}${PERCENT}\\)\\s(?:out\\s)?of\\s(?:(?:the|all|these|those|our)\\s){0,2})(${NUMBER})\\b)`,
+  'gi',
+);
+
+/** "Sixteen (53%) of 30": the share stands between the count and its base. */
+function findParted(text: string): { quantity: Quantity; base: Span }[] {
+  return [...text.matchAll(PARTED)].flatMap((match) => {
+    const count = parseNumber(match[1] as string);
+    const of = parseNumber(match[3] as string);
+    if (!count || !of || count.decimals + of.decimals > 0) return [];
+    const end = match.index + match[0].length;
+    const start = end + (match[2] as string).length;
+    const hedge = hedgeBefore(text, match.index);
+    const quantity: Quantity = {
+      form: 'of',
+      start: match.index,
+      end,
+      ...count,
+      of: of.value,
+      ...(hedge && { hedge }),
+    };
+    return [{ quantity, base: { start, end: start + (match[3] as string).length } }];
+  });
+}
+
+/** "from 66 to 93 percent", "49.4 and 65.8%", "44.3/57.1%": a unit printed once serves the numbers that it closes. */
 function shareUnits(found: Quantity[], text: string): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const here = found[i] as Quantity;
@@ -150,6 +183,7 @@ function shareUnits(found: Quantity[], text: string): void {
     const between = text.slice(here.end, next.start);
     if (here.form !== 'number' || (next.form !== 'percent' && next.form !== 'duration')) continue;
     if (
+      between !== '/' &&
       !/^\s?(?:,|and|to|versus|vs\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(
         between,
       )
@@ -166,7 +200,7 @@ function shareUnits(found: Quantity[], text: string): void {
 type Interval = Span & { low: number; high: number };
 
 function findIntervals(text: string): Interval[] {
-  return [...text.matchAll(INTERVAL)].map((match) => ({
+  return [...text.matchAll(INTERVAL), ...text.matchAll(TOLD_INTERVAL)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     low: Number((match[1] as string).replace(',', '.')),

@@ -3,12 +3,15 @@ import type { Article, Block } from './article.ts';
 import { withoutAsides } from './asides.ts';
 import { bindSentence } from './bind.ts';
 import type { Claim } from './claim.ts';
-import { hear, openPassage, type PageContext, type Passage } from './context.ts';
+import { type Focus, follow, hear, openPassage, type PageContext, type Passage } from './context.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
 import { findQuantities } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { pairOf, recallPair } from './recall.ts';
+import { findRuns } from './respectively.ts';
 import { splitSentences } from './sentences.ts';
 import { slice } from './slices.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
@@ -19,14 +22,16 @@ import { mayHoldFigure, worthReading } from './worth.ts';
 export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim[]> {
   const page = readPageContext(article, lexicon);
   let heading: Passage | undefined;
+  const focus: Focus = { foreign: false };
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || (!page.drug && !page.disease)) {
       yield [];
       continue;
     }
-    const passage = openPassage(page, block.kind === 'heading' ? undefined : heading);
+    const passage = openPassage(page, block.kind === 'heading' ? undefined : heading, focus);
     yield readBlock(block, passage, lexicon);
     if (block.kind === 'heading') heading = passage;
+    follow(focus, passage);
   }
 }
 
@@ -114,6 +119,7 @@ function readSentence(
   const masked = blot(text, quantities, '#');
   const mentions = withoutAsides(masked, findMentions(masked, lexicon));
   const earlier = passage.group;
+  const before = passage.trials;
   hear(passage, mentions, text);
   if (quantities.length === 0) return [];
   const slices = slice(masked, quantities, mentions);
@@ -124,13 +130,26 @@ function readSentence(
   const second = pair && bounds[bounds.indexOf(pair) + 1]?.group;
   if (pair?.group && second && pair.group.from !== 'inherited')
     passage.order = [pair.group.value, second.value];
+  recallPair(bounds, findRuns(slices), mentions, passage);
   const claims: Claim[] = [];
+  const lent = {
+    ...passage,
+    group: earlier,
+    trials: namedLater(mentions, quantities) ? before : passage.trials,
+  };
   bounds.forEach((bound) => {
     for (const quantity of bound.slice.quantities) {
-      const claim = toClaim(quantity, bound, text, offset, mentions, { ...passage, group: earlier }, place);
+      const claim = toClaim(quantity, bound, text, offset, mentions, lent, place);
       if (claim) claims.push(claim);
     }
   });
+  passage.pair = pairOf(claims) ?? passage.pair;
   passage.last = claims.findLast((claim) => claim.endpoint) ?? passage.last;
   return claims;
+}
+
+/** A trial named only after the sentence's first figure binds what follows it, not the sentence. */
+function namedLater(mentions: Mention[], quantities: Quantity[]): boolean {
+  const studies = mentions.filter((m) => m.slot === 'study');
+  return studies.length > 0 && studies.every((m) => m.start > (quantities[0]?.start ?? 0));
 }

@@ -62,6 +62,8 @@ export function slice(masked: string, quantities: Quantity[], mentions: Mention[
     const between = masked.slice(previous.end, quantity.start);
     if (current.quantities.length === 1 && TWIN.test(between) && isTwin(previous, quantity)) {
       current.quantities.push(quantity);
+      // "65.8% for historical controls (n = 214)": the bracket counts the group.
+      if (/n\s*=\s*$/i.test(between)) current.base = quantity;
       continue;
     }
     const base = baseOf(previous, quantity, between, masked);

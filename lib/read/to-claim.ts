@@ -1,6 +1,6 @@
 /** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
 import type { Block } from './article.ts';
-import type { Bound } from './bound.ts';
+import { type Bound, isElliptic } from './bound.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
@@ -69,16 +69,16 @@ export function toClaim(
   }
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
-  recall(claim, bound, mentions, passage);
-  const reserve = reserveOf(bound, mentions, passage);
+  recall(claim, bound, mentions, passage, text);
+  const reserve = reserveOf(bound, mentions, passage, text);
   if (reserve) claim.reserve = reserve;
   return claim;
 }
 
 /** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */
-function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage): void {
+function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage, text: string): void {
   const last = passage.last;
-  const anaphora = mentions.some((m) => m.slot === 'anaphora');
+  const anaphora = mentions.some((m) => m.slot === 'anaphora') || isElliptic(text, bound.slice);
   if (last && (anaphora || !claim.endpoint)) {
     if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
       claim.endpoint = { ...last.endpoint, from: anaphora ? 'construction' : 'inherited' };
@@ -91,13 +91,25 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
     claim.group = passage.group;
 }
 
-function reserveOf(bound: Bound, mentions: Mention[], passage: Passage): Claim['reserve'] | undefined {
+function reserveOf(
+  bound: Bound,
+  mentions: Mention[],
+  passage: Passage,
+  text: string,
+): Claim['reserve'] | undefined {
   const inSlice = (slot: Mention['slot']): boolean =>
     mentions.some((m) => m.slot === slot && m.start >= bound.slice.start && m.end <= bound.slice.end);
   const figure = bound.slice.quantities[0]?.start ?? 0;
   if (passage.deniedNext || inSlice('denial')) return 'denied';
-  if (passage.asked || mentions.some((m) => m.slot === 'unreal' && m.start < figure)) return 'unreal';
-  if (inSlice('subgroup')) return 'subgroup';
+  // "Could" after a figure says something else; "are expected to" after it takes the figure back.
+  const unreal = mentions.some(
+    (m) =>
+      m.slot === 'unreal' &&
+      (m.start < figure || /expect|likely|predict|project/i.test(text.slice(m.start, m.end))),
+  );
+  if (passage.asked || unreal) return 'unreal';
+  if (inSlice('subgroup') || mentions.some((m) => m.slot === 'subgroup' && m.start < figure))
+    return 'subgroup';
   if (mentions.some((m) => m.slot === 'endpoint' && m.value === 'planned-enrolment')) return 'unreal';
   if (passage.elsewhere || mentions.some((m) => m.slot === 'elsewhere')) return 'elsewhere';
   if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';

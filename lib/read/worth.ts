@@ -5,7 +5,7 @@ const PREDICATE =
   /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|relapsed|died|remained|did|received|got|could|suffered|developed|went)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
 const LENGTH =
-  /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b[^.;#]{0,80}$|\bper day for\s+$/i;
+  /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
 const COURSE =
   /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
@@ -21,6 +21,13 @@ export function mayHoldFigure(text: string): boolean {
 export function worthReading(quantity: Quantity, text: string, found: Quantity[]): boolean {
   const before = text.slice(0, quantity.start);
   const after = text.slice(quantity.end);
+  // "Of 100 babies, 66 are alive": a base of illustration.
+  if (
+    quantity.form === 'count' &&
+    [10, 100, 1000].includes(quantity.value) &&
+    /\b(?:of|every|each|for|per)\s+(?:every\s+)?$/i.test(before)
+  )
+    return false;
   if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after);
   if (quantity.form !== 'number') return true;
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
