@@ -24,6 +24,8 @@ function coversFold(claim: Claim, ratio: number): boolean {
 export function judgeChange(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
   const pairs = pairsFor(claim, reference, inPlay);
   const [first] = pairs;
+  if (!claim.endpoint && claim.quantity.form !== 'points')
+    return { verdict: 'unverified', why: 'no-endpoint' };
   if (!first) return { verdict: 'unverified', why: claim.endpoint ? 'no-record' : 'no-endpoint' };
   for (const pair of pairs) {
     const arithmetic = agreement(claim, pair);

@@ -165,6 +165,10 @@ function studyFits(claim: Claim, rec: Rec, reference: Reference, inPlay: Readonl
     return true;
   // Epidemiology has no name of its own, and a name carried over from another sentence does not shut out the page's own trial.
   if (rec.study.aliases.length === 0 && inPlay.has(trial)) return true;
+  // A chemotherapy trial named some sentences ago does not keep the page's own trial out.
+  const shutsOut = named.some((name) => name !== reference.home && reference.blinatumomab.has(name));
+  if (claim.trials?.from === 'inherited' && trial === reference.home && inPlay.has(trial) && !shutsOut)
+    return true;
   const onlySource = named.every((name) => reference.background.has(name));
   return (
     trial === reference.home &&

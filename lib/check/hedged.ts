@@ -22,12 +22,14 @@ export function roomFor(printed: number): Room {
 /** Whether a true value stands where a hedge puts it. `slack` is half a unit of the printed precision. */
 export function compareHedged(hedge: Hedge, printed: number, actual: number, room: Room): Outcome {
   const off = actual - printed;
+  // "At least 30" and "up to 30" hold for 30 itself, and "more than 30" is not on the wrong side of it.
+  if (Math.abs(off) < 1e-9) return 'agrees';
   switch (hedge) {
     case 'about':
       if (Math.abs(off) <= room.about + 1e-9) return 'agrees';
       return Math.abs(off) <= 2 * room.about ? 'loose' : 'differs';
     case 'almost':
-      if (off <= 1e-9 && off >= -room.almost) return 'agrees';
+      if (off < 0 && off >= -room.almost) return 'agrees';
       if (off > 0) return off <= room.almost ? 'bound' : 'differs';
       return off >= -2 * room.almost ? 'loose' : 'differs';
     case 'over':

@@ -31,5 +31,7 @@ export function changeOf(
   const near = words.sort(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
   )[0];
+  // "Reported by half" changes nothing.
+  if (!near && BY.test(before) && quantity.form !== 'points') return undefined;
   return near?.value === 'down' ? 'down' : 'up';
 }

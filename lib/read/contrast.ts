@@ -27,13 +27,14 @@ export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefine
       isOpen(before) &&
       isOpen(bound) &&
       sameMeasure(before, bound) &&
-      (link === 'compare' || order)
+      (link === 'compare' || (link === 'list' && order))
     ) {
       const [first, second] = order ?? (['blinatumomab', 'chemotherapy'] as const);
       const from: From = order ? 'construction' : 'inherited';
       before.group = filled(first, from, '');
       bound.group = filled(second, from, '');
     } else if (link === 'compare') spread(before, bound);
+    // "83.3% with blinatumomab and 44.0% with chemotherapy alone" sets the order of the pairs that follow.
     if (
       !isOpen(before) &&
       before.group &&
@@ -106,16 +107,16 @@ function comparedPairs(bounds: Bound[], runs: Run[]): Compared[] {
   const pairs: Compared[] = [];
   bounds.forEach((bound, index) => {
     const { link } = bound.slice;
-    if (index === 0 || link === 'and' || link === 'first') return;
+    if (index === 0 || link === 'first') return;
     const right = runs.find((run) => run[0] === index);
     const aligned = right && link === 'compare' ? leftOf(bounds, right) : undefined;
-    if (right && aligned) {
+    if (right && aligned && link === 'compare') {
       for (const [rank, r] of right.entries())
         pairs.push({ before: aligned[rank] as Bound, bound: bounds[r] as Bound, link });
       return;
     }
     const left = runs.find((run) => run.at(-1) === index - 1);
-    if (link !== 'list' && left && right && left.length === right.length)
+    if (link !== 'list' && link !== 'and' && left && right && left.length === right.length)
       for (const [rank, l] of left.entries())
         pairs.push({ before: bounds[l] as Bound, bound: bounds[right[rank] as number] as Bound, link });
     else pairs.push({ before: bounds[index - 1] as Bound, bound, link });
