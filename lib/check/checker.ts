@@ -18,10 +18,13 @@ import { worthMarking } from './worth-marking.ts';
 /** Checks an article block by block, yielding each block's findings in order. */
 export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
   const inPlay = trialsInPlay(readPageContext(article, lexicon), reference);
-  const names: Names = (id, opposite) => {
-    const endpoint = lexicon.endpoint(id);
-    return (opposite ? endpoint?.opposite : endpoint?.label) ?? endpoint?.label ?? id;
-  };
+  const names: Names = Object.assign(
+    (id: string, opposite?: boolean) => {
+      const endpoint = lexicon.endpoint(id);
+      return (opposite ? endpoint?.opposite : endpoint?.label) ?? endpoint?.label ?? id;
+    },
+    { home: reference.home },
+  );
   for (const claims of readClaims(article, lexicon)) {
     const findings: Finding[] = [];
     for (const claim of claims) {

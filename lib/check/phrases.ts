@@ -3,8 +3,12 @@ import { intervalInWords, valueInWords } from './evidence.ts';
 import type { Rec } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
 
-/** How endpoints are called; the second argument asks for the complement's name. */
-export type Names = (endpoint: string, opposite?: boolean) => string;
+/** How endpoints are called, and the trial that needs no naming since the copy is about it. */
+export interface Names {
+  /** An endpoint's name, or its complement's. */
+  (endpoint: string, opposite?: boolean): string;
+  home: string;
+}
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -34,12 +38,12 @@ export function opening(text: string): string {
 const COUNTED: Record<string, [told: string, called: string]> = {
   enrolled: ['treated', 'the number of patients treated'],
   countries: ['took part', 'the number of countries'],
-  'dutch-patients': ['Dutch', 'the number of Dutch patients'],
+  'dutch-patients': ['were Dutch', 'the number of Dutch patients'],
   'study-groups': ['took part', 'the number of study groups'],
   'planned-enrolment': ['planned', 'the planned number of patients'],
-  courses: ['of blinatumomab', 'the number of courses'],
-  'infusion-length': ['of blinatumomab', 'the length of the infusion'],
-  dose: ['of blinatumomab', 'the dose'],
+  courses: ['of blinatumomab', 'the number of blinatumomab courses'],
+  'infusion-length': ['of blinatumomab', 'the length of the blinatumomab infusion'],
+  dose: ['of blinatumomab', 'the dose of blinatumomab'],
   'full-course': ['completed the course', 'the share that completed the course'],
   'primary-toxicity': [
     'with toxicity that met the primary endpoint',
@@ -78,7 +82,7 @@ const COUNTED: Record<string, [told: string, called: string]> = {
 export function describe(rec: Rec, names: Names, opposite = false, withValue = true): string {
   const { endpoint, months } = rec.figure;
   const counted = endpoint === 'relapse' && 'percent' in rec.figure.value ? undefined : COUNTED[endpoint];
-  if (counted) return countedInWords(rec, counted, withValue);
+  if (counted) return countedInWords(rec, counted, names, withValue);
   const turned = opposite && 'percent' in rec.figure.value;
   const named = endpoint === 'relapse' ? 'cumulative incidence of relapse' : running(names(endpoint, turned));
   const timed =
@@ -87,16 +91,21 @@ export function describe(rec: Rec, names: Names, opposite = false, withValue = t
       : turned
         ? `${named} within ${lengthInWords(months)}`
         : `${lengthAsAdjective(months)} ${named}`;
-  const what = join([timed, whenOf(rec)]) + whoseOf(rec, timed);
+  const what = join([timed, whenOf(rec)]) + whoseOf(rec, timed, names);
   return withValue ? `${what}, ${turned ? complementOf(rec, names) : levelOf(rec)}` : what;
 }
 
-function countedInWords(rec: Rec, [told, called]: [string, string], withValue: boolean): string {
+function countedInWords(
+  rec: Rec,
+  [told, called]: [string, string],
+  names: Names,
+  withValue: boolean,
+): string {
   const { figure } = rec;
   const time = figure.months === undefined ? whenOf(rec) : `within ${lengthInWords(figure.months)}`;
-  if (!withValue) return join([called, time]) + whoseOf(rec, `${called} ${time}`);
-  const what = join([peopleOf(rec), told, time]);
-  return what + whoseOf(rec, what);
+  const done = figure.endpoint === 'enrolled' && figure.shown !== undefined ? '' : told;
+  const what = join(withValue ? [peopleOf(rec), done, time] : [called, time]);
+  return what + whoseOf(rec, what, names);
 }
 
 /** "30 patients", "4 of 30 patients", "28 of 30 (93%)", "10 serious adverse events". */
@@ -132,21 +141,24 @@ function whenOf(rec: Rec): string {
   return /^\d/.test(when) ? `(${when})` : endpoint === 'dose' ? '' : when;
 }
 
-/** Group and trial, with the space before; the infant trial, which the copy is about, needs no naming. */
-function whoseOf(rec: Rec, said: string): string {
-  const { study } = rec;
+/** Group, trial and patients, with the space before; the trial that the copy is about needs no naming. */
+function whoseOf(rec: Rec, said: string, { home }: Names): string {
+  const { study, figure } = rec;
   const treatment = rec.group?.treatment;
-  const words: string[] = [];
-  if (treatment === 'blinatumomab' && !/blinatumomab|took part|Dutch/.test(said))
-    words.push('with blinatumomab');
-  if (treatment === 'chemotherapy' && !/chemotherapy/.test(said)) words.push('with chemotherapy alone');
-  const own = study.subject === 'blinatumomab' && study.population.age === 'infants';
   const grouped = treatment === 'blinatumomab' || treatment === 'chemotherapy';
   // Epidemiology has no name that copy would know it by.
-  if (!own && (study.aliases.length > 0 || treatment === 'any') && !(grouped && study.aliases.length === 0))
-    words.push(`in ${study.name}`);
-  return words.length > 0 ? ` ${words.join(' ')}` : '';
+  const named = study.trial !== home && (study.aliases.length > 0 || grouped || treatment === 'any');
+  const others = figure.population !== undefined && !OF_THEIR_OWN.has(figure.endpoint);
+  return [
+    treatment === 'blinatumomab' && !/blinatumomab|countries|Dutch/.test(said) ? ' with blinatumomab' : '',
+    treatment === 'chemotherapy' && !/chemotherapy/.test(said) ? ' with chemotherapy alone' : '',
+    named ? ` in ${study.name}` : '',
+    others ? ` (${running(rec.population.label)})` : '',
+  ].join('');
 }
+
+/** Endpoints whose name says who is meant. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['infant-share', 'KMT2A-share', 'dutch-patients']);
 
 function join(parts: string[]): string {
   return parts.filter((part) => part !== '').join(' ');
