@@ -141,6 +141,9 @@ function misread(claim: Claim, pairs: Pair[], first: Pair): Judgement {
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   // Reductions of risk that we derive may support a match and never a misstatement.
   if (lossesMeant(claim)) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  // "Rose by 1.7 points" may compare two times of one group: a gain is wrong only where the groups are named.
+  if (quantity.form === 'points' && (!claim.group || claim.group.from === 'inherited'))
+    return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   const far = pairs.every(({ b, c }) => quantity.hedge === undefined || Math.abs(b - c - quantity.value) > 5);
   if (!far) return { verdict: 'unverified', why: 'loose', about: first.treated };
   const arithmetic =

@@ -12,6 +12,7 @@ import { judgeInterval } from './interval.ts';
 import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
 import { judgeRisk } from './risk.ts';
+import { followSeries } from './series.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
 
@@ -25,12 +26,14 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     },
     { home: reference.home },
   );
+  const inSeries = followSeries();
   for (const claims of readClaims(article, lexicon)) {
     const findings: Finding[] = [];
     for (const claim of claims) {
-      const judgement = claim.change
+      const first = claim.change
         ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, reference, inPlay))
         : judge(claim, reference, inPlay);
+      const judgement = inSeries(claim, first);
       if (!worthMarking(claim, judgement)) continue;
       findings.push(toFinding(claim, judgement, explain(claim, judgement, names), names));
       const { interval } = claim;

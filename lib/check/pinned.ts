@@ -59,6 +59,9 @@ export function isPinned(
     !claim.saysTrial
   )
     return false;
+  // Reports of one trial have each their own follow-up, and the dataset has not all of them.
+  if (endpoint.value === 'follow-up' && !candidates.some((rec) => rec.study.trial === reference.home))
+    return false;
   if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates);
   // Without a group the value must miss both groups' results, and then the text must at least name a time or be about the trial itself.
   if (claim.group === undefined || claim.group.from === 'inherited')
@@ -150,6 +153,8 @@ export function mayRelease(
       // A value without a time of its own (MRD after the course) cannot be what "five-year survival" was taken for.
       // Small counts coincide: three relapses are not the three of something else.
       if (isSmallCount(claim)) return false;
+      if (endpoint.value === 'cure-rate' && claim.age?.value !== 'infants' && !said(claim.group))
+        return false;
       if (claim.time && owners.every((rec) => rec.figure.months === undefined)) return false;
       return (
         SURVIVAL.has(endpoint.value) &&

@@ -163,8 +163,10 @@ function refuse(
       return { verdict: 'misstated', reason, ...about(near) };
     }
   for (const slot of SLOTS) {
+    // A value is the other group's only where the trial reports both.
+    if (slot === 'group' && !best) continue;
     const owners = (released[slot] ?? [])
-      .filter(({ comparison }) => comparison.outcome === 'agrees')
+      .filter(({ comparison, rec }) => comparison.outcome === 'agrees' && suits(claim, rec))
       .sort((a, b) => rank(a.rec, b.rec));
     const owner = owners[0];
     if (
@@ -182,6 +184,8 @@ function refuse(
     // "93 per cent after four years, up from 66 per cent": times that a comparison mixes are a matter for a note.
     if (slot === 'time' && claim.time?.from === 'construction' && strict.length > 0)
       return { verdict: 'unverified', why: 'between-times', ...about(owner) };
+    if (slot === 'time' && claim.quantity.hedge)
+      return { verdict: 'unverified', why: 'between-times', ...about(owner) };
     if (slot === 'time' && liesBetween(claim, owners))
       return { verdict: 'unverified', why: 'between-times', ...about(owner) };
     // A share of relapses told as a share of patients is still about the relapses.
@@ -197,6 +201,13 @@ function refuse(
   if (!best) return { verdict: 'unverified', why: 'no-record' };
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   return { verdict: 'misstated', reason: 'wrong-value', ...about(best) };
+}
+
+/** "Cures 93%" misreads a survival, and nothing else. */
+function suits(claim: Claim, rec: Rec): boolean {
+  return (
+    claim.endpoint?.value !== 'cure-rate' || rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS'
+  );
 }
 
 function baseOf({ figure, group }: Rec): number | undefined {

@@ -43,7 +43,11 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
     bound.opposite = endpoint.opposite;
     bound.manner = endpoint.manner;
   }
-  const groups = within(slice, mentions, 'group').filter((m) => m.value !== 'both');
+  // A group named in the clause after the figure's is not its own.
+  const end = slice.quantities.at(-1)?.end ?? 0;
+  const groups = within(slice, mentions, 'group').filter(
+    (m) => m.value !== 'both' && (m.start < end || !/;\s/.test(masked.slice(end, m.start))),
+  );
   const group = nearest(slice, groups);
   if (group) {
     bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
@@ -61,6 +65,12 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
       studies.own ? 'stated' : 'construction',
       masked.slice(studies.named[0]?.start, studies.named[0]?.end),
     );
+  if (
+    /\b(?:fall|fell|declin|drop|slip|decreas|dwindl|sank|sink)\w*\b[^.;#]{0,20}\bfrom\s+(?:\w+\s)?$/i.test(
+      masked.slice(0, slice.quantities[0]?.start ?? 0),
+    )
+  )
+    bound.falling = true;
   const denominator = denominatorOf(masked, slice);
   if (denominator) bound.denominator = denominator;
   return bound;

@@ -16,6 +16,8 @@ export interface Bound {
   /** Where the words that name the group stand in the sentence. */
   groupAt?: number;
   time?: Filled<number>;
+  /** "Falling from …": the way of a survival through time, not from the old treatment to the new. */
+  falling?: boolean;
   /** Two groups stand in the slice and the nearest was taken. */
   twoGroups: boolean;
   age?: Filled;

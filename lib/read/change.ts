@@ -25,9 +25,10 @@ export function changeOf(
   const after = text.slice(quantity.end, quantity.end + 50);
   if (quantity.form !== 'points' && !BY.test(before) && !AFTERWARDS.test(after) && !NOUN_OF.test(before))
     return undefined;
-  const words = mentions.filter(
-    (m) => m.slot === 'change' && m.start >= bound.slice.start && m.end <= bound.slice.end,
-  );
+  const all = mentions.filter((m) => m.slot === 'change');
+  const own = all.filter((m) => m.start >= bound.slice.start && m.end <= bound.slice.end);
+  // "… improved by 27.5 points; in relative terms by 42%"
+  const words = own.length > 0 ? own : all.filter((m) => m.start < quantity.start);
   const near = words.sort(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
   )[0];

@@ -22,6 +22,7 @@ export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefine
     if (link === 'from-to' || link === 'to-from') {
       // "From 93% at two years to 90% at five" leads through time, not from one treatment to the other.
       if (before.time && bound.time && before.time.value !== bound.time.value) continue;
+      if (before.falling && !before.opposite) continue;
       orderFromTo(before, bound, link, order !== undefined);
     } else if (
       isOpen(before) &&

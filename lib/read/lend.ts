@@ -1,5 +1,5 @@
 /** Ellipsis: what a sentence does not say again for its next figure still holds, and what it says last may hold for all. */
-import { type Bound, filled, isShare, saysMore } from './bound.ts';
+import { type Bound, filled, isElliptic, isShare, saysMore } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import type { Mention } from './mentions.ts';
 import { sameKind } from './quantity.ts';
@@ -18,8 +18,19 @@ export function forward(masked: string, bounds: Bound[]): void {
     const stop =
       before && /;\s/.test(masked.slice(before.slice.start, bound.slice.quantities[0]?.start ?? 0));
     if (!before) return;
+    // Behind a colon, dash or semicolon a figure without a group of its own may speak of something else.
+    const breaks = /[;:]\s|—/.test(
+      masked.slice(before.slice.quantities.at(-1)?.end ?? 0, bound.slice.quantities[0]?.start ?? 0),
+    );
     const link = before === bounds[index - 1] ? bound.slice.link : 'and';
-    lend(before, bound, link, stop === true, link === 'and' && saysMore(masked, bound.slice));
+    lend(
+      before,
+      bound,
+      link,
+      stop === true,
+      link === 'and' &&
+        (saysMore(masked, bound.slice) || (breaks && !bound.group && !isElliptic(masked, bound.slice))),
+    );
   });
 }
 

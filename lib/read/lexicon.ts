@@ -3,7 +3,8 @@ import { cluesOf } from './clues.ts';
 import { compilePhrase } from './phrase.ts';
 
 /** What kind of number states an endpoint; a count never states a median, nor a share a number of countries. */
-export type Measure = 'share' | 'share-only' | 'count' | 'duration' | 'dose' | 'ratio';
+/** `none`: a wording that hides others and states nothing ("MRD-negative patients" says who, not how many). */
+export type Measure = 'none' | 'share' | 'share-only' | 'count' | 'duration' | 'dose' | 'ratio';
 
 export interface EndpointWords {
   id: string;

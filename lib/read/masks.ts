@@ -35,8 +35,10 @@ const PATTERNS: RegExp[] = [
   // ages of people
   /\b(?:aged?|ages?)\s+(?:of\s+)?(?:\w+\s+){0,2}?\d+(?:\s*(?:-|to|and)\s*\d+)?(?:\s*(?:years?|months?|days?|weeks?))?(?:\s+(?:or|and)\s+(?:older|over|above|younger|under))?/gi,
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[\s-](?:(?:years?|months?|weeks?|days?)[\s-](?:old|of age)s?)\b/gi,
-  /\b(?:under|younger than|older than|below|over|before|less than|beyond|up to)\s+(?:the\s+age\s+of\s+)?(?:\d+|one|two|a|twelve)(?:\s+(?:years?|months?|year'?s)(?:\s+(?:old|of age))?)?(?=\s*(?:[.,;:)"]|$|(?:at|with|who|and|whose|have|had|has|is|are|were)\b))(?<=(?:years?|months?|old|age|one|1))/gi,
+  /\b(?:under|younger than|older than|below|over|before|less than|beyond|up to)\s+(?:the\s+age\s+of\s+)?(?:\d+|one|two|a|twelve)(?:\s+(?:years?|months?|year'?s)(?:\s+(?:old|of age))?)?(?=\s*(?:[.,;:)"]|$|(?:at|with|who|and|whose|have|had|has|is|are|were)\b))(?<=(?:years?|months?|old|age|\bone|(?<![\d.,])1))(?!\.\d)/gi,
   /\b(?:first|second|third) (?:year of life|birthday)|\bfirst \d+ days of life/gi,
+  // "1 in 2,000 children": odds of falling ill, no share of patients
+  /\b(?:one|1|a)\s+in\s+(?:every\s+|about\s+|around\s+)?(?!(?:2|3|4|5|6|8|10|20|100)(?![\d,]))\d[\d,]*\b(?!\s?%)/gi,
   // money, lists, references, versions, sizes
   /[$€£¥]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand))?|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|USD|EUR|GBP|cents)\b/gi,
   /^\s*\(?\d{1,2}[.)]\s+(?=\S)/g,

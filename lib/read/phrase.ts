@@ -86,7 +86,7 @@ function closing(rest: string, close: string, phrase: string): number {
 
 function literal(character: string): string {
   if (character === ' ') return SPACE;
-  if (character === '$') return '(?=\\s*(?:[.,;:)]|$))';
+  if (character === '$') return '(?=\\s*(?:[.,;:()]|$))';
   if (character === '*') return '[A-Za-z]*';
   if (character === '#') return HEDGED;
   if (character === '(') return '(?:';

@@ -54,7 +54,13 @@ export function endpointIn(
     if (label.length > 0) return label.at(-1);
     const after = nearest(
       slice,
-      named.filter((m) => m.manner === 'event' && m.start >= end && m.start - end < 60),
+      named.filter(
+        (m) =>
+          m.manner === 'event' &&
+          m.start >= end &&
+          m.start - end < 60 &&
+          !/[;#]/.test(masked.slice(end, m.start)),
+      ),
     );
     // "Low MRD after the course: 12 infants": a label and its count.
     return (

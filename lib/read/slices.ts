@@ -121,8 +121,9 @@ function cutBetween(
   // "… from 49.4% to 81.6% and overall survival from 65.8% to 93.3%": the end of one pair is not the start of another.
   if (before !== 'from-to' && TO.test(opening) && from && between.length < 140)
     return { link: 'to-from', cut: previous.end + from.index };
-  if (LIST.test(between)) {
-    const versus = /versus|vs|\//i.test(between);
+  const joint = between.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  if (LIST.test(joint)) {
+    const versus = /versus|vs|\//i.test(joint);
     return { link: versus ? 'compare' : 'list', cut: previous.end };
   }
   return { link: 'and', cut: previous.end + breakIn(between, sameKind(previous, next)) };

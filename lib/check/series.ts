@@ -1,0 +1,30 @@
+/**
+ * Other series of patients. "Since 2006 we have treated 22 infants; 59% of them are alive": a head count that is no
+ * trial's opens a series of its own, and until the copy comes back to a trial nothing of it can be called misstated.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Judgement } from './verdict.ts';
+
+/** Fewer people than this are part of a story, not a series. */
+const SMALLEST = 5;
+
+/** Follows the claims of an article in order; returns what is left of each judgement. */
+export function followSeries(): (claim: Claim, judgement: Judgement) => Judgement {
+  let foreign = false;
+  return (claim, judgement) => {
+    if (claim.saysTrial || claim.trials?.from === 'stated') foreign = false;
+    else if (opensSeries(claim, judgement)) foreign = true;
+    if (!foreign || judgement.verdict !== 'misstated') return judgement;
+    return { verdict: 'unverified', why: 'reserve', ...(judgement.about && { about: judgement.about }) };
+  };
+}
+
+function opensSeries(claim: Claim, judgement: Judgement): boolean {
+  const { form, value } = claim.quantity;
+  return (
+    claim.endpoint?.value === 'enrolled' &&
+    form === 'count' &&
+    value >= SMALLEST &&
+    judgement.verdict === 'unverified'
+  );
+}
