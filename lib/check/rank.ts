@@ -16,6 +16,8 @@ function fitOf(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet
   if (claim.endpoint?.value === rec.figure.endpoint) points += 4;
   // "Cures 93%" is survival misread, not a count of cleared marrows.
   if (rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') points += 1;
+  // "93% became MRD-negative" mistakes one degree of MRD for another sooner than it does survival for MRD.
+  if (/^MRD/.test(claim.endpoint?.value ?? '') && /^MRD/.test(rec.figure.endpoint)) points += 2;
   if (claim.trials?.value.includes(rec.study.trial)) points += 8;
   if (claim.group && rec.group?.treatment === claim.group.value) points += 4;
   if (claim.time && rec.figure.months === claim.time.value) points += 4;
