@@ -21,7 +21,12 @@ function coversFold(claim: Claim, ratio: number): boolean {
 }
 
 /** Judges a claim that states a gain or a loss against pairs of records of one trial, endpoint and time. */
-export function judgeChange(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+export function judgeChange(
+  claim: Claim,
+  beside: readonly Claim[],
+  reference: Reference,
+  inPlay: ReadonlySet<string>,
+): Judgement {
   const pairs = pairsFor(claim, reference, inPlay);
   const [first] = pairs;
   if (!claim.endpoint && claim.quantity.form !== 'points')
@@ -38,7 +43,7 @@ export function judgeChange(claim: Claim, reference: Reference, inPlay: Readonly
   }
   if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !inPlay.has(reference.home))
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
-  return misread(claim, pairs, first);
+  return misread(claim, pairs, first, isPaired(claim, beside));
 }
 
 function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Pair[] {
@@ -114,8 +119,19 @@ export function says(claim: Claim, actual: number): boolean {
   return Math.abs(roundHalfUp(actual, quantity.decimals) - quantity.value) < 1e-9;
 }
 
+/** The sentence gives both groups' levels beside the gain. */
+function isPaired(claim: Claim, beside: readonly Claim[]): boolean {
+  const levels = beside.filter(
+    (one) =>
+      !one.change &&
+      one.sentence.start === claim.sentence.start &&
+      one.endpoint?.value === claim.endpoint?.value,
+  );
+  return new Set(levels.flatMap((one) => one.group?.value ?? [])).size === 2;
+}
+
 /** A difference called percent, a level called a gain, or a gain nobody found. */
-function misread(claim: Claim, pairs: Pair[], first: Pair): Judgement {
+function misread(claim: Claim, pairs: Pair[], first: Pair, paired: boolean): Judgement {
   const { quantity } = claim;
   if (quantity.form === 'percent') {
     const points = pairs.find(({ b, c }) => differences(b, c).some((value) => says(claim, value)));
@@ -142,7 +158,7 @@ function misread(claim: Claim, pairs: Pair[], first: Pair): Judgement {
   // Reductions of risk that we derive may support a match and never a misstatement.
   if (lossesMeant(claim)) return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   // "Rose by 1.7 points" may compare two times of one group: a gain is wrong only where the groups are named.
-  if (quantity.form === 'points' && (!claim.group || claim.group.from === 'inherited'))
+  if (quantity.form === 'points' && !paired && (!claim.group || claim.group.from === 'inherited'))
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   const far = pairs.every(({ b, c }) => quantity.hedge === undefined || Math.abs(b - c - quantity.value) > 5);
   if (!far) return { verdict: 'unverified', why: 'loose', about: first.treated };

@@ -31,7 +31,7 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     const findings: Finding[] = [];
     for (const claim of claims) {
       const first = claim.change
-        ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, reference, inPlay))
+        ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, claims, reference, inPlay))
         : judge(claim, reference, inPlay);
       const judgement = inSeries(claim, first);
       if (!worthMarking(claim, judgement)) continue;

@@ -18,8 +18,6 @@ const CONTEXT: ReadonlySet<string> = new Set([
   'CR',
   'cure-rate',
   'dose',
-  'IVIG',
-  'G-CSF',
 ]);
 const SURVIVAL: ReadonlySet<string> = new Set([
   'OS',

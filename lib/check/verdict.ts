@@ -85,7 +85,7 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   if (claim.reserve === 'denied') return { verdict: 'unverified', why: 'reserve', ...about(strict[0]) };
   // What a subgroup is said to have is confirmed by that subgroup's record alone, and what the text does not call anything by none.
   const subgroup = claim.reserve === 'subgroup' && agreeing?.rec.population.subgroup === undefined;
-  if (agreeing && (subgroup || claim.endpoint.from === 'inherited'))
+  if (agreeing && (subgroup || isGuess(claim)))
     return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
   if (elsewhereInTrial) return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
@@ -158,7 +158,11 @@ function refuse(
       // A near miss may be another series' own figure: it is called only where the text names the group or the trial.
       const named =
         claim.trials !== undefined || (claim.group !== undefined && claim.group.from !== 'inherited');
-      if (!named && outcome === 'misrounded')
+      const dated =
+        near.rec.study.trial === reference.home &&
+        claim.time !== undefined &&
+        claim.time.from !== 'inherited';
+      if (!named && !dated && outcome === 'misrounded')
         return { verdict: 'unverified', why: 'not-pinned', ...about(near) };
       return { verdict: 'misstated', reason, ...about(near) };
     }
@@ -201,6 +205,12 @@ function refuse(
   if (!best) return { verdict: 'unverified', why: 'no-record' };
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   return { verdict: 'misstated', reason: 'wrong-value', ...about(best) };
+}
+
+/** What the text does not call anything is confirmed only by a decimal of the group that it names. */
+function isGuess(claim: Claim): boolean {
+  if (claim.endpoint?.from !== 'inherited') return false;
+  return claim.quantity.decimals === 0 || claim.group === undefined || claim.group.from === 'inherited';
 }
 
 /** "Cures 93%" misreads a survival, and nothing else. */

@@ -12,6 +12,8 @@ export interface PageContext {
   drug: boolean;
   disease: boolean;
   infants: boolean;
+  /** The headline or the first lines are about infants: the page's "children" are these, unless a passage says otherwise. */
+  lead: boolean;
 }
 
 /** What the sentences of a block so far lend to the next one. */
@@ -62,6 +64,7 @@ export function openPassage(page: PageContext, heading: Passage | undefined, foc
   };
   const trials = heading?.trials ?? focus.trials;
   if (trials) passage.trials = inherit(trials);
+  if (page.lead) passage.age = { value: 'infants', from: 'inherited', text: '' };
   if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
   if (heading?.otherSubject) passage.otherSubject = true;
   return passage;

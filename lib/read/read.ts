@@ -35,20 +35,28 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
   }
 }
 
+/** How many lines of an article say what it is about. */
+const LEAD_LINES = 3;
+
 /** Which trials and subjects a page names. */
 export function readPageContext(article: Article, lexicon: Lexicon): PageContext {
-  const page: PageContext = { trials: new Set(), drug: false, disease: false, infants: false };
+  const page: PageContext = { trials: new Set(), drug: false, disease: false, infants: false, lead: false };
+  let spoken = 0;
   for (const block of article.blocks) {
     if (block.kind === 'furniture') continue;
     const text = normalise(block.text).text;
+    // A menu that was not told from the article is no lead: only lines that could be a sentence count.
+    if (text.length > 40) spoken++;
     for (const wording of lexicon.wordings) {
       const infants = wording.slot === 'age' && wording.value === 'infants';
       if (wording.slot !== 'study' && wording.slot !== 'subject' && !infants) continue;
       if (wording.slot === 'subject' && page[wording.value as 'drug' | 'disease']) continue;
       wording.pattern.lastIndex = 0;
       if (!wording.pattern.test(text)) continue;
-      if (infants) page.infants = true;
-      else if (wording.slot === 'study') page.trials.add(wording.value);
+      if (infants) {
+        page.infants = true;
+        page.lead ||= spoken <= LEAD_LINES;
+      } else if (wording.slot === 'study') page.trials.add(wording.value);
       else page[wording.value as 'drug' | 'disease'] = true;
     }
   }

@@ -27,6 +27,8 @@ const TWIN =
 const OF_BASE = /^\s+(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}$/i;
 /** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
 const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
+const PEOPLE =
+  /^\s(?:[a-z-]+\s){0,3}?(?:infants?|bab(?:y|ies)|children|newborns?|patients|participants|people|adults|controls|cases)\b/i;
 const LIST =
   /^[\s,]*(?:and|&|or|versus|vs\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
 const HEDGE =
@@ -99,7 +101,8 @@ function isTwin(a: Quantity, b: Quantity): boolean {
 function baseOf(previous: Quantity, next: Quantity, between: string, masked: string): Quantity | undefined {
   if (!isTwin(previous, next)) return undefined;
   if (next.form === 'count' && OF_BASE.test(between)) return next;
-  const counted = previous.form === 'count' || /n\s*=\s*$/i.test(masked.slice(0, previous.start));
+  const counted =
+    (previous.form === 'count' && PEOPLE.test(between)) || /n\s*=\s*$/i.test(masked.slice(0, previous.start));
   return counted && next.form !== 'count' && BASE_OF.test(between) ? previous : undefined;
 }
 
