@@ -23,8 +23,7 @@ export function compareShare(quantity: Quantity, rec: Rec, opposite: boolean): C
   if (quantity.span) return { ...compareWords(quantity, published), ...arithmetic };
   if (quantity.hedge) {
     if (
-      quantity.hedge !== 'over' &&
-      quantity.hedge !== 'under' &&
+      (quantity.inclusive || (quantity.hedge !== 'over' && quantity.hedge !== 'under')) &&
       sameNumber(quantity.value, quantity.decimals, published)
     )
       return { outcome: 'agrees', ...arithmetic };

@@ -102,7 +102,12 @@ const WHY: Record<NonNullable<Judgement['why']>, string> = {
 };
 
 function abstention(claim: Claim, judgement: Judgement, names: Names): string {
-  const why = WHY[judgement.why ?? 'not-pinned'];
+  const months = judgement.about?.figure.months;
+  const mixed = judgement.why === 'between-times' && claim.time?.from === 'construction';
+  const why =
+    mixed && months !== undefined
+      ? `Reported at ${lengthInWords(months)}: the sentence may compare different times.`
+      : WHY[judgement.why ?? 'not-pinned'];
   return judgement.about && judgement.why !== 'reserve'
     ? `${why} Nearest: ${tell(judgement.about, claim, names)}.`
     : why;

@@ -21,6 +21,8 @@ export function followSeries(): (claim: Claim, judgement: Judgement) => Judgemen
 
 function opensSeries(claim: Claim, judgement: Judgement): boolean {
   const { form, value } = claim.quantity;
+  // The next trial's babies are nobody's yet.
+  if (claim.reserve === 'unreal') return false;
   return (
     claim.endpoint?.value === 'enrolled' &&
     form === 'count' &&

@@ -4,7 +4,7 @@
  */
 import { blot, type Span } from './masks.ts';
 import { DIGITS, NUMBER, parseNumber, WORDS } from './numbers.ts';
-import { type Form, hedgeBefore, type Quantity } from './quantity.ts';
+import { type Form, hedgeBefore, holdsItself, type Quantity } from './quantity.ts';
 import { findFolds, findFractions } from './quantity-words.ts';
 
 const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
@@ -144,6 +144,7 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
       });
     }
   found.sort((a, b) => a.start - b.start);
+  for (const quantity of found) if (holdsItself(text, quantity.start)) quantity.inclusive = true;
   shareUnits(found, text);
   attachIntervals(found, intervals);
   return found;

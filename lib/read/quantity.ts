@@ -38,6 +38,8 @@ export interface Quantity {
   of?: number;
   inWords: boolean;
   hedge?: Hedge;
+  /** The hedge holds for the number itself: "at least 82%", "up to 93%". */
+  inclusive?: boolean;
   /** "two-fold" and "doubled" are 2; the unit of a duration as printed; the noun counted. */
   unit?: string;
   /** A printed 95% interval that belongs to this figure, and where it stands. */
@@ -64,6 +66,14 @@ const HEDGES: [RegExp, Hedge][] = [
 export function hedgeBefore(text: string, start: number): Hedge | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
   return HEDGES.find(([pattern]) => pattern.test(before))?.[1];
+}
+
+const INCLUSIVE =
+  /(?:at least|no (?:less|fewer) than|≥|at most|up to|no more than|as (?:much|many) as|≤)(?: an?| the)?\s*$/i;
+
+/** Whether the hedge before `start` holds for the number itself. */
+export function holdsItself(text: string, start: number): boolean {
+  return INCLUSIVE.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** Whether two figures could state the same kind of thing, so that one may lend the other its endpoint. */
