@@ -58,6 +58,11 @@ const HEDGES: Row[] = [
   ['over 70%', 'NEJM23-DFS2-BLINA', 'loose'],
   ['over 95%', 'NEJM23-OS2-BLINA', 'bound'],
   ['nearly 82%', 'NEJM23-DFS2-BLINA', 'agrees'],
+  ['at least 82%', 'NEJM23-DFS2-BLINA', 'agrees'],
+  ['more than 82%', 'NEJM23-DFS2-BLINA', 'bound'],
+  ['up to 93%', 'NEJM23-OS2-BLINA', 'agrees'],
+  ['less than 93%', 'NEJM23-OS2-BLINA', 'bound'],
+  ['at least 85%', 'NEJM23-DFS2-BLINA', 'bound'],
   ['just under 66%', 'NEJM23-OS2-CTRL', 'agrees'],
 ];
 const SPANS: Row[] = [

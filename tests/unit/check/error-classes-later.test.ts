@@ -58,6 +58,7 @@ testClasses({
   },
   '21 baseline': {
     errors: `
+      With chemotherapy alone, three-year event-free survival of infants with KMT2A-rearranged ALL is above [[40%|misstated:wrong-bound|NEJM23-BG-EFS3]].
       With chemotherapy alone, three-year survival of infants with KMT2A-rearranged ALL is below [[40%|misstated:wrong-endpoint|NEJM23-BG-EFS3]].
       With chemotherapy alone, three-year overall survival of infants with KMT2A-rearranged ALL is less than [[40 percent|misstated:wrong-endpoint|NEJM23-BG-EFS3]].`,
     twins: `

@@ -120,6 +120,11 @@ describe.each([
     `The value is published before and after this time, not at it. Nearest: ${OS}.`,
   ],
   [
+    'unverified: a comparison that mixes times',
+    'Four-year disease-free survival of infants with KMT2A-rearranged ALL was 83.3% with blinatumomab and 49.4% with chemotherapy alone.',
+    `Reported at two years: the sentence may compare different times. Nearest: ${CONTROL_DFS}.`,
+  ],
+  [
     'unverified: denied',
     'It is not true that 49% of the infants given blinatumomab survived two years.',
     'The passage is about a plan, a subgroup, another study or a figure that it denies.',

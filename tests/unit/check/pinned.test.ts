@@ -43,6 +43,11 @@ describe('between two published times', () =>
     Three years after blinatumomab, [[93.3%|unverified]] of the infants were alive.
     Overall survival of infants given blinatumomab was [[93.3%|unverified]] at three years.`));
 
+describe('a comparison that mixes times gets a note, and no alarm', () =>
+  testLines(`
+    Four-year disease-free survival of infants with KMT2A-rearranged ALL was [[83.3%|match|LTFU-DFS4-BLINA]] with blinatumomab and [[49.4%|unverified]] with chemotherapy alone.
+    Two-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] in infants given blinatumomab and [[44.0%|unverified]] in those given chemotherapy alone.`));
+
 describe('versions that differ are all right where the text fits them', () =>
   testLines(`
     Of [[28|match|ASH21-N]] infants given blinatumomab, [[15|match|ASH21-MRD-NEG]] were MRD-negative after the infusion.
