@@ -63,7 +63,7 @@ export function contradictions(
   if (kinship === 'apart') return undefined;
   if (kinship !== 'same') found.add(kinship);
   // A survival without a published time can neither confirm nor refute one that the text dates.
-  if (said(claim.time) && rec.figure.months === undefined && SURVIVALS.has(rec.figure.endpoint))
+  if (said(claim.time) && rec.figure.months === undefined && isDated(claim, rec))
     return undefined;
   if (!groupFits(claim, rec, reference)) found.add('group');
   if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51)
@@ -75,6 +75,11 @@ export function contradictions(
     found.delete('population');
   }
   return found;
+}
+
+/** A survival or an incidence means nothing without its time; a head count may. */
+function isDated(claim: Claim, { figure }: Rec): boolean {
+  return SURVIVALS.has(figure.endpoint) || (figure.endpoint === 'relapse' && claim.manner === 'noun');
 }
 
 function endpointFit(
