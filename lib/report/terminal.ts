@@ -30,9 +30,11 @@ function wrap(text: string, width: number, indent: string): string {
 function source(f: Finding): string[] {
   if (!f.reference) return [];
   const r = f.reference;
-  const about = [r.endpoint.toLowerCase(), r.group, r.time].filter(Boolean).join(', ');
+  const about = [r.endpoint, r.group, r.time].filter(Boolean).join(', ');
+  // Most messages give the published value themselves.
+  const said = /published:/i.test(f.message);
   return [
-    `Published: ${r.value}${r.interval === undefined ? '' : ` (${r.interval})`}: ${about}`,
+    ...(said ? [] : [`Published: ${r.value}${r.interval === undefined ? '' : ` (${r.interval})`}: ${about}`]),
     `Source: ${r.citation}${r.where === undefined ? '' : ` (${r.where})`}${r.link === undefined ? '' : ` ${r.link}`}`,
   ];
 }
