@@ -63,8 +63,7 @@ export function contradictions(
   if (kinship === 'apart') return undefined;
   if (kinship !== 'same') found.add(kinship);
   // A survival without a published time can neither confirm nor refute one that the text dates.
-  if (said(claim.time) && rec.figure.months === undefined && isDated(claim, rec))
-    return undefined;
+  if (said(claim.time) && rec.figure.months === undefined && isDated(claim, rec)) return undefined;
   if (!groupFits(claim, rec, reference)) found.add('group');
   if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51)
     found.add('time');

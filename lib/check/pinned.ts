@@ -18,6 +18,7 @@ const CONTEXT: ReadonlySet<string> = new Set([
   'CR',
   'cure-rate',
   'dose',
+  'infection-death',
 ]);
 const SURVIVAL: ReadonlySet<string> = new Set([
   'OS',
@@ -134,7 +135,9 @@ export function mayRelease(
   const said = (filled: { from: string } | undefined): boolean =>
     filled !== undefined && filled.from !== 'inherited';
   const endpoint = claim.endpoint;
-  if (!endpoint || !said(endpoint) || !aboutTheseStudies(claim, reference, inPlay)) return false;
+  if (!endpoint || !said(endpoint)) return false;
+  if (slot === 'population' && saysAdultsOfTheTrial(claim, owners, reference, inPlay)) return true;
+  if (!aboutTheseStudies(claim, reference, inPlay)) return false;
   switch (slot) {
     case 'denominator':
       return endpoint.value === 'relapse'
@@ -165,10 +168,7 @@ export function mayRelease(
     case 'time':
       return said(claim.time);
     case 'population':
-      return (
-        (claim.genetics?.from === 'stated' && owners.every((rec) => rec.population.age === 'infants')) ||
-        (claim.age?.from === 'stated' && claim.saysTrial && claim.trials === undefined)
-      );
+      return claim.genetics?.from === 'stated' && owners.every((rec) => rec.population.age === 'infants');
     case 'study':
       return (
         (claim.trials === undefined || claim.trials.from === 'stated') &&
@@ -177,6 +177,24 @@ export function mayRelease(
         !owners.some((rec) => inPlay.has(rec.study.trial) && rec.population.age !== 'infants')
       );
   }
+}
+
+/** "93% of adults in the trial", on a page that knows no other blinatumomab trial than the infants'. */
+function saysAdultsOfTheTrial(
+  claim: Claim,
+  owners: Rec[],
+  reference: Reference,
+  inPlay: ReadonlySet<string>,
+): boolean {
+  const rivals = [...inPlay].some((trial) => trial !== reference.home && reference.blinatumomab.has(trial));
+  const named = claim.trials === undefined ? claim.saysTrial : claim.trials.from === 'stated';
+  return (
+    !rivals &&
+    named &&
+    claim.age?.value === 'adults' &&
+    claim.age.from === 'stated' &&
+    owners.every((rec) => rec.study.trial === reference.home)
+  );
 }
 
 function isSmallCount(claim: Claim): boolean {

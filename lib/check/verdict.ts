@@ -84,6 +84,12 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   const agreeing = strict.find(({ comparison }) => comparison.outcome === 'agrees');
   if (claim.reserve === 'denied') return { verdict: 'unverified', why: 'reserve', ...about(strict[0]) };
   // What a subgroup is said to have is confirmed by that subgroup's record alone, and what the text does not call anything by none.
+  // A head count of another place or series may be any number, and "about 700" is nobody's enrolment.
+  const count =
+    claim.quantity.form === 'count' &&
+    (claim.reserve === 'elsewhere' ||
+      (claim.endpoint.value === 'enrolled' && claim.quantity.hedge !== undefined));
+  if (agreeing && count) return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   const subgroup = claim.reserve === 'subgroup' && agreeing?.rec.population.subgroup === undefined;
   if (agreeing && (subgroup || isGuess(claim)))
     return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };

@@ -15,7 +15,7 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   const possible = mentions.filter(
     (m) =>
       m.slot === 'endpoint' &&
-      !(m.value === 'enrolled' && (shared || isPart(masked, slice))) &&
+      !(m.value === 'enrolled' && (shared || isPart(masked, slice) || isYearly(masked, slice))) &&
       // "Two of the three relapses were …" says where relapses were, not how many.
       !(m.value === 'relapse' && m.manner === 'frame' && figures.every((q) => q.form === 'of')) &&
       figures.some((q) => fits(lexicon.endpoint(m.value), q)),
@@ -97,6 +97,12 @@ function isPart(masked: string, slice: Slice): boolean {
   return slice.quantities.some((q) =>
     /^\s+of\s+(?:the|these|those|them|whom|our)\b/i.test(masked.slice(q.end)),
   );
+}
+
+/** "700 infants get ALL each year": how often, not how many took part. */
+function isYearly(masked: string, slice: Slice): boolean {
+  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end);
+  return /^[^.;]{0,70}\b(?:(?:a|each|every|per) year|annually|yearly)\b/i.test(after);
 }
 
 const OF_PEOPLE =

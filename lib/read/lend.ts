@@ -78,7 +78,8 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
     taker.manner = giver.manner;
   }
   if (!taker.time && giver.time) taker.time = { ...giver.time, from: 'construction' };
-  if (!taker.group && giver.group && (link === 'and' || link === 'list')) {
+  const ahead = giver.slice.start < taker.slice.start;
+  if (!taker.group && giver.group && (link === 'list' || (link === 'and' && ahead))) {
     // "With blinatumomab, DFS was … and OS …": a group said before its figure stands over what follows; one said after it does not.
     const overall = giver.groupAt !== undefined && giver.groupAt < (giver.slice.quantities[0]?.start ?? 0);
     const sure = (link === 'list' && giver.group.from !== 'inherited') || overall;

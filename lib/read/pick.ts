@@ -72,8 +72,12 @@ export function endpointIn(
     );
   }
   // "MRD response was striking: 93% became MRD-negative": what stands in the figure's own clause comes first.
-  const own = named.filter(
+  // A name behind a closing bracket is not that of a figure inside it.
+  const open = named.filter(
+    (m) => m.end <= start || !/^[^(]*\)/.test(masked.slice(slice.quantities[0]?.end ?? 0, m.start)),
+  );
+  const own = open.filter(
     (m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)),
   );
-  return nearest(slice, own) ?? nearest(slice, named);
+  return nearest(slice, own) ?? nearest(slice, open);
 }

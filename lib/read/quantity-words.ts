@@ -90,6 +90,7 @@ function fraction(text: string, start: number, words: string, top: number, base:
 }
 
 const FOLDS: [RegExp, (match: RegExpMatchArray) => number | undefined][] = [
+  [/\b(double)(?=\s+(?:that|the|those)\b)/gi, () => 2],
   [/\b(?:more than )?(doubl(?:ed|es|ing)|twofold|two-fold|twice(?=\s+(?:as|the)\b))(?![\w-])/gi, () => 2],
   [/\b(tripl(?:ed|es|ing)|threefold|three-fold)\b/gi, () => 3],
   [/\b(quadrupl(?:ed|es|ing)|fourfold|four-fold)\b/gi, () => 4],

@@ -58,7 +58,7 @@ function findSeries(masked: string, mentions: Mention[]): Mention[][] {
       const between = masked.slice(last.end, mention.start);
       // "in the blinatumomab and control groups", "DFS rates and OS rates", "survival with blinatumomab and with chemotherapy"
       if (
-        /^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival)?\s*(?:,|and|&|or|, and|\/)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i.test(
+        /^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival|cohorts?|trials?|controls?|patients|infants)?\s*(?:,|and|&|or|, and|\/|vs\.?|versus|v)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i.test(
           between,
         )
       ) {

@@ -126,13 +126,24 @@ function cutBetween(
     return { link: 'to-from', cut: previous.end + from.index };
   const joint = between.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   if (LIST.test(joint)) {
-    const versus = /versus|vs|\//i.test(joint);
+    const versus = /versus|vs/i.test(joint);
     return { link: versus ? 'compare' : 'list', cut: previous.end };
   }
-  return { link: 'and', cut: previous.end + breakIn(between, sameKind(previous, next)) };
+  return {
+    link: 'and',
+    cut: previous.end + breakIn(between, sameKind(previous, next), closesPair(masked, previous)),
+  };
 }
 
-function breakIn(between: string, alike: boolean): number {
+/** The figure closes a bracket that holds another before it: "(81.6% vs 49.4%)". */
+function closesPair(masked: string, figure: Quantity): boolean {
+  return /\([^()]*#[^()]*$/.test(masked.slice(0, figure.start));
+}
+
+function breakIn(between: string, alike: boolean, pairCloses: boolean): number {
+  // The bracket that holds the figure before ends its slice: "DFS (81.6% vs 49.4%) as well as OS (93.3% …)".
+  const closing = /^[^(]*\)/.exec(between);
+  if (pairCloses && closing) return closing[0].length;
   const open = withoutBrackets(between);
   for (const kind of BREAKS) {
     const last = [...open.matchAll(kind)].at(-1);
