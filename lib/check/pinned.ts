@@ -74,6 +74,11 @@ export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
   if ('below' in rec.figure.value && (claim.time === undefined || claim.time.from === 'inherited'))
     return false;
   const drawn = rec.group?.drawnFrom;
+  // Where the passage has named another trial, the page's own has nothing to say.
+  const elsewhere =
+    claim.trials?.value.some((trial) => trial !== reference.home && !reference.background.has(trial)) &&
+    !named(claim, rec);
+  if (elsewhere && rec.study.trial === reference.home) return false;
   return (
     rec.study.trial === reference.home ||
     rec.study.aliases.length === 0 ||
@@ -154,6 +159,8 @@ export function mayRelease(
       // A value without a time of its own (MRD after the course) cannot be what "five-year survival" was taken for.
       // Small counts coincide: three relapses are not the three of something else.
       if (isSmallCount(claim)) return false;
+      // "Event-free" as a predicate is loose talk where the trial reports no event-free survival.
+      if (endpoint.value === 'EFS' && claim.manner === 'event') return false;
       if (endpoint.value === 'cure-rate' && claim.age?.value !== 'infants' && !said(claim.group))
         return false;
       if (claim.time && owners.every((rec) => rec.figure.months === undefined)) return false;

@@ -72,9 +72,10 @@ export function endpointIn(
     );
   }
   // "MRD response was striking: 93% became MRD-negative": what stands in the figure's own clause comes first.
-  // A name behind a closing bracket is not that of a figure inside it.
+  // A name behind a closing bracket is not that of a figure among others inside it.
+  const alone = /\(\s*$/.test(masked.slice(0, start)) && /^\s*\)/.test(masked.slice(end));
   const open = named.filter(
-    (m) => m.end <= start || !/^[^(]*\)/.test(masked.slice(slice.quantities[0]?.end ?? 0, m.start)),
+    (m) => alone || m.end <= start || !/^[^(]*\)/.test(masked.slice(slice.quantities[0]?.end ?? 0, m.start)),
   );
   const own = open.filter(
     (m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)),

@@ -125,7 +125,8 @@ function cutBetween(
   if (before !== 'from-to' && TO.test(opening) && from && between.length < 140)
     return { link: 'to-from', cut: previous.end + from.index };
   const joint = between.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
-  if (LIST.test(joint)) {
+  // "83.3%, nearly double the 44.0%": a multiple stands in no list with what it multiplies.
+  if (LIST.test(joint) && previous.form !== 'fold' && next.form !== 'fold') {
     const versus = /versus|vs/i.test(joint);
     return { link: versus ? 'compare' : 'list', cut: previous.end };
   }
