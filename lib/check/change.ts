@@ -1,9 +1,9 @@
 /** Gains: differences in points, relative changes, multiples, worked out from pairs of published values, never typed in. */
 import type { Claim } from '../read/claim.ts';
 import { compareHedged, SHARE_ROOM } from './hedged.ts';
+import type { Judgement } from './judgement.ts';
 import type { Rec, Reference } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
-import type { Judgement } from './verdict.ts';
 
 interface Pair {
   treated: Rec;

@@ -9,11 +9,12 @@ import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
 import { judgeInterval } from './interval.ts';
+import type { Judgement } from './judgement.ts';
 import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
 import { judgeRisk } from './risk.ts';
 import { followSeries } from './series.ts';
-import { type Judgement, judge } from './verdict.ts';
+import { judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** Checks an article block by block, yielding each block's findings in order. */

@@ -2,10 +2,10 @@
 import type { Claim } from '../read/claim.ts';
 import { turned } from './contradict.ts';
 import { intervalInWords } from './evidence.ts';
+import type { Judgement } from './judgement.ts';
 import { describe, lengthInWords, type Names, opening, running } from './phrases.ts';
 import type { Rec } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
-import type { Judgement } from './verdict.ts';
 
 const GROUPS = { blinatumomab: 'with blinatumomab', chemotherapy: 'with chemotherapy alone' } as const;
 

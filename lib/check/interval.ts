@@ -2,9 +2,9 @@
 import type { Claim } from '../read/claim.ts';
 import { contradictions, turned } from './contradict.ts';
 import type { Reason } from './finding.ts';
+import type { Judgement } from './judgement.ts';
 import type { Rec, Reference } from './record.ts';
 import { misrounded, sameNumber } from './rounding.ts';
-import type { Judgement } from './verdict.ts';
 
 type Printed = NonNullable<Claim['interval']>;
 

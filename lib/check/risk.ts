@@ -4,9 +4,9 @@
  */
 import type { Claim } from '../read/claim.ts';
 import { says } from './change.ts';
+import type { Judgement } from './judgement.ts';
 import type { Rec, Reference } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
-import type { Judgement } from './verdict.ts';
 
 const RATIO_OF: Record<string, string> = { OS: 'HR-death', EFS: 'HR-EFS', DFS: 'HR-relapse-or-death' };
 

@@ -3,7 +3,7 @@
  * trial's opens a series of its own, and until the copy comes back to a trial nothing of it can be called misstated.
  */
 import type { Claim } from '../read/claim.ts';
-import type { Judgement } from './verdict.ts';
+import type { Judgement } from './judgement.ts';
 
 /** Fewer people than this are part of a story, not a series. */
 const SMALLEST = 5;

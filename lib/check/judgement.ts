@@ -1,0 +1,31 @@
+/** What is concluded about a claim, before it is put into words. */
+import type { Comparison } from './compare.ts';
+import type { Reason, Verdict } from './finding.ts';
+import type { Rec } from './record.ts';
+
+export interface Judgement {
+  verdict: Verdict;
+  reason?: Reason;
+  /** The record the text is about. */
+  about?: Rec;
+  /** The record that owns the printed value, where it is another one. */
+  owner?: Rec;
+  arithmetic?: string;
+  /** Why nothing can be said: which slot is missing, or what stands in the way. */
+  why?: 'no-endpoint' | 'no-record' | 'loose' | 'unsettled' | 'reserve' | 'between-times' | 'not-pinned';
+}
+
+/** A record with how it compares. */
+export interface Candidate {
+  rec: Rec;
+  comparison: Comparison;
+}
+
+/** The record that a judgement is about, with the conversion made. */
+export function about(candidate: Candidate | undefined): Pick<Judgement, 'about' | 'arithmetic'> {
+  if (!candidate) return {};
+  return {
+    about: candidate.rec,
+    ...(candidate.comparison.arithmetic !== undefined && { arithmetic: candidate.comparison.arithmetic }),
+  };
+}
