@@ -6,7 +6,7 @@ import type { Claim } from '../read/claim.ts';
 import type { Comparison } from './compare.ts';
 import { SLOTS, type SlotKey } from './contradict.ts';
 import type { Reason } from './finding.ts';
-import { about, type Judgement, type Candidate } from './judgement.ts';
+import { about, type Candidate, type Judgement } from './judgement.ts';
 import { isPinned, mayRelease, refutes } from './pinned.ts';
 import type { Rec, Reference } from './record.ts';
 

@@ -5,7 +5,7 @@
 import type { Claim } from '../read/claim.ts';
 import { compare } from './compare.ts';
 import { contradictions, type SlotKey, turned } from './contradict.ts';
-import { about, type Judgement, type Candidate } from './judgement.ts';
+import { about, type Candidate, type Judgement } from './judgement.ts';
 import { byFit } from './rank.ts';
 import type { Reference } from './record.ts';
 import { refuse } from './refuse.ts';
