@@ -108,8 +108,7 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
     const end = bound.slice.quantities.at(-1)?.end ?? 0;
     const over = (mention: Mention): boolean =>
       mention.start < first ||
-      bounds.length === 1 ||
-      (!isShare(bound) && !/;\s/.test(masked.slice(end, mention.start)));
+      ((bounds.length === 1 || !isShare(bound)) && !/;\s/.test(masked.slice(end, mention.start)));
     if (!bound.group && group && !tied && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
