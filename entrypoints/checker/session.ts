@@ -1,23 +1,23 @@
 /**
  * One page under check, from the first reading to the end of the page or of the extension.
  *
- *   read ─► check ─► mark ─► wait for a change ─► drop what changed ─► pause ─► read …
+ *   read ─► ask the background ─► mark ─► wait for a change ─► drop what changed ─► pause ─► read …
  *
- * Work runs in slices; a change in between makes the reading worthless, and it starts again after the pause.
+ * Reading runs in slices; a change before the marks makes it worthless, and it starts again after the pause.
  */
 import type { Finding } from '../../lib/check/finding.ts';
-import { checkBlocks } from '../../lib/check/index.ts';
 import { startMarking } from '../../lib/mark/marker.ts';
 import type { ListedFinding, PageState, PageStatus } from '../../lib/messages.ts';
 import { readPageInSteps } from '../../lib/page/blocks.ts';
 import { isOnSubject } from '../../lib/page/gate.ts';
 import { isEnglish } from '../../lib/page/language.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
-import { runInSlices } from '../../lib/page/slices.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { excerptAround } from '../../lib/report/excerpt.ts';
+import { runInSlices } from '../../lib/slices.ts';
+import { askForFindings, NOTHING } from './ask.ts';
 
-/** A page that takes long to read is read less often: at most this share of the time goes to it. */
+/** A page that takes long to read and judge is read less often: one part of work to this many of rest. */
 const PAUSES_PER_READING = 20;
 const SHORTEST_PAUSE = 300;
 
@@ -46,20 +46,16 @@ export function startSession(changed: (state: PageState) => void): Session {
     changed(state);
   }
 
-  async function read(): Promise<void> {
-    if (!isAlive()) return;
-    const mine = ++round;
-    const stale = () => mine !== round || end.signal.aborted;
+  async function read(stale: () => boolean): Promise<void> {
     const started = performance.now();
     const page = await runInSlices(readPageInSteps(document), stale);
     if (!page) return;
     const status = statusOf(page);
-    const findings: Finding[] = [];
-    if (!status) {
-      const done = await runInSlices(collect(checkBlocks(page.article), findings), stale);
-      if (done === undefined) return;
-    }
-    watch.pause = Math.max(SHORTEST_PAUSE, (performance.now() - started) * PAUSES_PER_READING);
+    const reading = performance.now() - started;
+    const { findings, took } = status ? NOTHING : await askForFindings(page.article, stale);
+    if (stale()) return;
+    // The wait for the answer does not count: a worker that had to start first would put off the next reading.
+    watch.pause = Math.max(SHORTEST_PAUSE, (reading + took) * PAUSES_PER_READING);
     marker.show(page, findings);
     become(
       status ?? (findings.length > 0 ? 'checked' : 'no-figures'),
@@ -69,7 +65,12 @@ export function startSession(changed: (state: PageState) => void): Session {
 
   /** Never leaves the editor with marks, or a promise of marks, that are no longer true. */
   function readSafely(): void {
-    read().catch((fault: unknown) => {
+    if (!isAlive()) return;
+    const mine = ++round;
+    const stale = () => mine !== round || end.signal.aborted;
+    read(stale).catch((fault: unknown) => {
+      // With the extension gone there was nobody to ask, and all is cleaned up; a newer reading speaks for itself.
+      if (!isAlive() || stale()) return;
       marker.clear();
       become('failed');
       throw fault;
@@ -92,10 +93,8 @@ export function startSession(changed: (state: PageState) => void): Session {
   for (const type of ['visibilitychange', 'pointerdown', 'focusin']) {
     document.addEventListener(type, isAlive, { passive: true, signal: end.signal });
   }
-  // A page that comes back from the browser's history finds the toolbar cleared.
-  addEventListener('pageshow', (event) => event.persisted && isAlive() && changed(state), {
-    signal: end.signal,
-  });
+  // A page that comes back from the browser's history finds the toolbar cleared and an answer it waited for lost.
+  addEventListener('pageshow', (event) => event.persisted && readSafely(), { signal: end.signal });
   readSafely();
 
   return {
@@ -110,14 +109,6 @@ export function startSession(changed: (state: PageState) => void): Session {
 function statusOf({ article }: PageText): PageStatus | undefined {
   if (!isOnSubject(article.text)) return 'off-subject';
   return isEnglish(article) ? undefined : 'not-english';
-}
-
-function* collect(blocks: Iterable<Finding[]>, into: Finding[]): Generator<undefined, true> {
-  for (const found of blocks) {
-    into.push(...found);
-    yield;
-  }
-  return true;
 }
 
 function listed({ article }: PageText, finding: Finding): ListedFinding {

@@ -1,8 +1,8 @@
 /** Work in slices, and the observer that says when to read again. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runInSlices } from '../../../lib/page/slices.ts';
 import { watchPage } from '../../../lib/page/watch.ts';
+import { runInSlices } from '../../../lib/slices.ts';
 
 function* steps(count: number, work: () => void) {
   for (let step = 0; step < count; step++) {

@@ -1,12 +1,15 @@
-/** Runs long work in slices, so that the page stays quick under the editor's hands. */
+/**
+ * Runs long work in slices: in a page so that it stays quick under the editor's hands, in the background so that every
+ * tab and the popup are heard in between.
+ */
 
 /** Longest stretch of work, in milliseconds. */
 const SLICE = 8;
 
-/** Runs the steps to their end, letting the page work between slices; undefined when the work went stale. */
+/** Runs the steps to their end, letting others work between slices; undefined when the work went stale. */
 export async function runInSlices<T>(
   steps: Generator<unknown, T>,
-  stale: () => boolean,
+  stale: () => boolean = () => false,
 ): Promise<T | undefined> {
   for (;;) {
     const until = performance.now() + SLICE;
