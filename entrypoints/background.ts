@@ -1,23 +1,39 @@
 /**
- * Puts the checker into pages on the subject and the number of misstated figures on the toolbar. It keeps no state of
- * its own: browsers stop it whenever it is idle, and each page knows itself.
+ * Puts the checker into pages on the subject, judges the texts they send, and puts the number of misstated figures on
+ * the toolbar. It keeps nothing that it would miss: browsers stop it whenever it is idle and start it for the next
+ * message, and each page knows itself.
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../lib/browser.ts';
+import { checkInSlices } from '../lib/engine.ts';
 import { injectChecker, injectGate } from '../lib/inject.ts';
 import type { Message, PageState } from '../lib/messages.ts';
 import { countWords } from '../lib/report/wording.ts';
 
+/** Answers a message. A promise will not do: the checker has no polyfill to tell its rejection from an answer. */
+type Answer = (reply: unknown) => void;
+
 const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((input: unknown, sender: Runtime.MessageSender) => {
+  const listen = (input: unknown, sender: Runtime.MessageSender, answer: Answer): true | undefined => {
     const message = input as Message;
+    if (message.type === 'page:check') {
+      checkInSlices(message.article).then(answer, (fault: unknown) => {
+        answer(null);
+        throw fault;
+      });
+      // The answer comes later. Until then the browser keeps this worker running.
+      return true;
+    }
     const tabId = sender.tab?.id;
-    if (tabId === undefined) return;
+    if (tabId === undefined) return undefined;
     if (message.type === 'gate:on-subject') injectChecker(tabId).catch(() => {});
     else if (message.type === 'page:changed') showCount(tabId, message.state).catch(() => {});
-  });
+    return undefined;
+  };
+  // The types know listeners that always answer and such as never do.
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
 
   // Pages that change without loading say so by their address or title; the gate looks again.
   browser.tabs.onUpdated.addListener((tabId, change) => {

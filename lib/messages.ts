@@ -1,5 +1,6 @@
 /** Every message that passes between the extension's parts, and what is answered. */
-import type { Reason, Verdict } from './check/finding.ts';
+import type { Finding, Reason, Verdict } from './check/finding.ts';
+import type { Article } from './read/article.ts';
 
 /** What the checker knows of its page; `failed`: a fault of ours kept it from finding out. */
 export type PageStatus = 'reading' | 'failed' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
@@ -27,11 +28,20 @@ export interface GateAnswer {
   onSubject: boolean;
 }
 
+/** What the background found in a page's text. */
+export interface CheckAnswer {
+  findings: Finding[];
+  /** Milliseconds of work; the checker spaces its readings by it. */
+  took: number;
+}
+
 export type Message =
   /** gate → background: this page is on the subject. */
   | { type: 'gate:on-subject' }
   /** background, popup → gate: look again. Answered with a GateAnswer. */
   | { type: 'gate:ask' }
+  /** checker → background: judge this text, which goes no further. Answered with a CheckAnswer; null after a fault. */
+  | { type: 'page:check'; article: Article }
   /** popup → checker: what do you know? Answered with a PageState. */
   | { type: 'page:state' }
   /** popup → checker: scroll to the figure that starts here and open its card. */

@@ -1,6 +1,6 @@
 /**
- * Put into pages on the subject: reads the page, checks its figures, marks them, and answers the popup. It goes on for
- * as long as the page stands, and reads again when the page changes.
+ * Put into pages on the subject: reads the page, has its figures judged, marks them, and answers the popup. It goes on
+ * for as long as the page stands, and reads again when the page changes.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Message, PageState } from '../../lib/messages.ts';
