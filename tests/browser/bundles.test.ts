@@ -14,12 +14,24 @@ const REQUESTS =
 /** Names that zod's code carries through minification. */
 const ZOD = /_zod\b|ZodError/;
 
+const root = join(import.meta.dirname, '..', '..');
+const json = (...path: string[]) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+
+function recordIds(): string[] {
+  const studies: { figures: { id: string }[] }[] = json('lib', 'reference', 'dataset.gen.json');
+  return studies.flatMap((study) => study.figures.map((figure) => figure.id));
+}
+
+/** The lexicon's longer wordings that stand in a bundle as they stand in the file. */
+function wordings(): string[] {
+  const words: Record<string, string> = json('reference-data', 'lexicon', 'en.json').words;
+  return Object.values(words).filter((word) => word.length > 30 && /^[\w ()|*[\]]+$/.test(word));
+}
+
 test('the patterns do find what they look for', () => {
   for (const code of ['fetch("x")', 'new WebSocket(u)', 'navigator.sendBeacon(u)', 'new EventSource(u)'])
     expect(code).toMatch(REQUESTS);
-  expect(readFileSync(join(import.meta.dirname, '../../node_modules/zod/v4/core/core.js'), 'utf8')).toMatch(
-    ZOD,
-  );
+  expect(readFileSync(join(root, 'node_modules/zod/v4/core/core.js'), 'utf8')).toMatch(ZOD);
 });
 
 describe.each(KINDS)('%s', (kind) => {
@@ -56,6 +68,16 @@ describe.each(KINDS)('%s', (kind) => {
     for (const name of ['gate.js', 'checker.js']) expect(read(name)).not.toMatch(ZOD);
     expect(zipped('gate.js')).toBeLessThanOrEqual(2_000);
     expect(zipped('checker.js')).toBeLessThanOrEqual(45_000);
+  });
+
+  test('the engine and its data are in the background, and in no page', () => {
+    expect(wordings().length).toBeGreaterThan(1);
+    const traces = [...recordIds(), ...wordings()];
+    expect(traces).toContain('NEJM23-OS2-BLINA');
+    const [checker, background] = [read('checker.js'), read('background.js')];
+    expect(traces.filter((trace) => !background.includes(trace))).toEqual([]);
+    expect(traces.filter((trace) => checker.includes(trace))).toEqual([]);
+    expect(checker).not.toContain('NEJM23');
   });
 
   test('the manifest asks for little and shows nothing to pages', () => {
