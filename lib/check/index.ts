@@ -8,12 +8,21 @@ import type { Finding } from './finding.ts';
 import { indexStudies } from './record.ts';
 import { studyNames } from './study-names.ts';
 
-const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies));
-const reference = indexStudies(studies);
+type Engine = (article: Article) => Generator<Finding[]>;
 
-/** Checks an article block by block; yields each block's findings so that a page can pause between blocks. */
+let engine: Engine | undefined;
+
+/** Compiling the lexicon costs more than reading an article: it is done when the first article comes, not before. */
+function makeEngine(): Engine {
+  const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies));
+  const reference = indexStudies(studies);
+  return (article) => checkWith(article, lexicon, reference);
+}
+
+/** Checks an article block by block; yields each block's findings so that the caller can pause between blocks. */
 export function checkBlocks(article: Article): Generator<Finding[]> {
-  return checkWith(article, lexicon, reference);
+  engine ??= makeEngine();
+  return engine(article);
 }
 
 /** All findings of an article. */
