@@ -1,0 +1,134 @@
+/** A time point or window qualifies a figure; how long something lasted, how old someone is and what day it was do not. */
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../../../lib/read/quantity.ts';
+import { findTimes, headTimes, lengths, toMonths } from '../../../lib/read/times.ts';
+
+const months = (text: string): number[] => findTimes(text).map((time) => time.months);
+
+describe('times, in months', () => {
+  test.each<[string, number[]]>([
+    ['two-year disease-free survival', [24]],
+    ['Two-year disease-free and overall survival', [24]],
+    ['the 2-year OS', [24]],
+    ['2-y DFS', [24]],
+    ['the 24-month survival rate', [24]],
+    ['the five-year survival rate', [60]],
+    ['six-year event-free survival', [72]],
+    ['the estimated 3-year disease-free survival', [36]],
+    ['the four-year cumulative incidence of relapse', [48]],
+    ['at the two-year mark', [24]],
+    ['survival at two years was', [24]],
+    ['at 24 months', [24]],
+    ['At 2 years, outcomes', [24]],
+    ['after two years', [24]],
+    ['within two years', [24]],
+    ['within a year of diagnosis', [12]],
+    ['by two years after diagnosis', [24]],
+    ['two years after diagnosis', [24]],
+    ['two years from diagnosis', [24]],
+    ['two years on, they were alive', [24]],
+    ['two years later', [24]],
+    ['24 months after the start of treatment', [24]],
+    ['four years after randomisation', [48]],
+    ['in the first two years', [24]],
+    ['during the first year of treatment', [12]],
+    ['within 18 months', [18]],
+    ['one year after treatment', [12]],
+    ['the one-year survival', [12]],
+    ['from 82% at two years to 83% at four years', [24, 48]],
+    ['80% within a year of diagnosis and 90% within two', [12, 24]],
+    ['at 3.5 years', [42]],
+    ['a year and a half', []],
+  ])('%s', (text, expected) => {
+    expect(months(text)).toEqual(expected);
+  });
+});
+
+describe('no time', () => {
+  test.each([
+    'over a three-year period',
+    'over three years',
+    'a two-year project',
+    'a three-year study',
+    'the two-year-old girl',
+    'a girl, two years old',
+    'children under one year of age',
+    'in the first year of life',
+    'two years ago',
+    'ten years of research',
+    'for years',
+    'for two years',
+    'a median follow-up of 26.3 months',
+    'a month of blinatumomab',
+    'four weeks of infusion',
+    'in 2023',
+    'in two countries',
+    'at two hospitals',
+    'in their first year',
+    'after two courses',
+    'the five-year plan',
+    'within 24 hours',
+    'survival was 93%',
+  ])('%s', (text) => {
+    expect(months(text)).toEqual([]);
+  });
+});
+
+describe('where a time stands', () => {
+  test.each([
+    ['Survival at two years was 93%.', 'at two years'],
+    ['The two-year disease-free survival was 82%.', 'two-year'],
+    ['Within a year of diagnosis, half died.', 'Within a year of diagnosis'],
+    ['Two years after diagnosis, 93% lived.', 'Two years after diagnosis'],
+  ])('%s', (text, words) => {
+    const [time] = findTimes(text);
+    expect(text.slice(time?.start, time?.end).replace(/[\s-]+$/, '')).toBe(words);
+  });
+});
+
+describe('times in the heads of a table', () => {
+  test.each<[string, number[]]>([
+    ['Disease-free survival, 2 years', [24]],
+    ['OS, 24 months', [24]],
+    ['At two years', []],
+    ['n = 30', []],
+    ['Infants', []],
+  ])('%s', (heads, expected) => {
+    expect(headTimes(heads, findTimes(heads)).map((time) => time.months)).toEqual(expected);
+  });
+});
+
+describe('amounts and units', () => {
+  test.each<[string | undefined, string, number | undefined]>([
+    ['two', 'years', 24],
+    ['2', 'yrs', 24],
+    ['a', 'year', 12],
+    [undefined, 'year', 12],
+    ['26.3', 'months', 26.3],
+    ['two thirty', 'years', undefined],
+  ])('%s %s', (amount, unit, expected) => {
+    expect(toMonths(amount, unit)).toBe(expected);
+  });
+});
+
+describe('a length of time that is no figure says how far an outcome reaches', () => {
+  test.each<[string, string, number[]]>([
+    ['disease-free for two years', 'year', [24]],
+    ['alive for more than two years', 'year', [24]],
+    ['infused over two years', 'year', [24]],
+    ['infused for two days', 'day', []],
+    ['took two years', 'year', []],
+  ])('%s', (text, unit, expected) => {
+    const start = text.indexOf('two');
+    const quantity: Quantity = {
+      form: 'duration',
+      start,
+      end: text.length,
+      value: 24,
+      decimals: 0,
+      inWords: true,
+      unit,
+    };
+    expect(lengths([quantity], text).map((time) => time.months)).toEqual(expected);
+  });
+});
