@@ -20,9 +20,12 @@ export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefine
     // Two trials set against each other are not the two groups of one.
     if (namesOtherTrial(before, bound)) continue;
     if (link === 'from-to' || link === 'to-from') {
-      // "From 93% at two years to 90% at five" leads through time, not from one treatment to the other.
-      if (before.time && bound.time && before.time.value !== bound.time.value) continue;
-      if (before.falling && !before.opposite) continue;
+      // "From 93% at two years to 90% at five", "fell from 66% to 60%": the way of one group through time.
+      const moved = before.time && bound.time && before.time.value !== bound.time.value;
+      if (moved || (before.falling && !before.opposite)) {
+        if (before.group && !bound.group) bound.group = { ...before.group, from: 'construction' };
+        continue;
+      }
       orderFromTo(before, bound, link, order !== undefined);
     } else if (
       isOpen(before) &&

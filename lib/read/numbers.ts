@@ -10,8 +10,9 @@ const TENS: Record<string, number> = Object.fromEntries(
 );
 const WORD = [...Object.keys(TENS), ...Object.keys(UNITS)].sort((a, b) => b.length - a.length).join('|');
 
-/** A number in digits: "81.6", "49,4", "1,440", "2 040". */
-export const DIGITS = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,3})?(?!\\d)|\\.\\d+)';
+/** A number in digits: "81.6", "49,4", "1,440", "2 040". "30 214" stays two: cells of a table come like that. */
+export const DIGITS =
+  '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|(?:[1-9] \\d{3}|\\d{2,3} 000)(?![\\d.,])|\\d+(?:[.,]\\d{1,3})?(?!\\d)|\\.\\d+)';
 /** A number in words: "thirty", "twenty-eight", "two hundred and fourteen", "eighty-one point six". */
 export const WORDS = `(?:(?:a|${WORD})[ -]hundred(?:[ -](?:and[ -])?(?:${WORD})(?:[ -](?:${WORD}))?)?|(?:${WORD})(?:[ -](?:${WORD}))?(?:[ -]point(?:[ -](?:${WORD}))+)?)`;
 export const NUMBER = `(?:${DIGITS}|${WORDS})`;
@@ -29,8 +30,8 @@ export function parseNumber(text: string): ParsedNumber | undefined {
 }
 
 function parseDigits(text: string): ParsedNumber | undefined {
-  const grouped = /^\d{1,3}(,\d{3})+$/.test(text);
-  const plain = grouped ? text.replaceAll(',', '') : text.replace(',', '.');
+  const grouped = /^\d{1,3}([, ]\d{3})+$/.test(text);
+  const plain = grouped ? text.replaceAll(/[, ]/g, '') : text.replace(',', '.');
   const value = Number(plain);
   if (!Number.isFinite(value)) return undefined;
   return { value, decimals: (plain.split('.')[1] ?? '').length, inWords: false };

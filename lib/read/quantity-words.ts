@@ -39,6 +39,9 @@ const COUNTED_NUMBER: Record<string, number> = {
 const PARTS =
   /\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!-)/gi;
 const ORDINAL_CONTEXT = /\b(?:the|a|its|their|his|her|first|second|this|one)\s*$/i;
+/** "A third trial" is the next one, not a part of anything. */
+const RANKED =
+  /^\s+(?:place|time|year|month|day|week|round|party|world|person|dose|course|cycle|phase|line|generation|trial|study|paper|report|analysis|arm|group|cohort|patient|infant|child|baby|boy|girl|drug|antibody|treatment|option|team|hospital|centre|center|country|relapse|death|case|transplant|infusion)\b/i;
 const IN = new RegExp(
   `\\b(${NUMBER})\\s+(?:in|out of)\\s+(?:every\\s+|each\\s+)?(${NUMBER})\\b(?!\\s?%)`,
   'gi',
@@ -65,8 +68,7 @@ export function findFractions(text: string): Quantity[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (base > 2 && top === 1 && !/^\s+of\b/.test(after) && ORDINAL_CONTEXT.test(before)) continue;
-    if (/^\s+(?:place|time|year|day|week|round|party|world|person|dose|course|course)\b/i.test(after))
-      continue;
+    if (RANKED.test(after)) continue;
     if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       continue;
     found.push(fraction(text, match.index, match[0], top, base));
