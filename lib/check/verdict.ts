@@ -65,7 +65,12 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
       (claim.endpoint.value === 'enrolled' && claim.quantity.hedge !== undefined));
   if (agreeing && count) return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   const subgroup = claim.reserve === 'subgroup' && agreeing?.rec.population.subgroup === undefined;
-  if (agreeing && (subgroup || isGuess(claim)))
+  // Where another drug or disease has the sentence, a figure is ours only if the text gives it to our groups or trials.
+  const stranger =
+    claim.reserve === 'other-subject' &&
+    claim.trials === undefined &&
+    (claim.group === undefined || claim.group.from === 'inherited');
+  if (agreeing && (subgroup || stranger || isGuess(claim)))
     return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
   if (elsewhereInTrial) return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
