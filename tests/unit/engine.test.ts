@@ -11,7 +11,6 @@ const SENTENCE =
   'In infants with KMT2A-rearranged ALL treated with blinatumomab, two-year disease-free survival was 81.6%, compared with 49.4% in Interfant-06.';
 
 test('is made for the first text, and once', async () => {
-  // The command line's own engine is made as it is loaded.
   vi.mocked(compileLexicon).mockClear();
   vi.resetModules();
   const { checkInSlices: check } = await import('../../lib/engine.ts');
