@@ -2,7 +2,7 @@
 import type { Quantity } from './quantity.ts';
 
 const PREDICATE =
-  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|relapsed|died|remained|did|received|got|could|suffered|developed|went)\b/i;
+  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
 const LENGTH =
   /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
