@@ -1,38 +1,11 @@
 /** Which of a claim's slots a record contradicts: none for a candidate, one for a neighbour of the claim. */
 import type { Claim, Filled } from '../read/claim.ts';
+import { LOSSES, OUTCOMES, SURVIVALS } from './outcomes.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** In the order in which a misstatement's reason is sought (annotation contract). */
 export const SLOTS = ['denominator', 'group', 'endpoint', 'time', 'population', 'study'] as const;
 export type SlotKey = (typeof SLOTS)[number];
-
-/** Measures of how many lived, relapsed or cleared the disease: copy takes one for another, and never for a head count of countries. */
-const OUTCOMES: ReadonlySet<string> = new Set([
-  'OS',
-  'DFS',
-  'EFS',
-  'RFS',
-  'PFS',
-  'relapse',
-  'cure-rate',
-  'CR',
-  'MRD-negative',
-  'MRD-low',
-  'MRD-negative-or-low',
-  'MRD-high',
-  'MRD-response',
-  'death-in-remission',
-  'chemo-success',
-]);
-const SURVIVALS: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS']);
-/** Outcomes that count what went wrong; they fit the complement of a survival. */
-const LOSSES: ReadonlySet<string> = new Set([
-  'relapse',
-  'death-in-remission',
-  'induction-death',
-  'infection-death',
-  'MRD-high',
-]);
 
 /** Whether the claim counts losses ("died", "relapsed"), so that a survival record must be turned round to compare. */
 export function countsLosses(claim: Claim): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../read/claim.ts';
 import type { SlotKey } from './contradict.ts';
+import { MIXED_UP } from './outcomes.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** Endpoints that copy gives in passing and in its own words: they may match, and are never called wrong-value. */
@@ -19,20 +20,6 @@ const CONTEXT: ReadonlySet<string> = new Set([
   'cure-rate',
   'dose',
   'infection-death',
-]);
-const SURVIVAL: ReadonlySet<string> = new Set([
-  'OS',
-  'DFS',
-  'EFS',
-  'RFS',
-  'PFS',
-  'relapse',
-  'cure-rate',
-  'MRD-negative',
-  'MRD-low',
-  'MRD-negative-or-low',
-  'MRD-high',
-  'chemo-success',
 ]);
 
 /** Whether the claim's slots pin the records found, so that a value none of them has is wrong. */
@@ -165,7 +152,7 @@ export function mayRelease(
         return false;
       if (claim.time && owners.every((rec) => rec.figure.months === undefined)) return false;
       return (
-        SURVIVAL.has(endpoint.value) &&
+        MIXED_UP.has(endpoint.value) &&
         owners.some((rec) => rec.study.trial === reference.home || named(claim, rec)) &&
         (said(claim.group) ||
           claim.manner !== 'noun' ||
@@ -180,7 +167,7 @@ export function mayRelease(
       return (
         (claim.trials === undefined || claim.trials.from === 'stated') &&
         said(claim.group) &&
-        SURVIVAL.has(endpoint.value) &&
+        MIXED_UP.has(endpoint.value) &&
         !owners.some((rec) => inPlay.has(rec.study.trial) && rec.population.age !== 'infants')
       );
   }

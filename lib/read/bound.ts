@@ -1,11 +1,11 @@
 /** What one slice of a sentence says about its figures, while the slots are being filled. */
-import type { Filled, From, Treatment } from './claim.ts';
+import type { Filled, From, Treatment, WhoSlots } from './claim.ts';
 import type { EndpointWords } from './lexicon.ts';
 import type { Form, Quantity } from './quantity.ts';
 import type { Slice } from './slices.ts';
 
 /** What one slice says; positions are offsets into the sentence. */
-export interface Bound {
+export interface Bound extends WhoSlots {
   slice: Slice;
   endpoint?: Filled;
   /** Where the words that name the endpoint stand in the sentence. */
@@ -20,10 +20,6 @@ export interface Bound {
   falling?: boolean;
   /** Two groups stand in the slice and the nearest was taken. */
   twoGroups: boolean;
-  age?: Filled;
-  genetics?: Filled;
-  risk?: Filled;
-  state?: Filled;
   /** Trials named in the slice, or in the one before it. */
   trials?: Filled<string[]>;
   /** What the share is a share of, where the words after the figure say so. */

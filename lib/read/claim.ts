@@ -18,7 +18,15 @@ export interface Filled<T = string> {
 
 export type Treatment = 'blinatumomab' | 'chemotherapy';
 
-export interface Claim {
+/** Who a figure is about. */
+export interface WhoSlots {
+  age?: Filled;
+  genetics?: Filled;
+  risk?: Filled;
+  state?: Filled;
+}
+
+export interface Claim extends WhoSlots {
   quantity: Quantity;
   /** The figure as printed, and its UTF-16 offsets into the article's text. */
   text: string;
@@ -32,10 +40,6 @@ export interface Claim {
   group?: Filled<Treatment>;
   /** Months. */
   time?: Filled<number>;
-  age?: Filled;
-  genetics?: Filled;
-  risk?: Filled;
-  state?: Filled;
   /** Trial ids that the passage names. */
   trials?: Filled<string[]>;
   /** What a share is a share of: "relapses" or "patients", where the text says so. */
