@@ -32,7 +32,7 @@ export function isPinned(
   const endpoint = claim.endpoint;
   if (!endpoint || endpoint.from === 'inherited' || candidates.length === 0) return false;
   if (CONTEXT.has(endpoint.value)) return false;
-  if (!aboutTheseStudies(claim, reference, inPlay)) return false;
+  if (isDatedClearance(claim) || !aboutTheseStudies(claim, reference, inPlay)) return false;
   // Epidemiology apart, only the home trial refutes a figure unnamed: others print too many figures of one kind.
   if (!candidates.some((rec) => refutes(claim, rec, reference))) return false;
   if (endpoint.value === 'relapse-timing' && (claim.time === undefined || claim.quantity.form === 'of'))
@@ -129,7 +129,7 @@ export function mayRelease(
   const endpoint = claim.endpoint;
   if (!endpoint || !said(endpoint)) return false;
   if (slot === 'population' && saysAdultsOfTheTrial(claim, owners, reference, inPlay)) return true;
-  if (!aboutTheseStudies(claim, reference, inPlay)) return false;
+  if (isDatedClearance(claim) || !aboutTheseStudies(claim, reference, inPlay)) return false;
   switch (slot) {
     case 'denominator':
       return endpoint.value === 'relapse'
@@ -189,6 +189,12 @@ function saysAdultsOfTheTrial(
     claim.age.from === 'stated' &&
     owners.every((rec) => rec.study.trial === reference.home)
   );
+}
+
+/** "No sign of leukaemia" two years on is survival without disease in plain words, or a test that nobody reported. */
+function isDatedClearance(claim: Claim): boolean {
+  const dated = claim.time !== undefined && claim.time.from !== 'inherited' && claim.time.value >= 12;
+  return dated && claim.endpoint !== undefined && claim.endpoint.value.startsWith('MRD');
 }
 
 function isSmallCount(claim: Claim): boolean {

@@ -106,9 +106,17 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
       bound.slice.link === 'from-to' || bound.slice.link === 'to-from' || bound.slice.link === 'compare';
     // Said before the figures it stands over them; said after the last, over a head count ("30 children in 9 countries were treated with …").
     const end = bound.slice.quantities.at(-1)?.end ?? 0;
+    const passesShare = (mention: Mention): boolean =>
+      bounds.some(
+        (other) =>
+          isShare(other) &&
+          (other.slice.quantities[0]?.start ?? 0) > end &&
+          (other.slice.quantities[0]?.start ?? 0) < mention.start,
+      );
     const over = (mention: Mention): boolean =>
       mention.start < first ||
-      ((bounds.length === 1 || !isShare(bound)) && !/;\s/.test(masked.slice(end, mention.start)));
+      ((bounds.length === 1 || (!isShare(bound) && !passesShare(mention))) &&
+        !/;\s/.test(masked.slice(end, mention.start)));
     if (!bound.group && group && !tied && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {

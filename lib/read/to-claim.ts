@@ -100,7 +100,9 @@ function reserveOf(
   const inSlice = (slot: Mention['slot']): boolean =>
     mentions.some((m) => m.slot === slot && m.start >= bound.slice.start && m.end <= bound.slice.end);
   const figure = bound.slice.quantities[0]?.start ?? 0;
-  if (passage.deniedNext || inSlice('denial')) return 'denied';
+  // "… does not mean 93% are cured": a denial that holds the figure itself.
+  const justDenied = mentions.some((m) => m.slot === 'denial' && m.start <= figure && m.end > figure);
+  if (passage.deniedNext || justDenied || inSlice('denial')) return 'denied';
   // "Could" after a figure says something else; "are expected to" after it takes the figure back.
   const unreal = mentions.some(
     (m) =>
