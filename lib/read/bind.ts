@@ -54,8 +54,14 @@ function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds:
 /** A time holds for its own slice; alone in the sentence, or at its head, for all of it. */
 function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds: Bound[]): void {
   const distinct = new Set(times.map((time) => time.months));
+  const ranked = rankTimes(slices, times);
   bounds.forEach((bound, index) => {
     const slice = slices[index] as Slice;
+    const paired = ranked.get(index);
+    if (paired) {
+      bound.time = filled(paired.months, 'construction', masked.slice(paired.start, paired.end));
+      return;
+    }
     const own = times.filter((t) => t.start >= slice.start && t.end <= slice.end);
     const time =
       own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ?? (distinct.size === 1 ? times[0] : undefined);
@@ -66,6 +72,24 @@ function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds
         masked.slice(time.start, time.end),
       );
   });
+}
+
+/** "Two-year and four-year survival was 81.6% and 83.3%": a list of times before a list of as many figures. */
+function rankTimes(slices: Slice[], times: TimeMention[]): Map<number, TimeMention> {
+  const paired = new Map<number, TimeMention>();
+  for (const run of findRuns(slices)) {
+    const start = slices[run[0] as number]?.quantities[0]?.start ?? 0;
+    const before = times.filter((time) => time.end <= start).slice(-run.length);
+    const joined = before.every((time, i) => i === 0 || time.start - (before[i - 1] as TimeMention).end < 8);
+    if (
+      before.length !== run.length ||
+      !joined ||
+      new Set(before.map((time) => time.months)).size !== run.length
+    )
+      continue;
+    for (const [rank, index] of run.entries()) paired.set(index, before[rank] as TimeMention);
+  }
+  return paired;
 }
 
 function gap(slice: Slice, time: TimeMention): number {

@@ -18,6 +18,11 @@ const START =
 /** "after diagnosis", "of diagnosis", "on", "later": what makes a length of time a time point. */
 const ORIGIN = `(?:\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blinatumomab|average|\\w+therapy))|later))`;
 const FORMS: RegExp[] = [
+  // "two-year and four-year survival": the first of two
+  new RegExp(
+    `\\b(${NUMBER})[\\s-](${UNIT})(?=\\s(?:and|or)\\s${NUMBER}[\\s-]${UNIT}[\\s-]+(?:[a-z-]+[\\s,]+){0,2}?${OUTCOME})`,
+    'gi',
+  ),
   // "two-year disease-free survival", "2-y DFS", "24-month overall survival"
   new RegExp(`\\b(${NUMBER})[\\s-](${UNIT})[\\s-]+(?=(?:[a-z-]+[\\s,]+(?:and\\s+)?){0,2}?${OUTCOME})`, 'gi'),
   // "at two years", "within a year of diagnosis", "after 24 months", "by four years", "during the two-year course of therapy"
@@ -44,11 +49,34 @@ export function findTimes(text: string): TimeMention[] {
       const months = toMonths(match[1], match[2] as string);
       if (months !== undefined) found.push({ start, end, months });
     }
-  found.push(...elliptic(text, found));
+  found.push(...firstOfTwo(text, found), ...elliptic(text, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** "within a year of diagnosis and 90 per cent within two": a bare number takes its unit from the time before it. */
+/** "At two and four years": the number that leaves its unit to the next. */
+const FIRST_OF_TWO = new RegExp(`\\bat\\s+(${NUMBER})(?=\\s+and\\s+${NUMBER}\\s+(years?|months?)\\b)`, 'gi');
+
+function firstOfTwo(text: string, found: TimeMention[]): TimeMention[] {
+  return [...text.matchAll(FIRST_OF_TWO)].flatMap((match) => {
+    const months = toMonths(match[1], match[2] as string);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (months === undefined || found.some((time) => start < time.end && time.start < end)) return [];
+    const rest = new RegExp(`\\s+and\\s+(${NUMBER})\\s+(years?|months?)\\b`, 'iy');
+    rest.lastIndex = end;
+    const second = rest.exec(text);
+    const later = second ? toMonths(second[1], second[2] as string) : undefined;
+    const known = found.some((time) => second && time.start < rest.lastIndex && time.end > end);
+    return [
+      { start, end, months },
+      ...(second && later !== undefined && !known
+        ? [{ start: end + 1, end: end + second[0].length, months: later }]
+        : []),
+    ];
+  });
+}
+
 const ELLIPTIC = new RegExp(`\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'gi');
 
 function elliptic(text: string, found: TimeMention[]): TimeMention[] {

@@ -40,6 +40,11 @@ describe('a comparison names its two groups', () => {
 
 describe('a list answers a list', () => {
   it.each<[string, string[]]>([
+    [
+      'The 2-year and 4-year DFS was 81.6% and 83.3%, respectively.',
+      ['81.6% | DFS | 24', '83.3% | DFS | 48'],
+    ],
+    ['DFS at two and four years was 81.6% and 83.3%.', ['81.6% | DFS | 24', '83.3% | DFS | 48']],
     ['At two years, DFS and OS were 81.6% and 93.3%, respectively.', ['81.6% | DFS | 24', '93.3% | OS | 24']],
     [
       'Two-year disease-free and overall survival were 81.6% and 93.3% with blinatumomab, compared with 49.4% and 65.8%.',
