@@ -194,7 +194,7 @@ function saysAdultsOfTheTrial(
 /** "No sign of leukaemia" two years on is survival without disease in plain words, or a test that nobody reported. */
 function isDatedClearance(claim: Claim): boolean {
   const dated = claim.time !== undefined && claim.time.from !== 'inherited' && claim.time.value >= 12;
-  return dated && claim.endpoint !== undefined && claim.endpoint.value.startsWith('MRD');
+  return dated && (claim.endpoint?.value.startsWith('MRD') ?? false);
 }
 
 function isSmallCount(claim: Claim): boolean {
