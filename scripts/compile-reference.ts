@@ -1,6 +1,6 @@
 /**
- * Checks reference-data/studies/*.json and writes them as one plain JSON file for the checker, which must not carry
- * a validator into every page. Run before builds and tests; ends with status 1 and says why when a file is wrong.
+ * Checks reference-data/studies/*.json and writes them as one plain JSON file for the checker, so that the
+ * extension carries no validator. Run before builds and tests; ends with status 1 and says why when a file is wrong.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
