@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../lib/read/article.ts';
 import { articleFromText } from '../lib/read/plaintext.ts';
-import { type Gold, readGold } from './gold.ts';
+import { type Gold, parseGold, readGold } from './gold.ts';
 import { articleFromHtml } from './input.ts';
 import { excerpt } from './scoring.ts';
 
@@ -15,15 +15,32 @@ export interface Case {
   article: Article;
 }
 
-/** The gold files of folders and files named on the command line, in order of name. */
+/**
+ * The gold files of folders and files named on the command line, in order of name: a folder's *.gold.txt, or its tables
+ * of sentences (*.txt) where it holds none.
+ */
 export function goldFiles(paths: string[]): string[] {
   return paths.flatMap((path) => {
     if (!existsSync(path)) throw new Error(`${path}: no such file or folder`);
     if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path).filter((name) => name.endsWith('.gold.txt'));
+    const texts = readdirSync(path).filter((name) => name.endsWith('.txt'));
+    const articles = texts.filter((name) => name.endsWith('.gold.txt'));
+    const names = articles.length > 0 ? articles : texts;
     if (names.length === 0) throw new Error(`${path}: no *.gold.txt in this folder`);
     return names.sort().map((name) => join(path, name));
   });
+}
+
+/** The cases of a file: one of a *.gold.txt, one a line of a table of sentences, whose lines after "#" are comments. */
+export async function readCases(file: string): Promise<Case[]> {
+  if (file.endsWith('.gold.txt')) return [await readCase(file)];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      const gold = parseGold(line, file, index + 1);
+      return [{ gold, article: articleFromText(gold.text) }];
+    });
 }
 
 /** Characters of reference marks ("KMT2A.1,2"), which gold files show and the page reader leaves out. */

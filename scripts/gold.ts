@@ -23,6 +23,8 @@ export interface Mark {
 
 export interface Gold {
   file: string;
+  /** The line of the file at which the text starts. */
+  firstLine: number;
   /** The article as the checker reads it. */
   text: string;
   marks: Mark[];
@@ -76,12 +78,12 @@ function parseMark(source: string, where: string): Omit<Mark, 'start' | 'end' | 
   return { figure, ids: named, ...judged };
 }
 
-/** Parses gold text; `file` is only for messages. Throws at the first malformed mark, naming file and line. */
-export function parseGold(source: string, file: string): Gold {
+/** Parses gold text; `file` and its first line are only for messages. Throws at the first malformed mark, naming both. */
+export function parseGold(source: string, file: string, firstLine = 1): Gold {
   const marks: Mark[] = [];
   let text = '';
   let at = 0;
-  let line = 1;
+  let line = firstLine;
   for (;;) {
     const open = source.indexOf('[[', at);
     const plain = source.slice(at, open < 0 ? undefined : open);
@@ -89,7 +91,7 @@ export function parseGold(source: string, file: string): Gold {
     const where = `${file}:${line}`;
     if (plain.includes(']]')) throw new Error(`${where}: “]]” without “[[” before it`);
     text += plain;
-    if (open < 0) return { file, text, marks };
+    if (open < 0) return { file, firstLine, text, marks };
     const close = source.indexOf(']]', open);
     const inside = source.slice(open + 2, close < 0 ? undefined : close);
     if (close < 0 || /\n|\[\[/.test(inside)) throw new Error(`${where}: “[[” is not closed on its line`);

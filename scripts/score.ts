@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { styleText } from 'node:util';
 import { checkArticle } from '../lib/check/index.ts';
-import { goldFiles, readCase } from './cases.ts';
+import { goldFiles, readCases } from './cases.ts';
 import { emptyTally, score, type Tally } from './scoring.ts';
 
 const COLUMNS: [keyof Tally, string][] = [
@@ -24,20 +24,25 @@ function row(cells: string[], width: number): string {
   return [name.padEnd(width), ...numbers.map((n, i) => n.padStart(COLUMNS[i]?.[1].length ?? 0))].join('  ');
 }
 
+const nameOf = (file: string): string => basename(file).replace(/(?:\.gold)?\.txt$/, '');
+
 /** Scores every file, prints table and errors, and says whether all is right. */
 async function scoreFiles(files: string[]): Promise<boolean> {
   const total = emptyTally();
   const errors: string[] = [];
   const notes: string[] = [];
-  const width = Math.max(5, ...files.map((f) => basename(f, '.gold.txt').length));
+  const width = Math.max(5, ...files.map((f) => nameOf(f).length));
   console.log(row(['', ...COLUMNS.map(([, head]) => head)], width));
   for (const file of files) {
-    const { gold, article } = await readCase(file);
-    const result = score(gold, checkArticle(article));
-    for (const [key] of COLUMNS) total[key] += result.tally[key];
-    errors.push(...result.errors);
-    notes.push(...result.notes);
-    console.log(row([basename(file, '.gold.txt'), ...COLUMNS.map(([key]) => `${result.tally[key]}`)], width));
+    const tally = emptyTally();
+    for (const { gold, article } of await readCases(file)) {
+      const result = score(gold, checkArticle(article));
+      for (const [key] of COLUMNS) tally[key] += result.tally[key];
+      errors.push(...result.errors);
+      notes.push(...result.notes);
+    }
+    for (const [key] of COLUMNS) total[key] += tally[key];
+    console.log(row([nameOf(file), ...COLUMNS.map(([key]) => `${tally[key]}`)], width));
   }
   console.log(row(['total', ...COLUMNS.map(([key]) => `${total[key]}`)], width));
   if (notes.length > 0) console.log(`\nNotes\n${notes.map((n) => `  ${n}`).join('\n')}`);

@@ -65,7 +65,7 @@ export function score(gold: Gold, findings: Finding[]): Score {
   const errors: string[] = [];
   const notes: string[] = [];
   const at = (r: { start: number; end: number }) =>
-    `${gold.file}:${gold.text.slice(0, r.start).split('\n').length}: ${excerpt(gold.text, r.start, r.end)}`;
+    `${gold.file}:${gold.firstLine + gold.text.slice(0, r.start).split('\n').length - 1}: ${excerpt(gold.text, r.start, r.end)}`;
 
   for (const mark of gold.marks) {
     const found = bestFor(mark, findings);
