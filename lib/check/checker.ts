@@ -14,12 +14,13 @@ import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
 import { judgeRisk } from './risk.ts';
 import { followSeries } from './series.ts';
+import { attribute, withoutGuess } from './trials.ts';
 import { judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** Checks an article block by block, yielding each block's findings in order. */
 export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
-  const inPlay = trialsInPlay(readPageContext(article, lexicon), reference);
+  const onPage = trialsInPlay(readPageContext(article, lexicon), reference);
   const names: Names = Object.assign(
     (id: string, opposite?: boolean) => {
       const endpoint = lexicon.endpoint(id);
@@ -30,11 +31,12 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   const inSeries = followSeries();
   for (const claims of readClaims(article, lexicon)) {
     const findings: Finding[] = [];
-    for (const claim of claims) {
+    for (const read of claims) {
+      const { claim, inPlay, guessed } = attribute(read, reference, onPage);
       const first = claim.change
         ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, claims, reference, inPlay))
         : judge(claim, reference, inPlay);
-      const judgement = inSeries(claim, first);
+      const judgement = inSeries(claim, withoutGuess(claim, first, guessed));
       if (!worthMarking(claim, judgement)) continue;
       findings.push(toFinding(claim, judgement, explain(claim, judgement, names), names));
       const { interval } = claim;

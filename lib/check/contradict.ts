@@ -1,6 +1,7 @@
 /** Which of a claim's slots a record contradicts: none for a candidate, one for a neighbour of the claim. */
-import type { Claim, Filled } from '../read/claim.ts';
+import type { Claim } from '../read/claim.ts';
 import { LOSSES, OUTCOMES, SURVIVALS } from './outcomes.ts';
+import { ageFits, chromosomesFit, said, stateFits } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** In the order in which a misstatement's reason is sought (annotation contract). */
@@ -109,27 +110,21 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   if (claim.age && !ageFits(claim.age.value, age)) return false;
   if (said(claim.risk) !== undefined || (subgroup !== undefined && /risk/.test(subgroup)))
     if (claim.risk?.value !== subgroup) return false;
-  if (said(claim.state)?.value === 'relapsed-refractory' && state === 'first-line') return false;
-  return true;
+  const told = said(claim.state);
+  return (
+    told === undefined ||
+    stateFits(told.value, age === 'infants' && told.value === 'mrd-positive' ? undefined : state)
+  );
 }
 
 function geneticsFit(claim: Claim, rec: Rec): boolean {
   const { age, genetics } = rec.population;
   const both = claim.genetics?.value.startsWith('KMT2A') && genetics?.startsWith('KMT2A');
   if (both && claim.genetics?.value !== genetics) return false;
+  const told = said(claim.genetics);
+  if (told && !both && !chromosomesFit(told.value, genetics)) return false;
   // Figures of all infants are not those of the infants with the rearrangement, where the text says that it means these.
   return !(said(claim.genetics) && !genetics && age === 'infants' && OUTCOMES.has(rec.figure.endpoint));
-}
-
-function said<T>(slot: Filled<T> | undefined): Filled<T> | undefined {
-  return slot && slot.from !== 'inherited' ? slot : undefined;
-}
-
-function ageFits(claimed: string, recorded: string): boolean {
-  if (claimed === 'children') return recorded !== 'adults';
-  if (claimed === 'older') return recorded === 'children' || recorded === 'all-ages';
-  if (claimed === 'adults') return recorded === 'adults' || recorded === 'all-ages';
-  return recorded === claimed;
 }
 
 function studyFits(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet<string>): boolean {

@@ -98,10 +98,12 @@ const WHY: Record<NonNullable<Judgement['why']>, string> = {
   unsettled: 'A head count or crude share; what is published is an estimate that allows for censoring.',
   reserve: 'The passage is about a plan, a subgroup, another study or a figure that it denies.',
   'between-times': 'The value is published before and after this time, not at it.',
+  'several-trials': 'The text does not say which trial is meant.',
   'not-pinned': 'The text does not say enough to choose a published result.',
 };
 
 function abstention(claim: Claim, judgement: Judgement, names: Names): string {
+  if (judgement.rivals) return `${WHY['several-trials']} It is reported by ${listed(judgement.rivals)}.`;
   const months = judgement.about?.figure.months;
   const mixed = judgement.why === 'between-times' && claim.time?.from === 'construction';
   const why =
@@ -111,6 +113,11 @@ function abstention(claim: Claim, judgement: Judgement, names: Names): string {
   return judgement.about && judgement.why !== 'reserve'
     ? `${why} Nearest: ${tell(judgement.about, claim, names)}.`
     : why;
+}
+
+/** "TOWER and E1910", "TOWER, E1910 and BLAST". */
+function listed(names: string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function sentence(text: string | undefined): string {

@@ -12,7 +12,17 @@ export interface Judgement {
   owner?: Rec;
   arithmetic?: string;
   /** Why nothing can be said: which slot is missing, or what stands in the way. */
-  why?: 'no-endpoint' | 'no-record' | 'loose' | 'unsettled' | 'reserve' | 'between-times' | 'not-pinned';
+  why?:
+    | 'no-endpoint'
+    | 'no-record'
+    | 'loose'
+    | 'unsettled'
+    | 'reserve'
+    | 'between-times'
+    | 'not-pinned'
+    | 'several-trials';
+  /** The trials between which the text does not choose. */
+  rivals?: string[];
 }
 
 /** A record with how it compares. */

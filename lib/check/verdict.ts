@@ -72,9 +72,23 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
     (claim.group === undefined || claim.group.from === 'inherited');
   if (agreeing && (subgroup || stranger || isGuess(claim)))
     return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
+  const rivals = agreeing ? rivalsOf(claim, strict, reference) : [];
+  if (agreeing && rivals.length > 1)
+    return { verdict: 'unverified', why: 'several-trials', rivals, ...about(agreeing) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
   if (elsewhereInTrial) return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
   return refuse({ claim, strict, released, rank, reference, inPlay });
+}
+
+/** The trials, by name, that print this value for what the text says, where the text does not choose between them. */
+function rivalsOf(claim: Claim, strict: Candidate[], reference: Reference): string[] {
+  if (claim.trials !== undefined) return [];
+  const agreeing = strict
+    .filter(({ comparison }) => comparison.outcome === 'agrees')
+    .map(({ rec }) => rec.study);
+  // Copy on infants means its own trial, and gives the background without naming it.
+  if (agreeing.some(({ trial }) => trial === reference.home || reference.background.has(trial))) return [];
+  return [...new Map(agreeing.map((study) => [study.trial, study.name])).values()];
 }
 
 /** The record differs in its patients and in no more than their treatment or the time. */

@@ -1,0 +1,77 @@
+/**
+ * Which trials a figure can belong to where the text tells the patients and names no trial: "adults with relapsed or
+ * refractory ALL" after a paragraph on E1910 are not E1910's, and may be TOWER's.
+ */
+import type { Claim, Filled } from '../read/claim.ts';
+import type { Judgement } from './judgement.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { patientsFit } from './patients.ts';
+import type { Reference } from './record.ts';
+
+/** A claim without a trial that cannot be its own, and the trials that it may belong to. */
+export interface Attribution {
+  claim: Claim;
+  inPlay: ReadonlySet<string>;
+  /** Of those in play, the ones that only their patients speak for. */
+  guessed: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Attributes a claim. A trial carried over from an earlier sentence is given up where its patients are not the claim's;
+ * a claim on other patients than infants, with no trial named, may belong to any blinatumomab trial in such patients.
+ */
+export function attribute(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Attribution {
+  const kept = withoutStrangers(claim, reference);
+  if (kept.trials || !tellsOthers(kept, reference, inPlay)) return { claim: kept, inPlay, guessed: NONE };
+  const theirs = reference.records.filter(
+    (rec) =>
+      reference.blinatumomab.has(rec.study.trial) &&
+      rec.population.age !== 'infants' &&
+      patientsFit(kept, rec.population),
+  );
+  const guessed = new Set(theirs.map((rec) => rec.study.trial).filter((trial) => !inPlay.has(trial)));
+  return { claim: kept, inPlay: new Set([...inPlay, ...guessed]), guessed };
+}
+
+function withoutStrangers(claim: Claim, reference: Reference): Claim {
+  const { trials, ...rest } = claim;
+  if (trials?.from !== 'inherited') return claim;
+  // What the whole page is about does not take back a trial that its last sentences named.
+  const { age, ...told } = rest;
+  const who = age && age.text !== '' ? rest : told;
+  const own = trials.value.filter((trial) =>
+    reference.records.some((rec) => rec.study.trial === trial && patientsFit(who, rec.population)),
+  );
+  if (own.length === trials.value.length) return claim;
+  return own.length === 0 ? rest : { ...rest, trials: { ...trials, value: own } };
+}
+
+/** The text says that these are not infants: grown-ups, older children, or children in a state that the infants were not in. */
+function tellsOthers(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {
+  const age = claim.age?.value;
+  if (age === 'adults' || age === 'older') return true;
+  if (age === 'infants') return false;
+  const told = [claim.state, claim.risk].some((slot) => isStated(slot) && slot?.value !== 'first-line');
+  return told || (age === 'children' && !inPlay.has(reference.home));
+}
+
+function isStated(slot: Filled | undefined): boolean {
+  return slot !== undefined && slot.from !== 'inherited';
+}
+
+/**
+ * A judgement that rests on a trial found by its patients stands only where the text gives a group, and a time where the
+ * result has one: elsewhere the round numbers of two reports coincide too easily. Nothing is refuted by such a trial.
+ */
+export function withoutGuess(claim: Claim, judgement: Judgement, guessed: ReadonlySet<string>): Judgement {
+  const { about } = judgement;
+  if (!about || !guessed.has(about.study.trial) || judgement.verdict === 'unverified') return judgement;
+  const { endpoint } = about.figure;
+  const grouped = isStated(claim.group) && (OUTCOMES.has(endpoint) || endpoint.startsWith('median'));
+  const timed =
+    about.figure.months === undefined || (claim.time !== undefined && claim.time.from !== 'inherited');
+  if (judgement.verdict === 'match' && grouped && timed) return judgement;
+  return { verdict: 'unverified', why: 'not-pinned', about };
+}
