@@ -21,10 +21,11 @@ function fitOf(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet
   if (claim.trials?.value.includes(rec.study.trial)) points += 8;
   if (claim.group && rec.group?.treatment === claim.group.value) points += 4;
   if (claim.time && rec.figure.months === claim.time.value) points += 4;
-  if (!claim.genetics && rec.population.genetics && rec.population.genetics !== 'KMT2A-r') points -= 1;
-  if (!claim.genetics && rec.study.population.genetics === undefined && rec.population.genetics) points -= 1;
+  const genetics = claim.genetics?.value === 'any' ? undefined : claim.genetics;
+  if (!genetics && rec.population.genetics && rec.population.genetics !== 'KMT2A-r') points -= 2;
+  if (!genetics && rec.study.population.genetics === undefined && rec.population.genetics) points -= 1;
   if (!claim.risk && rec.population.subgroup) points -= 2;
-  if (claim.genetics && rec.population.genetics === claim.genetics.value) points += 1;
+  if (genetics && rec.population.genetics === genetics.value) points += 1;
   // "13.3% relapsed" quotes the published incidence; a head count of 4 in 30 says so only by arithmetic.
   if (quotes(claim, rec)) points += 5;
   if (rec.study.trial === reference.home) points += 2;

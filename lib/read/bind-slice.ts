@@ -24,12 +24,12 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
     figures,
     possible.filter((m) => m.manner === 'frame'),
   );
-  const named = endpointIn(masked, slice, within(slice, possible, 'endpoint'), possible);
+  const word = endpointIn(masked, slice, within(slice, possible, 'endpoint'), possible);
   // "# of relapses" outranks any name in the slice; "# patients" only says who was counted, and yields to what befell them.
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
   // "18% relapsed or died": words that begin inside a frame and reach beyond it say more than the frame.
-  const outgrown = frame && named && named.start < frame.end && named.end > frame.end;
-  const endpoint = frame && !outgrown && !(frame.value === 'enrolled' && named) ? frame : named;
+  const outgrown = frame && word && word.start < frame.end && word.end > frame.end;
+  const endpoint = frame && !outgrown && !(frame.value === 'enrolled' && word) ? frame : word;
   if (endpoint) {
     // A name from before a colon, where the figure's own clause has a predicate that the lexicon does not know, is a guess.
     const start = slice.quantities[0]?.start ?? 0;
@@ -45,9 +45,12 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   }
   // A group named in the clause after the figure's is not its own.
   const end = slice.quantities.at(-1)?.end ?? 0;
-  const groups = within(slice, mentions, 'group').filter(
+  const named = within(slice, mentions, 'group').filter(
     (m) => m.value !== 'both' && (m.start < end || !/;\s/.test(masked.slice(end, m.start))),
   );
+  // "The historical controls of the infant blinatumomab trial": the drug in a trial's name tells no group where another is told.
+  const outside = named.filter((m) => !isInName(m, mentions));
+  const groups = outside.length > 0 ? outside : named;
   const group = nearest(slice, groups);
   if (group) {
     bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
@@ -74,6 +77,14 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   const denominator = denominatorOf(masked, slice);
   if (denominator) bound.denominator = denominator;
   return bound;
+}
+
+/** "Blinatumomab" in "the infant blinatumomab trial". */
+function isInName(group: Mention, mentions: Mention[]): boolean {
+  return (
+    group.value === 'blinatumomab' &&
+    mentions.some((m) => m.slot === 'study' && m.start < group.start && m.end > group.end)
+  );
 }
 
 /** The trial named last before the figure, or after it in the same clause; "…: what Interfant-99 had shown" takes nothing back. */

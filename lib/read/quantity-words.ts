@@ -86,9 +86,20 @@ function fraction(text: string, start: number, words: string, top: number, base:
     value,
     decimals: 0,
     inWords: true,
-    span: SPANS[`${top}/${base}`] ?? SPANS[`${top / 5}/2`] ?? [value - 2.5, value + 2.5],
+    span: spanOf(top, base),
     ...(hedge && { hedge }),
   };
+}
+
+/** "Five in ten" is a half; "93 in a hundred" is a percentage, and as exact as one. */
+function spanOf(top: number, base: number): [number, number] {
+  const value = (top / base) * 100;
+  const [share, room] = base >= 100 ? [Math.round(value), 0] : [value, 2.5];
+  const lowest = Object.entries(SPANS).find(([words]) => {
+    const [a = 0, b = 1] = words.split('/').map(Number);
+    return base < 100 && a * base === b * top;
+  });
+  return lowest?.[1] ?? [share - room, share + room];
 }
 
 const FOLDS: [RegExp, (match: RegExpMatchArray) => number | undefined][] = [
