@@ -6,7 +6,7 @@ import { studies } from '../reference/dataset.ts';
 import { checkWith } from './checker.ts';
 import type { Finding } from './finding.ts';
 import { indexStudies } from './record.ts';
-import { studyNames } from './study-names.ts';
+import { studyNames, studySubjects } from './study-names.ts';
 
 type Engine = (article: Article) => Generator<Finding[]>;
 
@@ -14,7 +14,7 @@ let engine: Engine | undefined;
 
 /** Compiling the lexicon costs more than reading an article: it is done when the first article comes, not before. */
 function makeEngine(): Engine {
-  const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies));
+  const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies), studySubjects(studies));
   const reference = indexStudies(studies);
   return (article) => checkWith(article, lexicon, reference);
 }

@@ -1,9 +1,9 @@
 /** Whether the patients that a text tells can be those of a record: age, genetics, state of the disease, subgroup. */
-import type { Claim, Filled } from '../read/claim.ts';
+import type { Filled, WhoSlots } from '../read/claim.ts';
 import type { Population } from '../reference/types.ts';
 
 /** Whether nothing that the claim says of its patients contradicts a population. */
-export function patientsFit(claim: Claim, { age, genetics, state }: Population): boolean {
+export function patientsFit(claim: WhoSlots, { age, genetics, state }: Population): boolean {
   if (claim.age && !ageFits(claim.age.value, age)) return false;
   if (claim.state && !stateFits(claim.state.value, state)) return false;
   return !claim.genetics || claim.genetics.value === 'any' || chromosomesFit(claim.genetics.value, genetics);

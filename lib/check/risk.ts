@@ -32,7 +32,7 @@ export function judgeRisk(
         sentence.start === claim.sentence.start && quantity.form === 'number' && quantity.value === ratio,
     );
     if (given && !claim.reserve && Math.abs(claim.quantity.value - ratio * 100) < 0.05)
-      return { verdict: 'misstated', reason: 'wrong-value', about, arithmetic };
+      return { verdict: 'misstated', reason: 'wrong-change', about, arithmetic };
   }
   return undefined;
 }

@@ -18,3 +18,18 @@ export function studyNames(studies: readonly Study[]): Record<string, string[]> 
   }
   return names;
 }
+
+/** A name that can be nothing else: letters and digits of a trial or a registry, not a surname with a year. */
+const UNMISTAKABLE = /^[([]?[A-Z]+[A-Z ]*-?\d{2}/;
+
+/** Trial names that say by themselves what a page is about: E1910 is blinatumomab's, MLL-10 is of infants with ALL. */
+export function studySubjects(studies: readonly Study[]): { drug: string[]; disease: string[] } {
+  const named = (subject: Study['subject']): string[] => [
+    ...new Set(
+      studies
+        .filter((study) => study.subject === subject)
+        .flatMap(({ aliases }) => aliases.filter((alias) => UNMISTAKABLE.test(alias))),
+    ),
+  ];
+  return { drug: named('blinatumomab'), disease: named('infant-all') };
+}

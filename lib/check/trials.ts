@@ -23,7 +23,7 @@ const NONE: ReadonlySet<string> = new Set();
  * a claim on other patients than infants, with no trial named, may belong to any blinatumomab trial in such patients.
  */
 export function attribute(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Attribution {
-  const kept = withoutStrangers(claim, reference);
+  const kept = asPublished(amongOwnPatients(withoutStrangers(claim, reference), reference), reference);
   if (kept.trials || !tellsOthers(kept, reference, inPlay)) return { claim: kept, inPlay, guessed: NONE };
   const theirs = reference.records.filter(
     (rec) =>
@@ -46,6 +46,34 @@ function withoutStrangers(claim: Claim, reference: Reference): Claim {
   );
   if (own.length === trials.value.length) return claim;
   return own.length === 0 ? rest : { ...rest, trials: { ...trials, value: own } };
+}
+
+/** Where a trial is named, what the page or an earlier sentence says of other patients than that trial's is not about this figure. */
+function amongOwnPatients(claim: Claim, reference: Reference): Claim {
+  const { trials } = claim;
+  if (!trials) return claim;
+  const kept: Claim = { ...claim };
+  for (const slot of ['age', 'genetics', 'state'] as const) {
+    const told = claim[slot];
+    if (told?.from !== 'inherited') continue;
+    const fits = reference.records.some(
+      (rec) =>
+        trials.value.includes(rec.study.trial) && patientsFit({ [slot]: told }, rec.population),
+    );
+    if (!fits) delete kept[slot];
+  }
+  return kept;
+}
+
+/** A subgroup that the named trial reports apart is no reason to hold back. */
+function asPublished(claim: Claim, reference: Reference): Claim {
+  const { reserve, ...rest } = claim;
+  const { trials, risk } = claim;
+  if (reserve !== 'subgroup' || !trials || !isStated(risk)) return claim;
+  const held = reference.records.some(
+    (rec) => trials.value.includes(rec.study.trial) && rec.population.subgroup === risk?.value,
+  );
+  return held ? rest : claim;
 }
 
 /** The text says that these are not infants: grown-ups, older children, or children in a state that the infants were not in. */

@@ -91,8 +91,12 @@ export interface Lexicon {
   endpoint(id: string): EndpointWords | undefined;
 }
 
-/** Compiles a lexicon, with the studies' own names beside it. Throws where a phrase cannot be read. */
-export function compileLexicon(source: LexiconSource, studyNames: Record<string, string[]> = {}): Lexicon {
+/** Compiles a lexicon, with the studies' own names beside it, and those of them that say what a page is about. Throws where a phrase cannot be read. */
+export function compileLexicon(
+  source: LexiconSource,
+  studyNames: Record<string, string[]> = {},
+  subjects: Lists = {},
+): Lexicon {
   const wordings: Wording[] = [];
   const add = (
     slot: SlotName,
@@ -128,6 +132,7 @@ export function compileLexicon(source: LexiconSource, studyNames: Record<string,
     ['subject', source.subject],
     ['other', source.others],
     ['study', studyNames],
+    ['subject', subjects],
   ];
   for (const [slot, list] of lists)
     for (const [value, phrases] of Object.entries(list)) add(slot, value, phrases);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { trialsInPlay } from '../../../lib/check/checker.ts';
 import { contradictions, turned } from '../../../lib/check/contradict.ts';
-import { studyNames } from '../../../lib/check/study-names.ts';
+import { studyNames, studySubjects } from '../../../lib/check/study-names.ts';
 import type { Claim } from '../../../lib/read/claim.ts';
 import { compileLexicon, type LexiconSource } from '../../../lib/read/lexicon.ts';
 import { articleFromText } from '../../../lib/read/plaintext.ts';
@@ -11,7 +11,7 @@ import { studies } from '../../../lib/reference/dataset.ts';
 import lexiconSource from '../../../reference-data/lexicon/en.json' with { type: 'json' };
 import { record, reference } from './records.ts';
 
-const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies));
+const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies), studySubjects(studies));
 
 /** The first claim of a text, and the trials its page puts in play. */
 function read(text: string): { claim: Claim; inPlay: ReadonlySet<string> } {

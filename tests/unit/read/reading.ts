@@ -1,6 +1,6 @@
 /** Reads made-up copy with the real lexicon, for tests that ask what a sentence says of each of its figures. */
 
-import { studyNames } from '../../../lib/check/study-names.ts';
+import { studyNames, studySubjects } from '../../../lib/check/study-names.ts';
 import type { Article } from '../../../lib/read/article.ts';
 import type { Claim } from '../../../lib/read/claim.ts';
 import { compileLexicon, type LexiconSource } from '../../../lib/read/lexicon.ts';
@@ -16,7 +16,7 @@ import { studies } from '../../../lib/reference/dataset.ts';
 import lexiconSource from '../../../reference-data/lexicon/en.json' with { type: 'json' };
 
 export const source = lexiconSource as unknown as LexiconSource;
-export const lexicon = compileLexicon(source, studyNames(studies));
+export const lexicon = compileLexicon(source, studyNames(studies), studySubjects(studies));
 
 /** Puts the page on the subject without naming a group, a time or a figure. */
 const SUBJECT = 'Blinatumomab was studied in infants with leukaemia.';
