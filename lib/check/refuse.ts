@@ -3,8 +3,8 @@
  * is a near miss, or another record's value, or simply wrong.
  */
 import type { Claim } from '../read/claim.ts';
-import type { Comparison } from './compare.ts';
-import { SLOTS, type SlotKey } from './contradict.ts';
+import { type Comparison, compare } from './compare.ts';
+import { SLOTS, type SlotKey, turned } from './contradict.ts';
 import type { Reason } from './finding.ts';
 import { about, type Candidate, type Judgement } from './judgement.ts';
 import { isPinned, mayRelease, refutes } from './pinned.ts';
@@ -33,7 +33,7 @@ const REASON: Record<SlotKey, Reason> = {
 
 /** Judges a claim that no candidate confirms. */
 export function refuse(inquiry: Inquiry): Judgement {
-  const { claim, strict, reference, inPlay } = inquiry;
+  const { claim, strict, released, reference, inPlay } = inquiry;
   const best = strict.find(({ rec }) => refutes(claim, rec, reference)) ?? strict[0];
   const held = holdBack(inquiry, best);
   if (held) return held;
@@ -47,7 +47,28 @@ export function refuse(inquiry: Inquiry): Judgement {
   if (said) return said;
   if (!best) return { verdict: 'unverified', why: 'no-record' };
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
-  return { verdict: 'misstated', reason: 'wrong-value', ...about(best) };
+  // Another part of the same trial's patients has this value: the text may mean them in words that the reader does not know.
+  const parts = released.population ?? [];
+  if (parts.some(({ comparison, rec }) => comparison.outcome === 'agrees' && rec.study.trial === best.rec.study.trial))
+    return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
+  const owner = lenderOf(inquiry, best.rec);
+  return { verdict: 'misstated', reason: owner ? 'wrong-study' : 'wrong-value', ...about(best), ...(owner && { owner }) };
+}
+
+/** The record of a neighbour that has this value for the same endpoint and group, at whatever time: it lent its figure to the text. */
+function lenderOf({ claim, reference, inPlay, rank }: Inquiry, best: Rec): Rec | undefined {
+  if (claim.quantity.hedge) return undefined;
+  const group = (rec: Rec): string => rec.group?.treatment ?? 'any';
+  return reference.records
+    .filter(
+      (rec) =>
+        rec.study.trial !== best.study.trial &&
+        rec.figure.endpoint === best.figure.endpoint &&
+        (inPlay.has(rec.study.trial) || (rec.figure.months === best.figure.months && claim.quantity.decimals > 0)) &&
+        (group(rec) === 'any' || group(rec) === group(best)) &&
+        compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees',
+    )
+    .sort(rank)[0];
 }
 
 function holdBack(
