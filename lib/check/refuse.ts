@@ -57,7 +57,7 @@ export function refuse(inquiry: Inquiry): Judgement {
 
 /** The record of a neighbour that has this value for the same endpoint and group, at whatever time: it lent its figure to the text. */
 function lenderOf({ claim, reference, inPlay, rank }: Inquiry, best: Rec): Rec | undefined {
-  if (claim.quantity.hedge) return undefined;
+  if (claim.quantity.hedge || claim.quantity.form === 'fraction') return undefined;
   const group = (rec: Rec): string => rec.group?.treatment ?? 'any';
   return reference.records
     .filter(

@@ -1,4 +1,5 @@
 /** The heads of a table's cells: in "Overall survival | 93.3% | 65.8%" the figures mean nothing without them. */
+import { isLabel } from '../read/pipe-table.ts';
 import { wordsOf } from './elements.ts';
 
 const MOST_CELLS = 5000;
@@ -13,7 +14,7 @@ export function cellHeaders(table: HTMLTableElement): Map<Element, string[]> {
   grid.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (headers.has(cell)) return;
-      const texts = [rowHead(row, c), columnHead(grid, r, c, marked), caption];
+      const texts = [...rowHeads(row, c), columnHead(grid, r, c, marked), caption];
       headers.set(cell, [...new Set(texts.filter((text) => text !== '' && text !== wordsOf(cell)))]);
     });
   });
@@ -41,9 +42,11 @@ function gridOf(table: HTMLTableElement): Element[][] {
   return grid;
 }
 
-function rowHead(row: Element[], column: number): string {
-  const heads = row.slice(0, column).filter((cell) => cell.localName === 'th');
-  return wordsOf(heads.at(-1) ?? (column > 0 ? row[0] : null) ?? null);
+/** The row's head, and the cells of words between it and this one: "E1910 | adults | 3-year OS | 85%". */
+function rowHeads(row: Element[], column: number): string[] {
+  const before = row.slice(0, column);
+  const head = before.filter((cell) => cell.localName === 'th').at(-1) ?? row[0];
+  return before.filter((cell) => cell === head || isLabel(wordsOf(cell))).map(wordsOf);
 }
 
 /** All heads above a cell, outermost first, as one text; the first row heads a table that marks none. */

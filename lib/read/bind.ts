@@ -9,9 +9,12 @@ import { alignRuns, contrast, type Order } from './contrast.ts';
 import { backward, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { bindRatios } from './ratio.ts';
 import { findRuns, pairLists } from './respectively.ts';
 import type { Slice } from './slices.ts';
 import type { TimeMention } from './times.ts';
+
+const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
 /** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`. */
 export function bindSentence(
@@ -28,16 +31,26 @@ export function bindSentence(
   alignRuns(bounds, findRuns(slices));
   reachBack(masked, bounds, heard);
   forward(masked, bounds);
-  backward(bounds);
+  backward(masked, bounds);
   contrast(bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
+  bindRatios(masked, bounds, heard);
   return bounds;
 }
 
 function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {
   const endpoints = pairLists(masked, slices, mentions, 'endpoint');
   const groups = pairLists(masked, slices, mentions, 'group');
+  const studies = pairLists(masked, slices, mentions, 'study');
+  const who = WHO.map((slot) => [slot, pairLists(masked, slices, mentions, slot)] as const);
   bounds.forEach((bound, index) => {
+    const study = studies.get(index);
+    if (study)
+      bound.trials = filled([study.value], 'construction', masked.slice(study.start, study.end));
+    for (const [slot, paired] of who) {
+      const mention = paired.get(index);
+      if (mention) bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
+    }
     const endpoint = endpoints.get(index);
     if (endpoint && bound.manner !== 'frame') {
       bound.endpoint = filled(endpoint.value, 'construction', masked.slice(endpoint.start, endpoint.end));

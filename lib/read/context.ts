@@ -32,6 +32,8 @@ export interface Passage {
   asked: boolean;
   deniedNext: boolean;
   last?: Claim;
+  /** The last figure of the paragraph before; only a word that points back takes it up. */
+  before?: Claim;
   /** The last two or more shares of one sentence that state different endpoints. */
   pair?: Claim[] | undefined;
   /** The order in which the last pair of figures gave the two groups. */
@@ -44,12 +46,15 @@ export interface Focus {
   trials?: Filled<string[]> | undefined;
   /** Another series, registry or centre has the floor, and no trial of the page has been named since. */
   foreign: boolean;
+  /** The last figure of the paragraph before: "It was 66% before." may open the next. */
+  last?: Claim | undefined;
 }
 
 /** Follows a passage that has been read. */
 export function follow(focus: Focus, passage: Passage): void {
   focus.trials = passage.trials;
   focus.foreign = passage.foreign;
+  focus.last = passage.last;
 }
 
 /** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
@@ -62,6 +67,7 @@ export function openPassage(page: PageContext, heading: Passage | undefined, foc
     asked: false,
     deniedNext: false,
   };
+  if (focus.last) passage.before = focus.last;
   const trials = heading?.trials ?? focus.trials;
   if (trials) passage.trials = inherit(trials);
   if (page.lead) passage.age = { value: 'infants', from: 'inherited', text: '' };

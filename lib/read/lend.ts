@@ -50,13 +50,22 @@ export function reachBack(masked: string, bounds: Bound[], mentions: Mention[]):
 }
 
 /** "81.6% and 49.4% disease-free survival": the name comes with the last of the figures. */
-export function backward(bounds: Bound[]): void {
+export function backward(masked: string, bounds: Bound[]): void {
   for (let index = bounds.length - 2; index >= 0; index--) {
     const bound = bounds[index] as Bound;
     const next = bounds[index + 1] as Bound;
-    const back = next.slice.link === 'and' ? !bound.endpoint && isShare(bound) && standsAfter(next) : true;
+    const back =
+      next.slice.link === 'and'
+        ? !bound.endpoint && isShare(bound) && standsAfter(next) && !pointsBack(masked, bound)
+        : true;
     if (back) lend(next, bound, next.slice.link, next.slice.link === 'and' || next.slice.link === 'list');
   }
+}
+
+/** "It was 20.9%, and only 29.9% were alive": the pronoun stands for what was said before, not for what follows. */
+function pointsBack(masked: string, { slice }: Bound): boolean {
+  const before = masked.slice(slice.start, slice.quantities[0]?.start ?? 0);
+  return /\b(?:it|that|this) (?:was|is|had been|stood at)\b[^,;]*$/i.test(before);
 }
 
 const standsAfter = (bound: Bound): boolean =>

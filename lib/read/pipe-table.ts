@@ -28,6 +28,14 @@ function cellsOf(line: string, start: number): Cell[] {
   return cells;
 }
 
+/** A unit, a bound or a sign beside a number does not make a cell of words. */
+const UNITS = /\b(?:months?|years?|days?|weeks?|patients|infants|CI|HR|vs|to|and|of|n|NR|NA)\b/gi;
+
+/** Whether a cell says what the cells after it in the row are about ("3-year OS", "adults"), rather than giving a value. */
+export function isLabel(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replace(UNITS, ' '));
+}
+
 /** The cells of consecutive rows. The first row and the first column are heads; `caption` is the line above the table. */
 export function readTable(rows: { text: string; start: number }[], caption: string | undefined): Block[] {
   const grid = rows.filter((row) => !isRule(row.text)).map((row) => cellsOf(row.text, row.start));
@@ -37,7 +45,8 @@ export function readTable(rows: { text: string; start: number }[], caption: stri
       .filter((cell) => cell.text !== '')
       .map((cell): Block => {
         const x = cells.indexOf(cell);
-        const headers = [x > 0 ? cells[0]?.text : undefined, y > 0 ? head[x]?.text : undefined, caption];
+        const labels = cells.slice(0, x).filter((other, i) => i === 0 || isLabel(other.text));
+        const headers = [...labels.map((label) => label.text), y > 0 ? head[x]?.text : undefined, caption];
         return {
           text: cell.text,
           start: cell.start,

@@ -77,8 +77,9 @@ export function toClaim(
 
 /** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */
 function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage, text: string): void {
-  const last = passage.last;
-  const anaphora = mentions.some((m) => m.slot === 'anaphora') || isElliptic(text, bound.slice);
+  const points = mentions.some((m) => m.slot === 'anaphora');
+  const last = passage.last ?? (points ? passage.before : undefined);
+  const anaphora = points || isElliptic(text, bound.slice);
   if (last && (anaphora || !claim.endpoint)) {
     if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
       claim.endpoint = { ...last.endpoint, from: anaphora ? 'construction' : 'inherited' };
