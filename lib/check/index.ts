@@ -14,7 +14,11 @@ let engine: Engine | undefined;
 
 /** Compiling the lexicon costs more than reading an article: it is done when the first article comes, not before. */
 function makeEngine(): Engine {
-  const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies), studySubjects(studies));
+  const lexicon = compileLexicon(
+    lexiconSource as unknown as LexiconSource,
+    studyNames(studies),
+    studySubjects(studies),
+  );
   const reference = indexStudies(studies);
   return (article) => checkWith(article, lexicon, reference);
 }

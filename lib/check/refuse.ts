@@ -49,10 +49,19 @@ export function refuse(inquiry: Inquiry): Judgement {
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   // Another part of the same trial's patients has this value: the text may mean them in words that the reader does not know.
   const parts = released.population ?? [];
-  if (parts.some(({ comparison, rec }) => comparison.outcome === 'agrees' && rec.study.trial === best.rec.study.trial))
+  if (
+    parts.some(
+      ({ comparison, rec }) => comparison.outcome === 'agrees' && rec.study.trial === best.rec.study.trial,
+    )
+  )
     return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   const owner = lenderOf(inquiry, best.rec);
-  return { verdict: 'misstated', reason: owner ? 'wrong-study' : 'wrong-value', ...about(best), ...(owner && { owner }) };
+  return {
+    verdict: 'misstated',
+    reason: owner ? 'wrong-study' : 'wrong-value',
+    ...about(best),
+    ...(owner && { owner }),
+  };
 }
 
 /** The record of a neighbour that has this value for the same endpoint and group, at whatever time: it lent its figure to the text. */
@@ -64,7 +73,8 @@ function lenderOf({ claim, reference, inPlay, rank }: Inquiry, best: Rec): Rec |
       (rec) =>
         rec.study.trial !== best.study.trial &&
         rec.figure.endpoint === best.figure.endpoint &&
-        (inPlay.has(rec.study.trial) || (rec.figure.months === best.figure.months && claim.quantity.decimals > 0)) &&
+        (inPlay.has(rec.study.trial) ||
+          (rec.figure.months === best.figure.months && claim.quantity.decimals > 0)) &&
         (group(rec) === 'any' || group(rec) === group(best)) &&
         compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees',
     )

@@ -57,8 +57,7 @@ function amongOwnPatients(claim: Claim, reference: Reference): Claim {
     const told = claim[slot];
     if (told?.from !== 'inherited') continue;
     const fits = reference.records.some(
-      (rec) =>
-        trials.value.includes(rec.study.trial) && patientsFit({ [slot]: told }, rec.population),
+      (rec) => trials.value.includes(rec.study.trial) && patientsFit({ [slot]: told }, rec.population),
     );
     if (!fits) delete kept[slot];
   }

@@ -29,7 +29,7 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
   // "18% relapsed or died": words that begin inside a frame and reach beyond it say more than the frame.
   const outgrown = frame && word && word.start < frame.end && word.end > frame.end;
-  const endpoint = frame && !outgrown && !(frame.value === 'enrolled' && word) ? frame : word;
+  const endpoint = frame && !outgrown && !yields(frame, word) ? frame : word;
   if (endpoint) {
     // A name from before a colon, where the figure's own clause has a predicate that the lexicon does not know, is a guess.
     const start = slice.quantities[0]?.start ?? 0;
@@ -77,6 +77,15 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   const denominator = denominatorOf(masked, slice);
   if (denominator) bound.denominator = denominator;
   return bound;
+}
+
+/** "# patients" and "# KMT2A-rearranged infants" only say who was counted, where a predicate follows that says what befell them. */
+function yields(frame: Mention, word: Mention | undefined): boolean {
+  if (!word) return false;
+  return (
+    frame.value === 'enrolled' ||
+    (frame.value === 'KMT2A-share' && word.manner === 'event' && word.start >= frame.end)
+  );
 }
 
 /** "Blinatumomab" in "the infant blinatumomab trial". */

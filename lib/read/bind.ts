@@ -40,16 +40,16 @@ export function bindSentence(
 
 function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {
   const endpoints = pairLists(masked, slices, mentions, 'endpoint');
-  const groups = pairLists(masked, slices, mentions, 'group');
+  const groups = pairLists(masked, slices, mentions.flatMap(armsOf(masked)), 'group');
   const studies = pairLists(masked, slices, mentions, 'study');
   const who = WHO.map((slot) => [slot, pairLists(masked, slices, mentions, slot)] as const);
   bounds.forEach((bound, index) => {
     const study = studies.get(index);
-    if (study)
-      bound.trials = filled([study.value], 'construction', masked.slice(study.start, study.end));
+    if (study) bound.trials = filled([study.value], 'construction', masked.slice(study.start, study.end));
     for (const [slot, paired] of who) {
       const mention = paired.get(index);
-      if (mention) bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
+      if (mention)
+        bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
     }
     const endpoint = endpoints.get(index);
     if (endpoint && bound.manner !== 'frame') {
@@ -62,6 +62,23 @@ function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds:
       bound.twoGroups = false;
     }
   });
+}
+
+/** "The blinatumomab and chemotherapy arms": one wording that names both groups in their order. */
+function armsOf(masked: string): (mention: Mention) => Mention[] {
+  return (mention) => {
+    if (mention.slot !== 'group' || mention.value !== 'both') return [mention];
+    const both = masked.slice(mention.start, mention.end);
+    const named = [...both.matchAll(/(blinatumomab|immunotherapy|Blincyto)|(?:chemo\w*|control)/gi)];
+    const [first, second] = named;
+    if (named.length !== 2 || !first || !second || Boolean(first[1]) === Boolean(second[1])) return [mention];
+    return named.map((name) => ({
+      ...mention,
+      value: name[1] ? 'blinatumomab' : 'chemotherapy',
+      start: mention.start + name.index,
+      end: mention.start + name.index + name[0].length,
+    }));
+  };
 }
 
 /** A time holds for its own slice; alone in the sentence, or at its head, for all of it. */

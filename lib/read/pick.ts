@@ -25,11 +25,14 @@ export function nearest(slice: Slice, mentions: Mention[]): Mention | undefined 
 const isCount = (quantity: Quantity): boolean =>
   quantity.form === 'count' || quantity.form === 'of' || quantity.form === 'number';
 
+/** "Half of babies with KMT2A-rearranged ALL": who was counted, unless no other frame says what was counted of them. */
+const isWho = (frame: Mention): boolean => frame.value === 'KMT2A-share';
+
 /** The frame that holds one of the figures, the most telling first: a frame of many words before "# patients". */
 export function frameOf(figures: Quantity[], frames: Mention[]): Mention | undefined {
   return frames
     .filter((m) => figures.some((q) => m.figure !== undefined && m.figure >= q.start && m.figure < q.end))
-    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    .sort((a, b) => Number(isWho(a)) - Number(isWho(b)) || b.end - b.start - (a.end - a.start))[0];
 }
 
 /**

@@ -62,7 +62,8 @@ export function slice(masked: string, quantities: Quantity[], mentions: Mention[
       continue;
     }
     const between = masked.slice(previous.end, quantity.start);
-    if (current.quantities.length === 1 && TWIN.test(between) && isTwin(previous, quantity)) {
+    const glossed = isGloss(previous, quantity, between);
+    if (current.quantities.length === 1 && (glossed || (TWIN.test(between) && isTwin(previous, quantity)))) {
       current.quantities.push(quantity);
       // "65.8% for historical controls (n = 214)": the bracket counts the group.
       if (/n\s*=\s*$/i.test(between)) current.base = quantity;
@@ -95,6 +96,12 @@ function isTwin(a: Quantity, b: Quantity): boolean {
   const share = (q: Quantity): boolean => q.form === 'percent' || q.form === 'fraction';
   const count = (q: Quantity): boolean => q.form === 'of' || q.form === 'count' || q.form === 'number';
   return (share(a) && count(b)) || (count(a) && share(b));
+}
+
+/** "Fewer than half (46 per cent)": the same share in words and in digits. */
+function isGloss(a: Quantity, b: Quantity, between: string): boolean {
+  const forms = [a.form, b.form];
+  return forms.includes('fraction') && forms.includes('percent') && /^\s?\(\s*$/.test(between);
 }
 
 /** The head count of two figures that is only the base of the other; undefined where neither is. */
