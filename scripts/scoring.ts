@@ -59,60 +59,110 @@ function bestFor(mark: Mark, findings: Finding[]): Finding | undefined {
   return findings.filter((f) => overlaps(f, mark)).sort((a, b) => rank(b) - rank(a))[0];
 }
 
+/** What became of one mark. */
+export interface MarkResult {
+  mark: Mark;
+  /** The finding that suits it best; undefined where nothing was found there. */
+  found: Finding | undefined;
+  verdictRight: boolean;
+  /** The verdict is right and the finding names a record of the mark, if the mark names any. */
+  recordRight: boolean;
+}
+
+/** A finding that should not stand where it stands; a grey mark is only a nuisance. */
+export interface Misplaced {
+  kind: 'false alarm' | 'stray match' | 'grey mark';
+  finding: Finding;
+}
+
+/** Marks and findings held against each other, every mark once, in the order of the text. */
+export interface Comparison {
+  marks: MarkResult[];
+  misplaced: Misplaced[];
+}
+
+function misplacedKind(found: Finding, on: Mark[]): Misplaced['kind'] | undefined {
+  if (found.verdict === 'misstated')
+    return on.some((m) => m.verdict === 'misstated') ? undefined : 'false alarm';
+  // On a required mark of another verdict a match is already counted as a wrong verdict.
+  if (found.verdict === 'match')
+    return on.some((m) => m.verdict === 'match' || !m.optional) ? undefined : 'stray match';
+  return on.length === 0 ? 'grey mark' : undefined;
+}
+
+/** Holds findings against the marks of a gold file. */
+export function compare(gold: Gold, findings: Finding[]): Comparison {
+  const marks = gold.marks.map((mark): MarkResult => {
+    const found = bestFor(mark, findings);
+    const verdictRight = found?.verdict === mark.verdict && found.reason === mark.reason;
+    const named = found?.reference !== undefined && mark.ids.includes(found.reference.id);
+    return { mark, found, verdictRight, recordRight: verdictRight && (mark.ids.length === 0 || named) };
+  });
+  const misplaced = findings.flatMap((finding): Misplaced[] => {
+    const kind = misplacedKind(
+      finding,
+      gold.marks.filter((m) => overlaps(finding, m)),
+    );
+    return kind === undefined ? [] : [{ kind, finding }];
+  });
+  return { marks, misplaced };
+}
+
+/** "FILE:LINE: the line with the range in guillemets", the line counted in the gold file. */
+export function placeOf(gold: Gold, { start, end }: { start: number; end: number }): string {
+  const line = gold.firstLine + gold.text.slice(0, start).split('\n').length - 1;
+  return `${gold.file}:${line}: ${excerpt(gold.text, start, end)}`;
+}
+
+/** "match (NEJM23-N)": a mark as asked for. */
+export function asked(mark: Mark): string {
+  return `${label(mark)} (${mark.ids.join(' or ')})`;
+}
+
+/** "unverified (no record)": a finding as given. */
+export function given(found: Finding): string {
+  return `${label(found)} (${found.reference?.id ?? 'no record'})`;
+}
+
+/** What is wrong with a required mark, in a line without its place; undefined where nothing is. */
+export function fault({ mark, found, verdictRight, recordRight }: MarkResult): string | undefined {
+  if (recordRight) return undefined;
+  if (!found) return `missed: ${asked(mark)}`;
+  if (!verdictRight) return `wrong verdict: ${asked(mark)} expected, ${given(found)} found`;
+  return `wrong record: ${mark.ids.join(' or ')} expected, ${found.reference?.id ?? 'no record'} found`;
+}
+
 /** Scores findings against a gold file. */
 export function score(gold: Gold, findings: Finding[]): Score {
   const tally = emptyTally();
   const errors: string[] = [];
   const notes: string[] = [];
-  const at = (r: { start: number; end: number }) =>
-    `${gold.file}:${gold.firstLine + gold.text.slice(0, r.start).split('\n').length - 1}: ${excerpt(gold.text, r.start, r.end)}`;
+  const { marks, misplaced } = compare(gold, findings);
 
-  for (const mark of gold.marks) {
-    const found = bestFor(mark, findings);
+  for (const result of marks) {
+    const { mark, found, verdictRight, recordRight } = result;
+    const at = placeOf(gold, mark);
     if (found && (found.start !== mark.start || found.end !== mark.end))
-      notes.push(`offsets differ: marked “${mark.figure}”, found “${found.text}” — ${at(mark)}`);
-    const verdictRight = found?.verdict === mark.verdict && found.reason === mark.reason;
-    const recordRight =
-      verdictRight &&
-      (mark.ids.length === 0 || (found.reference !== undefined && mark.ids.includes(found.reference.id)));
-    const named = found?.reference?.id ?? 'no record';
+      notes.push(`offsets differ: marked “${mark.figure}”, found “${found.text}” — ${at}`);
     if (mark.optional) {
       if (found && found.verdict !== 'unverified' && !recordRight)
-        notes.push(
-          `optional ${label(mark)} ${mark.ids.join(',')}, found ${label(found)} ${named} — ${at(mark)}`,
-        );
+        notes.push(`optional ${asked(mark)}, found ${given(found)} — ${at}`);
       continue;
     }
     tally.required++;
-    if (!found) {
-      tally.missed++;
-      errors.push(`missed: ${label(mark)} (${mark.ids.join(' or ')}) — ${at(mark)}`);
-    } else if (!verdictRight) {
-      tally.wrongVerdict++;
-      errors.push(
-        `wrong verdict: ${label(mark)} (${mark.ids.join(' or ')}) expected, ${label(found)} (${named}) found — ${at(mark)}`,
-      );
-    } else {
-      tally.right++;
-      if (recordRight) tally.record++;
-      else errors.push(`wrong record: ${mark.ids.join(' or ')} expected, ${named} found — ${at(mark)}`);
-    }
+    if (!found) tally.missed++;
+    else if (!verdictRight) tally.wrongVerdict++;
+    else tally.right++;
+    if (recordRight) tally.record++;
+    const error = fault(result);
+    if (error !== undefined) errors.push(`${error} — ${at}`);
   }
 
-  for (const found of findings) {
-    const on = gold.marks.filter((m) => overlaps(found, m));
-    const named = found.reference?.id ?? 'no record';
-    if (found.verdict === 'misstated' && !on.some((m) => m.verdict === 'misstated')) {
-      tally.falseAlarms++;
-      errors.push(`false alarm: ${label(found)} (${named}) — ${at(found)}`);
-    } else if (found.verdict === 'match' && !on.some((m) => m.verdict === 'match' || !m.optional)) {
-      // On a required mark of another verdict it is already counted as a wrong verdict.
-      tally.stray++;
-      errors.push(`stray match: ${named} — ${at(found)}`);
-    } else if (found.verdict === 'unverified' && on.length === 0) {
-      tally.grey++;
-      notes.push(`grey mark — ${at(found)}`);
-    }
+  for (const { kind, finding } of misplaced) {
+    const at = placeOf(gold, finding);
+    if (kind === 'grey mark') notes.push(`grey mark — ${at}`);
+    else errors.push(`${kind}: ${given(finding)} — ${at}`);
+    tally[kind === 'false alarm' ? 'falseAlarms' : kind === 'stray match' ? 'stray' : 'grey']++;
   }
   return { tally, errors, notes };
 }

@@ -10,6 +10,8 @@ export interface Surface {
   kind: 'share' | 'number';
   /** Values in the same form that differ clearly from this one, ready to print. */
   alternatives: { text: string; value: number }[];
+  /** Another value in this form, to the same decimals; undefined where the form has no words for it. */
+  say: (value: number) => string | undefined;
 }
 
 const FRACTIONS: [string, number][] = [
@@ -82,6 +84,10 @@ function fraction(figure: string): Surface | undefined {
     value,
     kind: 'share',
     alternatives: alternatives.map(([words, v]) => ({ text: dress(words), value: v })),
+    say: (other) => {
+      const words = FRACTIONS.find(([, v]) => Math.abs(v - other) <= 2)?.[0];
+      return words === undefined ? undefined : dress(words);
+    },
   };
 }
 
@@ -103,12 +109,17 @@ export function readSurface(figure: string): Surface | undefined {
     const year = value >= 1900 && value < 2100 && part === '';
     const values = distinct(year ? [value - 3, value - 5] : others(value, part.length, kind));
     const print = (v: number) => `${before}${v.toFixed(part.length).replace('.', point)}${after}`;
-    return { value, kind, alternatives: values.map((v) => ({ text: print(v), value: v })) };
+    return { value, kind, alternatives: values.map((v) => ({ text: print(v), value: v })), say: print };
   }
   const words = /^[a-z]+(?:-[a-z]+)?/i.exec(figure)?.[0] ?? '';
   const value = WORDS.get(words.toLowerCase());
   if (value === undefined) return undefined;
   const values = distinct(others(value, 0, kind)).filter((v) => v < 100);
   const print = (v: number) => likeCase(figure, inWords(v)) + figure.slice(words.length);
-  return { value, kind, alternatives: values.map((v) => ({ text: print(v), value: v })) };
+  return {
+    value,
+    kind,
+    alternatives: values.map((v) => ({ text: print(v), value: v })),
+    say: (v) => (v < 99.5 ? print(Math.round(v)) : undefined),
+  };
 }
