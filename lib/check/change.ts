@@ -2,6 +2,7 @@
 import type { Claim } from '../read/claim.ts';
 import { compareHedged, SHARE_ROOM } from './hedged.ts';
 import type { Judgement } from './judgement.ts';
+import { patientsFit, said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
 
@@ -41,18 +42,24 @@ export function judgeChange(
         arithmetic,
       };
   }
-  if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !inPlay.has(reference.home))
+  const own = inPlay.has(reference.home) || claim.trials !== undefined;
+  if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !own)
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   return misread(claim, pairs, first, isPaired(claim, beside));
 }
 
 function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Pair[] {
-  if (claim.age && claim.age.value !== 'infants' && claim.age.value !== 'children') return [];
+  // Copy compares the infant trial with the one that its controls come from.
+  const home =
+    claim.trials?.value.every((trial) => trial === reference.home || reference.background.has(trial)) ?? true;
   const suited = reference.records.filter(
     (rec) =>
-      'percent' in rec.figure.value &&
+      sizeOf(rec) !== undefined &&
       inPlay.has(rec.study.trial) &&
-      (!claim.trials || claim.trials.value.includes(rec.study.trial) || rec.study.trial === reference.home) &&
+      ((home && rec.study.trial === reference.home) ||
+        (claim.trials?.value.includes(rec.study.trial) ?? rec.study.trial !== reference.home)) &&
+      patientsFit(claim, rec.population) &&
+      (!said(claim.risk) || claim.risk?.value === rec.population.subgroup) &&
       (claim.endpoint
         ? rec.figure.endpoint === claim.endpoint.value
         : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') &&
@@ -66,24 +73,46 @@ function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string
           rec.study === treated.study &&
           rec.figure.endpoint === treated.figure.endpoint &&
           rec.figure.months === treated.figure.months &&
+          rec.population.subgroup === treated.population.subgroup &&
           rec.group?.treatment === 'chemotherapy',
       );
-      const b = percentOf(treated);
-      const c = percentOf(control);
+      const b = sizeOf(treated);
+      const c = sizeOf(control);
       return control && b !== undefined && c !== undefined ? [{ treated, control, b, c }] : [];
     })
-    .sort((a, b) => b.treated.study.figures.length - a.treated.study.figures.length);
+    .sort(
+      (a, b) =>
+        Number(a.treated.population.subgroup !== undefined) -
+          Number(b.treated.population.subgroup !== undefined) ||
+        b.treated.study.figures.length - a.treated.study.figures.length,
+    );
 }
 
-function percentOf(rec: Rec | undefined): number | undefined {
-  return rec && 'percent' in rec.figure.value ? rec.figure.value.percent : undefined;
+/** A share in percent, or a length of time in the record's unit. */
+function sizeOf(rec: Rec | undefined): number | undefined {
+  if (!rec) return undefined;
+  const { value } = rec.figure;
+  return 'percent' in value ? value.percent : 'amount' in value ? value.amount : undefined;
+}
+
+/** What stands after a pair's numbers: "%", " months". */
+function unitOf({ treated }: Pair): string {
+  const { value } = treated.figure;
+  return 'amount' in value ? ` ${value.unit}` : '%';
 }
 
 /** The conversion that makes the claim right, in words; undefined where none does. */
-function agreement(claim: Claim, { b, c }: Pair): string | undefined {
+function agreement(claim: Claim, pair: Pair): string | undefined {
   const { quantity } = claim;
+  const { b, c } = pair;
+  const unit = unitOf(pair);
   if (quantity.form === 'fold')
-    return coversFold(claim, b / c) ? `${b}% ÷ ${c}% = ${roundHalfUp(b / c, 2)}` : undefined;
+    return coversFold(claim, b / c) ? `${b}${unit} ÷ ${c}${unit} = ${roundHalfUp(b / c, 2)}` : undefined;
+  if (quantity.form === 'duration')
+    return unit === ' months' && says(claim, b - c)
+      ? `${b}${unit} − ${c}${unit} = ${roundHalfUp(b - c, 1)}${unit}`
+      : undefined;
+  if (unit !== '%') return undefined;
   if (quantity.form === 'points') {
     const hit = differences(b, c).find((value) => says(claim, value));
     return hit === undefined ? undefined : `${b}% − ${c}% = ${roundHalfUp(b - c, 1)} percentage points`;
@@ -131,8 +160,11 @@ function isPaired(claim: Claim, beside: readonly Claim[]): boolean {
 }
 
 /** A difference called percent, a level called a gain, or a gain nobody found. */
-function misread(claim: Claim, pairs: Pair[], first: Pair, paired: boolean): Judgement {
+function misread(claim: Claim, all: Pair[], first: Pair, paired: boolean): Judgement {
   const { quantity } = claim;
+  const pairs = quantity.form === 'fold' ? all : all.filter((pair) => unitOf(pair) === '%');
+  if (quantity.form === 'duration' || pairs.length === 0)
+    return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   if (quantity.form === 'percent') {
     const points = pairs.find(({ b, c }) => differences(b, c).some((value) => says(claim, value)));
     if (points)
@@ -164,7 +196,7 @@ function misread(claim: Claim, pairs: Pair[], first: Pair, paired: boolean): Jud
   if (!far) return { verdict: 'unverified', why: 'loose', about: first.treated };
   const arithmetic =
     quantity.form === 'fold'
-      ? `${first.b}% ÷ ${first.c}% = ${roundHalfUp(first.b / first.c, 2)}`
+      ? `${first.b}${unitOf(first)} ÷ ${first.c}${unitOf(first)} = ${roundHalfUp(first.b / first.c, 2)}`
       : `${first.b}% − ${first.c}% = ${roundHalfUp(first.b - first.c, 1)} percentage points`;
   return { verdict: 'misstated', reason: 'wrong-value', about: first.treated, arithmetic };
 }

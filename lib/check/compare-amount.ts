@@ -2,7 +2,7 @@
 import type { Quantity } from '../read/quantity.ts';
 import type { Comparison } from './compare.ts';
 import { compareHedged, roomFor } from './hedged.ts';
-import { sameNumber } from './rounding.ts';
+import { misrounded, sameNumber } from './rounding.ts';
 
 /** Months in one of each unit of time (a year has 365.25 days). */
 const MONTHS: Record<string, number> = { year: 12, month: 1, week: 7 / 30.44, day: 1 / 30.44 };
@@ -47,6 +47,12 @@ function compareDuration(quantity: Quantity, actual: number, decimals: number, u
   )
     return { outcome: 'agrees' };
   const room = roomFor(quantity.value);
+  if (
+    quantity.unit === unit &&
+    !quantity.hedge &&
+    misrounded(printed, quantity.decimals, { value: actual / scale, decimals })
+  )
+    return { outcome: 'misrounded' };
   // "One month" and "four weeks" are how copy says 28 days: words in another unit are round numbers.
   if (quantity.unit !== unit && Math.abs(actual - quantity.value) <= room.about && quantity.decimals === 0)
     return { outcome: 'agrees' };

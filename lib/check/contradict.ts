@@ -91,7 +91,15 @@ function reportsEndpoint(reference: Reference, trial: string, endpoint: string):
 
 function groupFits(claim: Claim, rec: Rec, reference: Reference): boolean {
   const treatment = rec.group?.treatment ?? 'any';
-  if (!claim.group || treatment === 'other') return true;
+  // A ratio sets both groups against each other.
+  if (!claim.group || 'ratio' in rec.figure.value) return true;
+  // What was given beside or before blinatumomab is not blinatumomab, and not the chemotherapy that it was compared with.
+  if (treatment === 'other')
+    return (
+      claim.group.value === 'other' ||
+      (claim.group.value === 'chemotherapy' &&
+        !rec.study.groups.some((group) => group.treatment === 'chemotherapy'))
+    );
   if (treatment !== 'any') return treatment === claim.group.value;
   // All patients of a trial without blinatumomab had chemotherapy.
   if (rec.study.subject !== 'blinatumomab')

@@ -13,6 +13,8 @@ export const MIXED_UP: ReadonlySet<string> = new Set([
   'MRD-negative-or-low',
   'MRD-high',
   'chemo-success',
+  'CR-full',
+  'CR-any',
 ]);
 
 /** Measures of how many lived, relapsed or cleared the disease: copy takes one for another, and never for a head count of countries. */
@@ -20,6 +22,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set([
   ...MIXED_UP,
   'CR',
   'MRD-response',
+  'molecular-response',
   'death-in-remission',
 ]);
 

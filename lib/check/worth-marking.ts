@@ -26,6 +26,7 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (claim.reserve === 'other-subject') return false;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return false;
   if (CONTEXT.has(claim.endpoint.value)) return false;
+  if (claim.endpoint.value.startsWith('HR-')) return true;
   if (claim.quantity.form === 'number' || claim.quantity.form === 'count')
     return claim.manner === 'event' || claim.manner === 'frame';
   return true;

@@ -3,6 +3,7 @@
  * constructions that tie slices together. What the sentence leaves open is for the context to lend.
  */
 import { bindSlice } from './bind-slice.ts';
+import { bindArms } from './allocation.ts';
 import { type Bound, filled } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
@@ -35,6 +36,7 @@ export function bindSentence(
   contrast(bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   bindRatios(masked, bounds, heard);
+  bindArms(masked, bounds, heard);
   return bounds;
 }
 

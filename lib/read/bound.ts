@@ -22,6 +22,9 @@ export interface Bound extends WhoSlots {
   twoGroups: boolean;
   /** Trials named in the slice, or in the one before it. */
   trials?: Filled<string[]>;
+  /** A head count that the text gives one group alone, or divides between both. */
+  arm?: true;
+  whole?: true;
   /** What the share is a share of, where the words after the figure say so. */
   denominator?: Filled;
 }

@@ -7,9 +7,9 @@ import type { Quantity } from './quantity.ts';
 const BY =
   /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least)\s+)*$/i;
 const AFTERWARDS =
-  /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|more likely|less likely|fewer|improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
+  /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|more likely|less likely|fewer|improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
 const NOUN_OF =
-  /\b(?:improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|difference)\s+(?:of|was)\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|an?|a further)\s+)*$/i;
+  /\b(?:improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;#\d]{0,60}?\b(?:of|was|is)\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|an?|a further)\s+)*$/i;
 
 /** Whether the figure is a gain or a loss, and which; undefined for a level. */
 export function changeOf(
@@ -20,7 +20,7 @@ export function changeOf(
 ): Claim['change'] | undefined {
   if (quantity.form === 'fold') return quantity.value < 1 ? 'down' : 'up';
   const share = quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
-  if (!share) return undefined;
+  if (!share && quantity.form !== 'duration') return undefined;
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 50);
   if (quantity.form !== 'points' && !BY.test(before) && !AFTERWARDS.test(after) && !NOUN_OF.test(before))

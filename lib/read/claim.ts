@@ -16,7 +16,8 @@ export interface Filled<T = string> {
   text: string;
 }
 
-export type Treatment = 'blinatumomab' | 'chemotherapy';
+/** `other`: another drug that a trial of chemotherapy tested, such as lestaurtinib. */
+export type Treatment = 'blinatumomab' | 'chemotherapy' | 'other';
 
 /** Who a figure is about. */
 export interface WhoSlots {
@@ -38,6 +39,8 @@ export interface Claim extends WhoSlots {
   /** How surely the endpoint's wording binds this figure: a frame holds it, a name or predicate stands by it. */
   manner: 'frame' | 'noun' | 'event';
   group?: Filled<Treatment>;
+  /** A head count that the text assigns to its group: "112 to blinatumomab". */
+  arm?: true;
   /** Months. */
   time?: Filled<number>;
   /** Trial ids that the passage names. */

@@ -8,7 +8,11 @@ import type { Link } from './slices.ts';
 export type Order = [Treatment, Treatment];
 
 const SURVIVAL: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS']);
-const OTHER: Record<Treatment, Treatment> = { blinatumomab: 'chemotherapy', chemotherapy: 'blinatumomab' };
+const OTHER: Record<Treatment, Treatment> = {
+  blinatumomab: 'chemotherapy',
+  chemotherapy: 'blinatumomab',
+  other: 'chemotherapy',
+};
 
 /**
  * The members of a comparison belong to the two groups: where one is named, the other follows. Where none is, a second
@@ -55,9 +59,16 @@ function namesOtherTrial(before: Bound, bound: Bound): boolean {
   return a !== undefined && b !== undefined && b.from === 'stated' && a.value.join() !== b.value.join();
 }
 
+const KINDS = ['genetics', 'risk', 'state'] as const;
+
 const isOpen = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
 
 function spread(before: Bound, bound: Bound): void {
+  // "23.6 months in responders, compared with 5.7 months in non-responders": two kinds of patients, treated alike.
+  if (KINDS.some((slot) => (before[slot] ?? bound[slot]) && before[slot]?.value !== bound[slot]?.value)) {
+    if (before.group && !bound.group) bound.group = { ...before.group, from: 'inherited' };
+    return;
+  }
   const weight = (from: From): From => (from === 'inherited' ? 'inherited' : 'construction');
   const opposite = (group: Filled<Treatment>): Filled<Treatment> => ({
     ...group,

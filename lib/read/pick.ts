@@ -83,5 +83,11 @@ export function endpointIn(
   const own = open.filter(
     (m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)),
   );
-  return nearest(slice, own) ?? nearest(slice, open);
+  // "… who were MRD-negative, and #% of them were alive": a clause that has a predicate of its own needs none from before.
+  const after = own.filter((m) => m.start >= end && m.manner === 'event' && !m.across);
+  const here = own.filter(
+    (m) =>
+      m.start >= end || !/,\s(?:and|but|while|whereas)\s(?:\w+\s){0,2}$/.test(masked.slice(m.end, start)),
+  );
+  return nearest(slice, after.length > 0 ? here : own) ?? nearest(slice, open);
 }

@@ -42,6 +42,7 @@ export function toClaim(
     manner,
     ...(endpoint && { endpoint }),
     ...(group && { group: bound.twoGroups ? { ...group, from: 'inherited' as const } : group }),
+    ...(bound.arm && { arm: bound.arm }),
     ...(time && { time }),
     ...(bound.denominator && { denominator: bound.denominator }),
     saysTrial: mentions.some((m) => m.slot === 'trial'),
@@ -114,7 +115,10 @@ function reserveOf(
   if (inSlice('subgroup') || mentions.some((m) => m.slot === 'subgroup' && m.start < figure))
     return 'subgroup';
   if (mentions.some((m) => m.slot === 'endpoint' && m.value === 'planned-enrolment')) return 'unreal';
-  if (passage.elsewhere || mentions.some((m) => m.slot === 'elsewhere')) return 'elsewhere';
+  // "The Italian study LAL2317": a named trial is no stranger.
+  const named = mentions.some((m) => m.slot === 'study');
+  const away = mentions.some((m) => m.slot === 'elsewhere' && !(named && m.value === 'foreign'));
+  if (passage.elsewhere || away) return 'elsewhere';
   if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
   return undefined;
 }

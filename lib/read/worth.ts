@@ -1,4 +1,5 @@
 /** Which bare numbers can be figures at all: most numbers in copy are not, and silence about them is the rule. */
+import { isArmSize } from './allocation.ts';
 import type { Quantity } from './quantity.ts';
 
 const PREDICATE =
@@ -48,6 +49,7 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
     /\b(?:another|further|additional)\s+$/.test(before)
   )
     return quantity.value !== 1;
+  if (isArmSize(quantity, text, found)) return true;
   // "Four fevers and four infections", "of whom four relapsed"
   if (
     /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?(?:fevers?|infections?|hypertension|vomiting|cases of|episodes of)\b/i.test(

@@ -1,0 +1,88 @@
+/**
+ * Arm sizes: "randomised 224 adults, 112 to blinatumomab and 112 to chemotherapy". A count that is assigned to a group is
+ * the size of that group; one that is divided between two groups is the whole of both.
+ */
+import { type Bound, filled } from './bound.ts';
+import type { Treatment } from './claim.ts';
+import type { Mention } from './mentions.ts';
+import type { Quantity } from './quantity.ts';
+
+const ASSIGNED = /\b(?:randomi[sz]|assign|allocat)\w*/i;
+const OF_THEM = '(?:\\s+of\\s+(?:them|whom|these|those))?';
+const TO = new RegExp(
+  `^${OF_THEM}(?:\\s+(?:were|was|had been|being))?(?:\\s+randomly)?(?:\\s+(?:assigned|allocated|randomi[sz]ed))?\\s+to\\s+(?![\\d#])`,
+  'i',
+);
+const ON = /^\s+(?:on|in the|in its)\s+(?:the\s+)?[a-z]/i;
+const SECOND = /\b(?:and|against|versus|vs\.?|with|to)\s+(?:the\s+)?$/i;
+
+/** Whether a bare number is the size of an arm: "134 to chemotherapy", "(127)", "and 722 on chemotherapy alone". */
+export function isArmSize({ start, end }: Quantity, text: string, found: readonly Quantity[]): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const people = found.some((other) => other.form === 'count' && other.end <= start);
+  if (!ASSIGNED.test(text)) return people && SECOND.test(before) && ON.test(after);
+  return TO.test(after) || (people && /[a-z]\s\((?:n\s*=\s*)?$/i.test(before) && /^\)/.test(after));
+}
+
+/** What stands between a count and the group that it was assigned to, within one clause. */
+const TOWARDS = /^[^,;:.#()]*?\s(?:to|on|in|between|for)\s(?:(?:the|an?|its|receive|get|third|block|of|course)\s)*$/i;
+const LABEL = /^\s\((?:n\s*=\s*)?$/i;
+const JOINT = /^\s*(?:or|versus|vs\.?|against|and|with|\/)\s*(?:(?:to|the|with|on|of)\s)*$/i;
+
+/** Gives counts of patients the arm that they make up, or takes back the group of a count that makes up both. */
+export function bindArms(masked: string, bounds: Bound[], mentions: Mention[]): void {
+  const groups = mentions.filter((m) => m.slot === 'group');
+  const assigned = ASSIGNED.test(masked);
+  bounds.forEach((bound, index) => {
+    const figure = bound.slice.quantities[0];
+    if (!figure || (figure.form !== 'count' && figure.form !== 'number') || figure.decimals > 0) return;
+    if (bound.endpoint && bound.endpoint.value !== 'enrolled') return;
+    const next = bounds[index + 1]?.slice.quantities[0]?.start ?? masked.length;
+    if (bound.endpoint?.value === 'enrolled' && isWhole(masked, groups, bound.slice.start, next)) {
+      bound.whole = true;
+      delete bound.group;
+      return;
+    }
+    const group = groupOf(masked, groups, figure, next, assigned);
+    const first = bounds[index - 1];
+    const follows = first?.arm || first?.endpoint?.value === 'enrolled';
+    if (!group || !(assigned || bound.endpoint || follows)) return;
+    bound.arm = true;
+    bound.endpoint = filled('enrolled', 'construction', masked.slice(figure.start, group.end));
+    bound.opposite = false;
+    bound.manner = 'frame';
+    bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
+    bound.twoGroups = false;
+  });
+}
+
+/** "Between blinatumomab and chemotherapy", "to blinatumomab or chemotherapy", "with or without blinatumomab". */
+function isWhole(masked: string, groups: Mention[], from: number, to: number): boolean {
+  const own = groups.filter((m) => m.start >= from && m.end <= to);
+  return own.some((m, i) => {
+    if (m.value === 'both') return /\bor\b/i.test(masked.slice(m.start, m.end));
+    const other = own[i + 1];
+    return (
+      other !== undefined &&
+      other.value !== m.value &&
+      other.value !== 'both' &&
+      JOINT.test(masked.slice(m.end, other.start))
+    );
+  });
+}
+
+function groupOf(
+  masked: string,
+  groups: Mention[],
+  figure: Quantity,
+  next: number,
+  assigned: boolean,
+): Mention | undefined {
+  const labelled = groups.findLast((m) => m.end <= figure.start && m.value !== 'both');
+  if (labelled && assigned && LABEL.test(masked.slice(labelled.end, figure.start))) return labelled;
+  const after = groups.find((m) => m.start >= figure.end && m.end <= next);
+  return after && after.value !== 'both' && TOWARDS.test(masked.slice(figure.end, after.start))
+    ? after
+    : undefined;
+}
