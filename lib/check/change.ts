@@ -59,7 +59,7 @@ function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string
       ((home && rec.study.trial === reference.home) ||
         (claim.trials?.value.includes(rec.study.trial) ?? rec.study.trial !== reference.home)) &&
       patientsFit(claim, rec.population) &&
-      (!said(claim.risk) || claim.risk?.value === rec.population.subgroup) &&
+      said(claim.risk)?.value === rec.population.subgroup &&
       (claim.endpoint
         ? rec.figure.endpoint === claim.endpoint.value
         : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') &&

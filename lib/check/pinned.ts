@@ -129,6 +129,7 @@ export function mayRelease(
   const endpoint = claim.endpoint;
   if (!endpoint || !said(endpoint)) return false;
   if (slot === 'population' && saysAdultsOfTheTrial(claim, owners, reference, inPlay)) return true;
+  if (slot === 'population' && saysOthersOfTheTrial(claim, owners, reference)) return true;
   if (isDatedClearance(claim) || !aboutTheseStudies(claim, reference, inPlay)) return false;
   switch (slot) {
     case 'denominator':
@@ -189,6 +190,16 @@ function saysAdultsOfTheTrial(
     claim.age.from === 'stated' &&
     owners.every((rec) => rec.study.trial === reference.home)
   );
+}
+
+/** "85% among children in E1910", "average-risk children in AALL1731: 94.1%": one named trial, and not the patients whose figure it is. */
+function saysOthersOfTheTrial(claim: Claim, owners: Rec[], reference: Reference): boolean {
+  const { trials, age, risk } = claim;
+  if (trials?.from !== 'stated' || trials.value.length !== 1 || trials.value[0] === reference.home)
+    return false;
+  if (!owners.every((rec) => trials.value[0] === rec.study.trial)) return false;
+  const told = [age, risk].filter((slot) => slot !== undefined && slot.from === 'stated');
+  return told.length > 0 && MIXED_UP.has(claim.endpoint?.value ?? '') && claim.quantity.hedge === undefined;
 }
 
 /** "No sign of leukaemia" two years on is survival without disease in plain words, or a test that nobody reported. */

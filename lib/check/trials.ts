@@ -64,15 +64,27 @@ function amongOwnPatients(claim: Claim, reference: Reference): Claim {
   return kept;
 }
 
-/** A subgroup that the named trial reports apart is no reason to hold back. */
+/**
+ * What the named trial itself makes ordinary is no reason to hold back: a subgroup that it reports apart, a risk that all
+ * its patients had ("standard-risk" in AALL1731), a drug that all of them got (dasatinib in D-ALBA).
+ */
 function asPublished(claim: Claim, reference: Reference): Claim {
   const { reserve, ...rest } = claim;
   const { trials, risk } = claim;
-  if (reserve !== 'subgroup' || !trials || !isStated(risk)) return claim;
-  const held = reference.records.some(
-    (rec) => trials.value.includes(rec.study.trial) && rec.population.subgroup === risk?.value,
-  );
-  return held ? rest : claim;
+  if (!trials) return claim;
+  const own = reference.records.filter((rec) => trials.value.includes(rec.study.trial));
+  if (reserve === 'other-subject' && claim.other !== undefined) {
+    const other = claim.other.toLowerCase();
+    const given = own.some(({ study }) =>
+      study.groups.some(({ label }) => label.toLowerCase().includes(other)),
+    );
+    return given ? { ...rest, onSubject: true } : claim;
+  }
+  if (!isStated(risk) || own.some((rec) => rec.population.subgroup === risk?.value))
+    return reserve === 'subgroup' && isStated(risk) ? rest : claim;
+  if (!own.some((rec) => rec.study.population.label.toLowerCase().includes(risk?.value ?? ' '))) return claim;
+  const { risk: _, ...ordinary } = reserve === 'subgroup' ? rest : claim;
+  return ordinary;
 }
 
 /** The text says that these are not infants: grown-ups, older children, or children in a state that the infants were not in. */

@@ -26,30 +26,40 @@ export function isArmSize({ start, end }: Quantity, text: string, found: readonl
 }
 
 /** What stands between a count and the group that it was assigned to, within one clause. */
-const TOWARDS = /^[^,;:.#()]*?\s(?:to|on|in|between|for)\s(?:(?:the|an?|its|receive|get|third|block|of|course)\s)*$/i;
+const TOWARDS =
+  /^[^,;:.#()]*?\s(?:to|on|in|between|for)\s(?:(?:the|an?|its|receive|get|third|block|of|course)\s)*$/i;
 const LABEL = /^\s\((?:n\s*=\s*)?$/i;
+/** "… to chemotherapy with two cycles of blinatumomab" */
+const ADDED = /^\s(?:with|plus|and|followed by)\s[^,;:.()]{0,30}$/i;
 const JOINT = /^\s*(?:or|versus|vs\.?|against|and|with|\/)\s*(?:(?:to|the|with|on|of)\s)*$/i;
+
+const SLOTS = ['genetics', 'risk', 'state'] as const;
 
 /** Gives counts of patients the arm that they make up, or takes back the group of a count that makes up both. */
 export function bindArms(masked: string, bounds: Bound[], mentions: Mention[]): void {
+  // "… to blinatumomab (127) or chemotherapy (128)": the sizes stand beside the groups, not between them.
+  const open = masked.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const groups = mentions.filter((m) => m.slot === 'group');
   const assigned = ASSIGNED.test(masked);
   bounds.forEach((bound, index) => {
     const figure = bound.slice.quantities[0];
     if (!figure || (figure.form !== 'count' && figure.form !== 'number') || figure.decimals > 0) return;
     if (bound.endpoint && bound.endpoint.value !== 'enrolled') return;
-    const next = bounds[index + 1]?.slice.quantities[0]?.start ?? masked.length;
-    if (bound.endpoint?.value === 'enrolled' && isWhole(masked, groups, bound.slice.start, next)) {
+    const later = bounds.slice(index + 1).map((other) => other.slice.quantities[0]?.start ?? masked.length);
+    const next = later.find((start) => open[start] === '#') ?? masked.length;
+    if (bound.endpoint) fillWho(masked, bound, mentions, figure, later[0] ?? masked.length);
+    if (bound.endpoint && isWhole(open, groups, bound.slice.start, next)) {
       bound.whole = true;
       delete bound.group;
       return;
     }
-    const group = groupOf(masked, groups, figure, next, assigned);
+    const group = groupOf(masked, groups, figure, later[0] ?? masked.length, assigned);
     const first = bounds[index - 1];
     const follows = first?.arm || first?.endpoint?.value === 'enrolled';
     if (!group || !(assigned || bound.endpoint || follows)) return;
+    const from = Math.min(figure.start, group.start);
     bound.arm = true;
-    bound.endpoint = filled('enrolled', 'construction', masked.slice(figure.start, group.end));
+    bound.endpoint = filled('enrolled', 'construction', masked.slice(from, Math.max(figure.end, group.end)));
     bound.opposite = false;
     bound.manner = 'frame';
     bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
@@ -57,21 +67,30 @@ export function bindArms(masked: string, bounds: Bound[], mentions: Mention[]): 
   });
 }
 
+/** "255 patients with low-risk first relapse to blinatumomab (127) …": what says who was counted stands before the next figure. */
+function fillWho(masked: string, bound: Bound, mentions: Mention[], figure: Quantity, next: number): void {
+  for (const slot of SLOTS) {
+    const own = mentions.find((m) => m.slot === slot && m.start >= figure.end && m.end <= next);
+    if (own && !bound[slot]) bound[slot] = filled(own.value, 'stated', masked.slice(own.start, own.end));
+  }
+}
+
 /** "Between blinatumomab and chemotherapy", "to blinatumomab or chemotherapy", "with or without blinatumomab". */
-function isWhole(masked: string, groups: Mention[], from: number, to: number): boolean {
+function isWhole(open: string, groups: Mention[], from: number, to: number): boolean {
   const own = groups.filter((m) => m.start >= from && m.end <= to);
   return own.some((m, i) => {
-    if (m.value === 'both') return /\bor\b/i.test(masked.slice(m.start, m.end));
+    if (m.value === 'both') return /\bor\b/i.test(open.slice(m.start, m.end));
     const other = own[i + 1];
     return (
       other !== undefined &&
       other.value !== m.value &&
       other.value !== 'both' &&
-      JOINT.test(masked.slice(m.end, other.start))
+      JOINT.test(open.slice(m.end, other.start))
     );
   });
 }
 
+/** The group that a count is assigned to, or that it stands beside in brackets. */
 function groupOf(
   masked: string,
   groups: Mention[],
@@ -79,10 +98,18 @@ function groupOf(
   next: number,
   assigned: boolean,
 ): Mention | undefined {
-  const labelled = groups.findLast((m) => m.end <= figure.start && m.value !== 'both');
-  if (labelled && assigned && LABEL.test(masked.slice(labelled.end, figure.start))) return labelled;
+  const labelled = groups.findLast((m) => m.end <= figure.start);
+  if (labelled && assigned && LABEL.test(masked.slice(labelled.end, figure.start))) return alone(labelled);
   const after = groups.find((m) => m.start >= figure.end && m.end <= next);
-  return after && after.value !== 'both' && TOWARDS.test(masked.slice(figure.end, after.start))
-    ? after
-    : undefined;
+  if (!after) return undefined;
+  const between = masked.slice(figure.end, after.start);
+  if (after.value !== 'both') return TOWARDS.test(between) ? after : undefined;
+  // "To chemotherapy" is what both groups got, unless somebody was assigned to it.
+  if (!assigned || !/^to\s/i.test(masked.slice(after.start)) || !/^[^,;:.#()]*$/.test(between)) return undefined;
+  const more = groups[groups.indexOf(after) + 1];
+  const added = more?.value === 'blinatumomab' && ADDED.test(masked.slice(after.end, more.start));
+  return added ? { ...after, value: more.value, end: more.end } : alone(after);
 }
+
+const alone = (group: Mention): Mention =>
+  group.value === 'both' ? { ...group, value: 'chemotherapy' } : group;

@@ -2,8 +2,9 @@
  * Fills the slots of each figure in one sentence: first by the frame that holds it, then by its own slice, then by the
  * constructions that tie slices together. What the sentence leaves open is for the context to lend.
  */
-import { bindSlice } from './bind-slice.ts';
+
 import { bindArms } from './allocation.ts';
+import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';

@@ -51,6 +51,8 @@ export interface Claim extends WhoSlots {
   change?: 'up' | 'down';
   /** Why no misstatement may be called here, if so. */
   reserve?: 'denied' | 'unreal' | 'subgroup' | 'elsewhere' | 'other-subject' | 'two-readings';
+  /** The other drug or disease that the sentence or passage is about, as printed. */
+  other?: string;
   /** The 95% interval printed with the figure, and where its numbers stand in the article's text. */
   interval?: PrintedInterval & { text: string };
   /** The sentence speaks of "the trial" or "the study". */

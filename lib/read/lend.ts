@@ -130,7 +130,14 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
       const mention = only(slot);
-      if (!bound[slot] && mention && (slot === 'age' || mention.start < first || bounds.length === 1))
+      // "… with chemotherapy, in high-risk patients of AALL1331": said once, at the end of it all.
+      const closing =
+        mention && bounds.every((other) => (other.slice.quantities.at(-1)?.end ?? 0) < mention.start);
+      if (
+        !bound[slot] &&
+        mention &&
+        (slot === 'age' || mention.start < first || closing || bounds.length === 1)
+      )
         bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
     }
   }

@@ -71,6 +71,8 @@ export function toClaim(
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
   recall(claim, bound, mentions, passage, text);
+  const other = mentions.find((m) => m.slot === 'other');
+  if (other) claim.other = text.slice(other.start, other.end);
   const reserve = reserveOf(bound, mentions, passage, text);
   if (reserve) claim.reserve = reserve;
   return claim;
