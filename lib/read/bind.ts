@@ -8,6 +8,7 @@ import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
+import { bindDegrees } from './degrees.ts';
 import { backward, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -37,13 +38,14 @@ export function bindSentence(
   contrast(bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   bindRatios(masked, bounds, heard);
+  bindDegrees(masked, bounds);
   bindArms(masked, bounds, heard);
   return bounds;
 }
 
 function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {
   const endpoints = pairLists(masked, slices, mentions, 'endpoint');
-  const groups = pairLists(masked, slices, mentions.flatMap(armsOf(masked)), 'group');
+  const groups = pairLists(masked, slices, mentions, 'group');
   const studies = pairLists(masked, slices, mentions, 'study');
   const who = WHO.map((slot) => [slot, pairLists(masked, slices, mentions, slot)] as const);
   bounds.forEach((bound, index) => {
@@ -65,23 +67,6 @@ function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds:
       bound.twoGroups = false;
     }
   });
-}
-
-/** "The blinatumomab and chemotherapy arms": one wording that names both groups in their order. */
-function armsOf(masked: string): (mention: Mention) => Mention[] {
-  return (mention) => {
-    if (mention.slot !== 'group' || mention.value !== 'both') return [mention];
-    const both = masked.slice(mention.start, mention.end);
-    const named = [...both.matchAll(/(blinatumomab|immunotherapy|Blincyto)|(?:chemo\w*|control)/gi)];
-    const [first, second] = named;
-    if (named.length !== 2 || !first || !second || Boolean(first[1]) === Boolean(second[1])) return [mention];
-    return named.map((name) => ({
-      ...mention,
-      value: name[1] ? 'blinatumomab' : 'chemotherapy',
-      start: mention.start + name.index,
-      end: mention.start + name.index + name[0].length,
-    }));
-  };
 }
 
 /** A time holds for its own slice; alone in the sentence, or at its head, for all of it. */

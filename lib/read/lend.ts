@@ -54,11 +54,9 @@ export function backward(masked: string, bounds: Bound[]): void {
   for (let index = bounds.length - 2; index >= 0; index--) {
     const bound = bounds[index] as Bound;
     const next = bounds[index + 1] as Bound;
-    const back =
-      next.slice.link === 'and'
-        ? !bound.endpoint && isShare(bound) && standsAfter(next) && !pointsBack(masked, bound)
-        : true;
-    if (back) lend(next, bound, next.slice.link, next.slice.link === 'and' || next.slice.link === 'list');
+    const back = next.slice.link === 'and' ? !bound.endpoint && isShare(bound) && standsAfter(next) : true;
+    if (back && !pointsBack(masked, bound))
+      lend(next, bound, next.slice.link, next.slice.link === 'and' || next.slice.link === 'list');
   }
 }
 

@@ -45,12 +45,18 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   all.push(...acrossBrackets(masked, lexicon, slots));
   all.sort(
     (a, b) =>
-      PRIORITY[a.manner] - PRIORITY[b.manner] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+      // "Relapsed or refractory children had died": the state they were in begins no outcome.
+      Number(isState(b)) - Number(isState(a)) ||
+      PRIORITY[a.manner] - PRIORITY[b.manner] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   );
   const kept: Mention[] = [];
   for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+const isState = (mention: Mention): boolean => mention.slot === 'endpoint' && mention.value === 'population';
 
 /**
  * "Either MRD-negative (16 patients) or with low levels of MRD": a wording that runs on behind a bracket. It is taken to

@@ -25,14 +25,19 @@ export function nearest(slice: Slice, mentions: Mention[]): Mention | undefined 
 const isCount = (quantity: Quantity): boolean =>
   quantity.form === 'count' || quantity.form === 'of' || quantity.form === 'number';
 
-/** "Half of babies with KMT2A-rearranged ALL": who was counted, unless no other frame says what was counted of them. */
-const isWho = (frame: Mention): boolean => frame.value === 'KMT2A-share';
+/** "Half of babies with KMT2A-rearranged ALL", "three cases of hypertension": who was counted, unless another frame says what was counted of them. */
+const isWho = (frame: Mention): boolean => frame.value === 'KMT2A-share' || frame.value === 'enrolled';
 
 /** The frame that holds one of the figures, the most telling first: a frame of many words before "# patients". */
 export function frameOf(figures: Quantity[], frames: Mention[]): Mention | undefined {
   return frames
     .filter((m) => figures.some((q) => m.figure !== undefined && m.figure >= q.start && m.figure < q.end))
     .sort((a, b) => Number(isWho(a)) - Number(isWho(b)) || b.end - b.start - (a.end - a.start))[0];
+}
+
+/** "26 of 45 adults with Ph-positive disease had a complete remission", however much stands between. */
+function predicateOf(masked: string, end: number, named: Mention[]): Mention | undefined {
+  return named.find((m) => m.start >= end && !/[;:#]|\.\s|—/.test(masked.slice(end, m.start)));
 }
 
 /**
@@ -65,9 +70,10 @@ export function endpointIn(
           !/[;#]/.test(masked.slice(end, m.start)),
       ),
     );
-    // "Low MRD after the course: 12 infants": a label and its count.
+    // "Low MRD after the course: 12 infants": a label and its count. A count with its base is a share, and takes a share's names.
     return (
       after ??
+      (slice.quantities.every((q) => q.form === 'of') ? predicateOf(masked, end, named) : undefined) ??
       nearest(
         slice,
         named.filter((m) => m.end <= start && /^[^:;.#]*:\s*$/.test(masked.slice(m.end, start))),
@@ -75,6 +81,8 @@ export function endpointIn(
     );
   }
   // "MRD response was striking: 93% became MRD-negative": what stands in the figure's own clause comes first.
+  const label = named.find((m) => m.start >= end && /^\s*\($/.test(masked.slice(end, m.start)));
+  if (label) return label;
   // A name behind a closing bracket is not that of a figure among others inside it.
   const alone = /\(\s*$/.test(masked.slice(0, start)) && /^\s*\)/.test(masked.slice(end));
   const open = named.filter(

@@ -19,6 +19,14 @@ export function findRuns(slices: Slice[]): Run[] {
   return runs.filter((run) => run.length > 1);
 }
 
+/** "36% versus 39% in the lestaurtinib and chemotherapy arms": two figures set against each other answer two groups, too. */
+function runsFor(slot: Mention['slot'], slices: Slice[]): Run[] {
+  const runs = findRuns(slices);
+  return runs.length === 0 && slot === 'group' && slices.length === 2 && slices[1]?.link === 'compare'
+    ? [[0, 1]]
+    : runs;
+}
+
 /** For each slice, the mention of `slot` that its rank in a list gives it; empty where no list answers the run. */
 export function pairLists(
   masked: string,
@@ -29,9 +37,9 @@ export function pairLists(
   const paired = new Map<number, Mention>();
   const series = findSeries(
     masked,
-    mentions.filter((m) => m.slot === slot && m.manner !== 'frame'),
+    mentions.filter((m) => m.slot === slot && m.manner !== 'frame').flatMap(armsOf(masked)),
   );
-  for (const run of findRuns(slices)) {
+  for (const run of runsFor(slot, slices)) {
     const first = slices[run[0] as number] as Slice;
     const last = slices[run.at(-1) as number] as Slice;
     const begin = first.quantities[0]?.start ?? 0;
@@ -69,4 +77,21 @@ function findSeries(masked: string, mentions: Mention[]): Mention[][] {
     series.push([mention]);
   }
   return series.filter((list) => list.length > 1 && new Set(list.map((m) => m.value)).size === list.length);
+}
+
+/** "The blinatumomab and chemotherapy arms": one wording that names both groups in their order. */
+function armsOf(masked: string): (mention: Mention) => Mention[] {
+  return (mention) => {
+    if (mention.slot !== 'group' || mention.value !== 'both') return [mention];
+    const both = masked.slice(mention.start, mention.end);
+    const named = [...both.matchAll(/(blinatumomab|immunotherapy|Blincyto)|(?:chemo\w*|control)/gi)];
+    const [first, second] = named;
+    if (named.length !== 2 || !first || !second || Boolean(first[1]) === Boolean(second[1])) return [mention];
+    return named.map((name) => ({
+      ...mention,
+      value: name[1] ? 'blinatumomab' : 'chemotherapy',
+      start: mention.start + name.index,
+      end: mention.start + name.index + name[0].length,
+    }));
+  };
 }

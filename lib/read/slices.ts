@@ -135,7 +135,9 @@ function cutBetween(
   // "83.3%, nearly double the 44.0%": a multiple stands in no list with what it multiplies.
   if (LIST.test(joint) && previous.form !== 'fold' && next.form !== 'fold') {
     const versus = /versus|vs/i.test(joint);
-    return { link: versus ? 'compare' : 'list', cut: previous.end };
+    // "85% (overall survival), 96.0% (disease-free survival)": the label in brackets is the first figure's.
+    const label = /^\s*\([^()#]*\)/.exec(between);
+    return { link: versus ? 'compare' : 'list', cut: previous.end + (label?.[0].length ?? 0) };
   }
   return {
     link: 'and',

@@ -48,5 +48,5 @@ describe('lower risks from hazard ratios', () =>
   testLines(`
     In E1910, blinatumomab gave adults a [[59%|match|E1910-OS-HR]] lower risk of death.
     In TOWER, blinatumomab cut the risk of death of adults by [[29 percent|match|TOWER-OS-HR]].
-    In E1910 the hazard ratio for death was [[0.41|match|E1910-OS-HR]], so [[41%|misstated:wrong-value|E1910-OS-HR]] fewer adults died with blinatumomab.
+    In E1910 the hazard ratio for death was [[0.41|match|E1910-OS-HR]], so [[41%|misstated:wrong-change|E1910-OS-HR]] fewer adults died with blinatumomab.
     In E1910, [[41%|unverified]] fewer adults died with blinatumomab.`));

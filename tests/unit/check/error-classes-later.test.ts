@@ -78,11 +78,11 @@ testClasses({
   },
   '23 hazard ratio': {
     errors: `
-      In E1910 the hazard ratio for death was [[0.41|match|E1910-OS-HR]] with blinatumomab, so [[41%|misstated:wrong-value|E1910-OS-HR]] fewer adults died.
-      In TOWER the hazard ratio for death was [[0.71|match|TOWER-OS-HR]], so [[71%|misstated:wrong-value|TOWER-OS-HR]] fewer adults died with blinatumomab.`,
+      In E1910 the hazard ratio for death was [[0.41|match|E1910-OS-HR]] with blinatumomab, so [[41%|misstated:wrong-change|E1910-OS-HR]] fewer adults died.
+      In TOWER the hazard ratio for death was [[0.71|match|TOWER-OS-HR]], so [[71%|misstated:wrong-change|TOWER-OS-HR]] fewer adults died with blinatumomab.`,
     twins: `
       In E1910 the hazard ratio for death with blinatumomab was [[0.41|match|E1910-OS-HR]].
-      In E1910, blinatumomab gave adults a [[59%|match|E1910-OS-HR]] lower risk of death (hazard ratio 0.41).
+      In E1910, blinatumomab gave adults a [[59%|match|E1910-OS-HR]] lower risk of death (hazard ratio [[0.41|match|E1910-OS-HR]]).
       In TOWER, adults given blinatumomab had a [[29%|match|TOWER-OS-HR]] lower risk of death.`,
   },
   '25 not a claim': {
