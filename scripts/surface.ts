@@ -97,12 +97,15 @@ function fraction(figure: string): Surface | undefined {
 export function readSurface(figure: string): Surface | undefined {
   const asFraction = fraction(figure);
   if (asFraction) return asFraction;
-  if (/[×^]|\bin\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec/i.test(figure)) return undefined;
+  if (/[×^]|\bin\b|\band a half\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec/i.test(figure))
+    return undefined;
   const kind = /%|per ?cent|pct/i.test(figure) ? 'share' : 'number';
   // A changed end of a range may still hold the published value.
   if (/\d\s*(?:to|and|[-–])\s*\d/.test(figure)) return undefined;
+  const words = /^[a-z]+(?:-[a-z]+)?/i.exec(figure)?.[0] ?? '';
+  const inWord = WORDS.get(words.toLowerCase());
   const digits = /^(\D*?)(\d+(?:,\d{3})*)(?:([.·])(\d+))?([\s\S]*)$/.exec(figure);
-  if (digits) {
+  if (digits && inWord === undefined) {
     const [, before = '', whole = '', point = '.', part = '', after = ''] = digits;
     // The base of a count ("of 30") stays as it is.
     const value = Number(`${whole.replace(/,/g, '')}.${part || '0'}`);
@@ -111,9 +114,8 @@ export function readSurface(figure: string): Surface | undefined {
     const print = (v: number) => `${before}${v.toFixed(part.length).replace('.', point)}${after}`;
     return { value, kind, alternatives: values.map((v) => ({ text: print(v), value: v })), say: print };
   }
-  const words = /^[a-z]+(?:-[a-z]+)?/i.exec(figure)?.[0] ?? '';
-  const value = WORDS.get(words.toLowerCase());
-  if (value === undefined) return undefined;
+  if (inWord === undefined) return undefined;
+  const value = inWord;
   const values = distinct(others(value, 0, kind)).filter((v) => v < 100);
   const print = (v: number) => likeCase(figure, inWords(v)) + figure.slice(words.length);
   return {

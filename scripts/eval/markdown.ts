@@ -1,0 +1,25 @@
+/** Tables and lists as Markdown; what an article says must not be read as markup. */
+
+/** Escapes what Markdown or HTML would take for markup. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]|]/g, '\\$&').replace(/</g, '&lt;');
+}
+
+/** A table; every cell as it is, the first column to the left and the others to the right. */
+export function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+/** A list with the items' own text escaped; `none` where there are none. An item's further lines become a list below it. */
+export function list(items: string[], none: string): string {
+  if (items.length === 0) return none;
+  return items
+    .map((item) => {
+      const [first = '', ...below] = item.split('\n');
+      return [`- ${escaped(first)}`, ...below.map((l) => `  - ${escaped(l.replace(/^\s*- /, ''))}`)].join(
+        '\n',
+      );
+    })
+    .join('\n');
+}

@@ -1,0 +1,148 @@
+/** docs/accuracy.md as text: first what an editor needs to know, then the tables, then everything wrong by name. */
+import { errorLists } from './errors.ts';
+import { table } from './markdown.ts';
+import type { HalfResults } from './results.ts';
+import {
+  classTable,
+  comparisonTable,
+  constructionTable,
+  corpusTable,
+  invarianceTable,
+  variantTable,
+} from './tables.ts';
+import { type Target, targetsOf } from './targets.ts';
+import { type Share, withInterval } from './wilson.ts';
+
+const rate = ({ events, of }: Share): string => (of === 0 ? 'none' : `${((100 * events) / of).toFixed(1)}%`);
+
+function summary({ rates, variants, invariance }: HalfResults): string {
+  const lines = [
+    `- **A right figure marked as misstated** is the worst error. It happened ${rates.falseAlarms.events} times beside ${rates.falseAlarms.of} right figures.`,
+    `- **Of ${rates.confirmed.of} right figures it confirmed ${rate(rates.confirmed)}.** Of all ${rates.rightVerdict.of} figures it judged ${rate(rates.rightVerdict)} exactly as the annotators had.`,
+    `- **Of ${rates.found.of} misstatements written by people it found ${rate(rates.found)}**${variants ? `, and of ${variants.figures.of} figures made wrong by machine ${rate(variants.figures)}` : ''}.`,
+    `- It left ${rate(rates.abstained)} of the figures it holds a record for as “cannot be checked”, and did not recognise ${rate(rates.unseen)} as figures at all.`,
+    `- Of ${rates.stray.of} other numbers it marked ${rates.stray.events} as a match and ${rates.grey.events} as “cannot be checked”.`,
+  ];
+  if (invariance)
+    lines.push(
+      `- Rewritten in ${invariance.rewrites.of} ways that mean the same, ${invariance.figures} figures kept their verdict ${rate(invariance.rewrites)} of the time.`,
+    );
+  return lines.join('\n');
+}
+
+const TITLES = {
+  kept: 'Kept articles, never tuned on',
+  development: 'Development articles, tuned on',
+} as const;
+
+function shortfall(targets: Target[]): string {
+  const missed = targets.filter((t) => !t.reached);
+  if (missed.length === 0) return 'It reaches every target on the kept articles.';
+  const names = missed.map((t) => `${t.name} (asked: ${t.asked}; measured: ${t.measured})`);
+  return `**It falls short of ${missed.length} of ${targets.length} targets on the kept articles:** ${names.join('; ')}.`;
+}
+
+function section(results: HalfResults): string {
+  return `## ${TITLES[results.half]}
+
+${corpusTable(results)}
+
+### Beside two simple methods
+
+*Value match* marks a number as right when any record holds it. *Keyword window* takes the endpoint and group words
+nearest to a share, and calls it misstated when they name a record with another value. Same articles, same scoring.
+
+${comparisonTable(results)}
+
+### By class of error
+
+${classTable(results)}
+
+### By construction
+
+${constructionTable(results)}
+
+### Wrong variants
+
+Each right figure changed by machine, one error at a time: other values, groups, endpoints, times, bases, units and bounds.
+Variants that could still be right, or that the contract leaves open, are left out by rules that do not use the checker.
+
+${variantTable(results)}
+
+### Rewrites that change nothing
+
+${invarianceTable(results)}
+`;
+}
+
+function sizes(halves: HalfResults[]): string {
+  const variants = halves.reduce((sum, h) => sum + (h.variants?.variants ?? 0), 0);
+  const figures = halves.reduce((sum, h) => sum + (h.invariance?.figures ?? 0), 0);
+  const rewrites = halves.reduce((sum, h) => sum + (h.invariance?.rewrites.of ?? 0), 0);
+  return `In all ${variants} wrong variants, and ${rewrites} rewrites of ${figures} figures.`;
+}
+
+/** The whole document. `kept` is undefined until such a corpus has been written. */
+export function reportOf(development: HalfResults | undefined, kept: HalfResults | undefined): string {
+  const halves = [kept, development].filter((h) => h !== undefined);
+  const targets = targetsOf(kept);
+  const [first] = halves;
+  return `# How accurate it is
+
+Made by \`npm run eval\`; do not edit. Intervals are 95% (Wilson); where nothing happened, the upper bound stands in
+brackets. A figure never recognised counts as missed.
+
+## In short
+
+${kept ? 'On articles that it was never tuned on:' : 'There are no kept articles yet, so **nothing here says how it does on copy it has not seen**. On articles that it was tuned on:'}
+
+${first ? summary(first) : 'Nothing was measured.'}
+
+${shortfall(targets)}
+
+## What it has to reach
+
+${table(
+  ['on the kept articles', 'asked', 'measured', 'reached'],
+  targets.map((t) => [t.name, t.asked, t.measured, t.reached ? 'yes' : '**no**']),
+)}
+
+${sizes(halves)}
+
+## Where the articles come from
+
+All are made up, with the published figures in them, and marked by hand under [the contract](verdicts.md). People and outlets are invented.
+
+- **Development**: articles in the styles of wires, trade press, charities and blogs (\`development\`), on several trials at once
+  (\`mixed\`), sentences that state and contradict every record (\`sentences\`), pages with markup (\`pages\`), and articles whose numbers must
+  stay unmarked (\`negative\`). Most were written without sight of the checker, but every error found in them was then worked on: these figures
+  say how far it has come, not how it does on new copy.
+- **Kept**: written at the end by people who had seen neither the checker nor the other articles. Measured, never tuned on.
+
+${halves.map(section).join('\n')}
+## What it gets wrong, by name
+
+Each line: what was asked for and what was found, then file, line and passage with the figure in «guillemets».
+
+${halves.map((h) => `### ${TITLES[h.half]}\n\n${errorLists(h)}`).join('\n\n')}
+`;
+}
+
+/** The few lines that a terminal shows. */
+export function terminalSummary(targets: Target[]): string {
+  return targets.map((t) => `${t.reached ? '✓' : '✗'} ${t.name}: ${t.measured} (${t.asked})`).join('\n');
+}
+
+/** A half's headline measures in one line, for the terminal. */
+export function halfLine({ half, rates, variants, invariance }: HalfResults): string {
+  return [
+    `${half}: right verdict ${withInterval(rates.rightVerdict)}`,
+    `misstatements found ${withInterval(rates.found)}`,
+    `right record ${withInterval(rates.bound)}`,
+    `false alarms ${rates.falseAlarms.events}`,
+    `stray ${rates.stray.events}`,
+    `grey ${rates.grey.events} of ${rates.grey.of} numbers`,
+    ...(variants ? [`variants ${withInterval(variants.figures)} (${variants.variants} made)`] : []),
+    ...(invariance ? [`rewrites ${withInterval(invariance.rewrites)} (${invariance.figures} figures)`] : []),
+  ].join('\n  ');
+}
