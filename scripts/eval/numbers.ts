@@ -4,7 +4,7 @@
  */
 import { inWords } from '../surface.ts';
 
-/** A number in a text; offsets in UTF-16 units. */
+/** A number in a text, names ("CD19", "Interfant-06") left out; offsets in UTF-16 units. */
 export interface PlainNumber {
   start: number;
   end: number;
@@ -33,7 +33,7 @@ const WORD = [...SMALL.keys()]
   .join('|');
 const NUMBER = new RegExp(
   String.raw`\b(?:(?:two|one|a)[ -]third|three[ -]quarter|(?:one|a)[ -]quarter)s?\b|\bhalf\b` +
-    String.raw`|(?<![\d.,])\d+(?:,\d{3})*(?:[.·]\d+)?${UNIT}?|\b(?:${WORD})\b${UNIT}?`,
+    String.raw`|(?<![\p{L}\d.,]|\p{L}[-\u2010\u2011])\d+(?:,\d{3})*(?:[.·]\d+)?${UNIT}?|\b(?:${WORD})\b${UNIT}?`,
   'giu',
 );
 

@@ -20,8 +20,8 @@ import { WORDING } from './wording.ts';
 const REWRITES: Rewrite[] = [...FIGURE_FORMS, ...TYPOGRAPHY, ...WORDING, ...FRAMES];
 
 /** How many figures are rewritten at most, and how often each. */
-export const FIGURES = 150;
-export const REWRITES_EACH = 60;
+export const FIGURES = 120;
+export const REWRITES_EACH = 75;
 /** A figure that fewer rewrites apply to is not taken. */
 const ENOUGH = 40;
 

@@ -43,9 +43,13 @@ export function rewritten(passage: Passage, rewrite: Rewrite): Passage | undefin
     const inside = edit.start >= figure.start && edit.end <= figure.end;
     if ((apart || inside) && edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
   }
-  const moved = (offset: number) =>
-    edits.reduce((at, e) => (e.end <= offset ? at + e.text.length - (e.end - e.start) : at), offset);
-  const range = ({ start, end }: Range): Range => ({ start: moved(start), end: moved(end) });
+  const moved = (offset: number, before: (edit: Edit) => boolean) =>
+    edits.filter(before).reduce((at, e) => at + e.text.length - (e.end - e.start), offset);
+  // What is put in right at a range's end comes after it.
+  const range = ({ start, end }: Range): Range => ({
+    start: moved(start, (e) => e.end <= start),
+    end: moved(end, (e) => e.end <= end && e.start < end),
+  });
   let out = '';
   let at = 0;
   for (const edit of edits) {

@@ -51,7 +51,9 @@ export const TYPOGRAPHY: Rewrite[] = [
   everywhere('curly apostrophes', /(?<=\p{L})'(?=\p{L}|\s)/gu, '’'),
   everywhere('straight apostrophes', /(?<=\p{L})’(?=\p{L}|\s)/gu, "'"),
   everywhere('straight quotes', /[“”]/g, '"'),
-  everywhere('curly quotes', /(^|[\s(])?"/gm, ([, before]) => (before === undefined ? '”' : `${before}“`)),
+  everywhere('curly quotes', /"/g, ({ input, index }) =>
+    /[\s(]$|^$/.test(input.slice(0, index)) ? '“' : '”',
+  ),
   everywhere('spaced em dash', / [–—] /g, ' — '),
   everywhere('closed em dash', / [–—] /g, '—'),
   everywhere('two spaces after a sentence', /(?<=[.!?]) (?=\p{Lu})/gu, '  '),
