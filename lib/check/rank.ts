@@ -20,6 +20,8 @@ function fitOf(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet
   if (/^MRD/.test(claim.endpoint?.value ?? '') && /^MRD/.test(rec.figure.endpoint)) points += 2;
   if (claim.trials?.value.includes(rec.study.trial)) points += 8;
   if (claim.group && rec.group?.treatment === claim.group.value) points += 4;
+  // A head count that names no group is the whole trial's.
+  if (!claim.group && rec.figure.endpoint === 'enrolled' && rec.group?.treatment === 'any') points += 1;
   if (claim.time && rec.figure.months === claim.time.value) points += 4;
   const genetics = claim.genetics?.value === 'any' ? undefined : claim.genetics;
   if (!genetics && rec.population.genetics && rec.population.genetics !== 'KMT2A-r') points -= 2;

@@ -98,8 +98,9 @@ function holdBack(
   // An interval of its own is proof of other data.
   if (best && ownInterval(claim, best.rec, reference)) return stop('reserve');
   const unit = claim.endpoint?.value === 'dose' ? of('unit') : undefined;
-  if (unit && !claim.reserve && inPlay.has(reference.home))
-    return { verdict: 'misstated', reason: 'wrong-unit', ...about(unit) };
+  const ours =
+    inPlay.has(reference.home) || claim.trials?.value.includes(unit?.rec.study.trial ?? '') === true;
+  if (unit && !claim.reserve && ours) return { verdict: 'misstated', reason: 'wrong-unit', ...about(unit) };
   if (claim.reserve) return stop('reserve');
   const loose = of('loose');
   if (loose) return stop('loose', loose);

@@ -71,6 +71,9 @@ export function bindArms(masked: string, bounds: Bound[], mentions: Mention[]): 
 function fillWho(masked: string, bound: Bound, mentions: Mention[], figure: Quantity, next: number): void {
   for (const slot of SLOTS) {
     const own = mentions.find((m) => m.slot === slot && m.start >= figure.end && m.end <= next);
+    // "11 infants, eight of whom had high-risk disease" tells the risk of eight.
+    const told = mentions.some((m) => m.slot === slot && m.end <= next);
+    if (!told && bound[slot]?.from === 'construction') delete bound[slot];
     if (own && !bound[slot]) bound[slot] = filled(own.value, 'stated', masked.slice(own.start, own.end));
   }
 }
@@ -79,6 +82,7 @@ function fillWho(masked: string, bound: Bound, mentions: Mention[], figure: Quan
 function isWhole(open: string, groups: Mention[], from: number, to: number): boolean {
   const own = groups.filter((m) => m.start >= from && m.end <= to);
   return own.some((m, i) => {
+    if (/\bbetween\s$/i.test(open.slice(0, m.start)) && /\sand\s/i.test(open.slice(m.start, to))) return true;
     if (m.value === 'both') return /\bor\b/i.test(open.slice(m.start, m.end));
     const other = own[i + 1];
     return (
@@ -103,9 +107,13 @@ function groupOf(
   const after = groups.find((m) => m.start >= figure.end && m.end <= next);
   if (!after) return undefined;
   const between = masked.slice(figure.end, after.start);
-  if (after.value !== 'both') return TOWARDS.test(between) ? after : undefined;
+  if (after.value !== 'both') {
+    const led = /^(?:to|on|given|received|in)\s/i.test(masked.slice(after.start));
+    return TOWARDS.test(between) || (led && /^[^,;:.#()]*$/.test(between)) ? after : undefined;
+  }
   // "To chemotherapy" is what both groups got, unless somebody was assigned to it.
-  if (!assigned || !/^to\s/i.test(masked.slice(after.start)) || !/^[^,;:.#()]*$/.test(between)) return undefined;
+  if (!assigned || !/^to\s/i.test(masked.slice(after.start)) || !/^[^,;:.#()]*$/.test(between))
+    return undefined;
   const more = groups[groups.indexOf(after) + 1];
   const added = more?.value === 'blinatumomab' && ADDED.test(masked.slice(after.end, more.start));
   return added ? { ...after, value: more.value, end: more.end } : alone(after);

@@ -107,7 +107,8 @@ function isGloss(a: Quantity, b: Quantity, between: string): boolean {
 /** The head count of two figures that is only the base of the other; undefined where neither is. */
 function baseOf(previous: Quantity, next: Quantity, between: string, masked: string): Quantity | undefined {
   if (!isTwin(previous, next)) return undefined;
-  if (next.form === 'count' && OF_BASE.test(between)) return next;
+  const whole = next.form === 'number' && /^\s+of\s+the\s+$/i.test(between) && next.value >= 10;
+  if ((next.form === 'count' || whole) && OF_BASE.test(between)) return next;
   const counted =
     (previous.form === 'count' && PEOPLE.test(between)) || /n\s*=\s*$/i.test(masked.slice(0, previous.start));
   return counted && next.form !== 'count' && BASE_OF.test(between) ? previous : undefined;

@@ -1,5 +1,6 @@
 /** Which bare numbers can be figures at all: most numbers in copy are not, and silence about them is the rule. */
 import { isArmSize } from './allocation.ts';
+import { isDegree } from './degrees.ts';
 import type { Quantity } from './quantity.ts';
 
 const PREDICATE =
@@ -9,6 +10,9 @@ const LENGTH =
   /\b(?:median|follow(?:ed)?[\s-]?up|followed|infus\w+|lasting|surviv\w+ (?:was|of|time))\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
 const COURSE =
   /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
+/** In a sentence on medians every length that is no time point may be one. */
+const MEDIAN =
+  /\bmedian\b[^.;]{0,60}\b(?:survival|OS|RFS|EFS|DOR|duration|response)\b|\blived (?:for )?a median\b|\blived [^.;]{0,30}(?:twice|times) as long\b/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
 
 /** Whether a sentence can hold a number at all, in digits or in words: most cannot, and are not searched for one. */
@@ -29,7 +33,7 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
     /\b(?:of|every|each|for|per)\s+(?:every\s+)?$/i.test(before)
   )
     return false;
-  if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after);
+  if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after) || MEDIAN.test(text);
   if (quantity.form !== 'number') return true;
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
   if (/\bn\s*=\s*$/i.test(before)) return true;
@@ -41,7 +45,22 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
     )
   )
     return true;
-  if (/\b(?:enrolled|recruited|treated|included)\s+$/i.test(before) && /^\s*(?:[.,;)]|$)/.test(after))
+  if (
+    /\b(?:enrolled|recruited|treated|included|randomi[sz]ed|counted|had)\s+$/i.test(before) &&
+    /^\s*(?:[.,;)]|$)/.test(after)
+  )
+    return quantity.value > 1 && quantity.decimals === 0;
+  // "TOWER, BLAST and E1910 enrolled 405, 116 and 488 adults": the noun comes with the last of a list.
+  if (isListed(quantity, text, found)) return true;
+  // "214 from Interfant-06 as controls", "of the 149 enrolled"
+  if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
+  if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;
+  if (isDegree(quantity, text)) return true;
+  // "(fever, 4; infection, 4)"
+  if (
+    /\b(?:fevers?|infections?|hypertension|vomiting),?\s+$/i.test(before) &&
+    /^\s*(?:[;,.)]|$|and\b)/.test(after)
+  )
     return true;
   // "Compared with 214 who had only had chemotherapy", "and 12 more as having", "nine of them in the Netherlands"
   if (
@@ -52,7 +71,7 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   if (isArmSize(quantity, text, found)) return true;
   // "Four fevers and four infections", "of whom four relapsed"
   if (
-    /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?(?:fevers?|infections?|hypertension|vomiting|cases of|episodes of)\b/i.test(
+    /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?(?:fevers?|infections?|(?:of )?hypertension|(?:of )?vomiting|cases of|episodes of)\b/i.test(
       after,
     )
   )
@@ -64,4 +83,12 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
       other.start - quantity.end < 24 &&
       /^\s?(?:to|and|vs\.?|versus)\s/.test(after),
   );
+}
+
+/** A bare number that a list ties to a count of people after it. */
+function isListed(quantity: Quantity, text: string, found: Quantity[]): boolean {
+  const next = found[found.indexOf(quantity) + 1];
+  if (!next || quantity.decimals > 0 || !/^(?:,|,? and|,? or)\s$/.test(text.slice(quantity.end, next.start)))
+    return false;
+  return next.form === 'count' || (next.form === 'number' && isListed(next, text, found));
 }
