@@ -9,6 +9,7 @@ import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
 import { judgeInterval } from './interval.ts';
+import { judgeDate } from './judge-date.ts';
 import type { Judgement } from './judgement.ts';
 import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
@@ -32,6 +33,12 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   for (const claims of readClaims(article, lexicon)) {
     const findings: Finding[] = [];
     for (const read of claims) {
+      if (read.quantity.date) {
+        const judgement = judgeDate(read, reference, onPage);
+        if (worthMarking(read, judgement))
+          findings.push(toFinding(read, judgement, explain(read, judgement, names), names));
+        continue;
+      }
       const { claim, inPlay, guessed } = attribute(read, reference, onPage);
       const first = claim.change
         ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, claims, reference, inPlay))

@@ -1,5 +1,6 @@
 /** Which of a claim's slots a record contradicts: none for a candidate, one for a neighbour of the claim. */
 import type { Claim } from '../read/claim.ts';
+import { cyclesIn } from '../read/cycles.ts';
 import { LOSSES, OUTCOMES, SURVIVALS } from './outcomes.ts';
 import { ageFits, chromosomesFit, said, stateFits } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
@@ -41,6 +42,8 @@ export function contradictions(
   if (!groupFits(claim, rec, reference)) found.add('group');
   if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51)
     found.add('time');
+  const looked = rec.figure.when === undefined ? undefined : cyclesIn(rec.figure.when);
+  if (claim.cycles !== undefined && looked !== undefined && claim.cycles !== looked) found.add('time');
   if (!populationFits(claim, rec)) found.add('population');
   if (!studyFits(claim, rec, reference, inPlay)) {
     found.add('study');
@@ -101,6 +104,8 @@ function groupFits(claim: Claim, rec: Rec, reference: Reference): boolean {
         !rec.study.groups.some((group) => group.treatment === 'chemotherapy'))
     );
   if (treatment !== 'any') return treatment === claim.group.value;
+  // "405 were assigned to blinatumomab" is wrong where the trial assigned 271.
+  if (claim.arm && rec.figure.endpoint === 'enrolled') return false;
   // All patients of a trial without blinatumomab had chemotherapy.
   if (rec.study.subject !== 'blinatumomab')
     return claim.group.value === 'chemotherapy' || isNeutral(rec.figure.endpoint);
@@ -116,13 +121,20 @@ function populationFits(claim: Claim, rec: Rec): boolean {
     if (genetics !== rec.study.population.genetics) return false;
   } else if (!geneticsFit(claim, rec)) return false;
   if (claim.age && !ageFits(claim.age.value, age)) return false;
-  if (said(claim.risk) !== undefined || (subgroup !== undefined && /risk/.test(subgroup)))
+  const risk = said(claim.risk);
+  // "Standard-risk children" are all that AALL1731 took in.
+  const everyone = risk && subgroup === undefined && isOfAll(risk.value, rec);
+  if (!everyone && (risk !== undefined || (subgroup !== undefined && /risk/.test(subgroup))))
     if (claim.risk?.value !== subgroup) return false;
   const told = said(claim.state);
   return (
     told === undefined ||
     stateFits(told.value, age === 'infants' && told.value === 'mrd-positive' ? undefined : state)
   );
+}
+
+function isOfAll(risk: string, rec: Rec): boolean {
+  return rec.study.population.label.toLowerCase().includes(risk);
 }
 
 function geneticsFit(claim: Claim, rec: Rec): boolean {

@@ -25,7 +25,20 @@ export function valueInWords(value: Value): string {
   if ('amount' in value) return `${value.amount.toFixed(value.decimals)} ${value.unit}`;
   if ('ratio' in value) return value.ratio.toFixed(value.decimals);
   if ('fromYear' in value) return `${value.fromYear}–${value.toYear}`;
-  return value.dates.join(' or ');
+  return value.dates
+    .map(dateInWords)
+    .join(' or ')
+    .replace(/( \w+ \d+)( or \d+)\1/, '$2$1');
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "14 June 2024" for 2024-06-14. */
+function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 /** "1 course", "2 courses", "1 country". */

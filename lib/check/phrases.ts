@@ -81,6 +81,8 @@ const COUNTED: Record<string, [told: string, called: string]> = {
  */
 export function describe(rec: Rec, names: Names, opposite = false, withValue = true): string {
   const { endpoint, months } = rec.figure;
+  if ('dates' in rec.figure.value || 'fromYear' in rec.figure.value)
+    return datedInWords(rec, names, withValue);
   const counted = endpoint === 'relapse' && 'percent' in rec.figure.value ? undefined : COUNTED[endpoint];
   if (counted) return countedInWords(rec, counted, names, withValue);
   const turned = opposite && 'percent' in rec.figure.value;
@@ -93,6 +95,18 @@ export function describe(rec: Rec, names: Names, opposite = false, withValue = t
         : `${lengthAsAdjective(months)} ${named}`;
   const what = join([timed, whenOf(rec)]) + whoseOf(rec, timed, names);
   return withValue ? `${what}, ${turned ? complementOf(rec, names) : levelOf(rec)}` : what;
+}
+
+/** "Date of approval (adults with …), 3 December 2014"; "years of recruitment in Interfant-06, 2006–2016". */
+function datedInWords(rec: Rec, names: Names, withValue: boolean): string {
+  const what = running(names(rec.figure.endpoint));
+  const whose =
+    rec.figure.endpoint === 'publication-date'
+      ? ''
+      : 'dates' in rec.figure.value
+        ? ` (${running(rec.population.label)})`
+        : ` in ${rec.study.name}`;
+  return withValue ? `${what}${whose}, ${valueInWords(rec.figure.value)}` : what + whose;
 }
 
 function countedInWords(

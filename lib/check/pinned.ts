@@ -31,16 +31,18 @@ export function isPinned(
 ): boolean {
   const endpoint = claim.endpoint;
   if (!endpoint || endpoint.from === 'inherited' || candidates.length === 0) return false;
-  if (CONTEXT.has(endpoint.value)) return false;
+  if (CONTEXT.has(endpoint.value) && !tellsOfTrial(claim, candidates)) return false;
   if (isDatedClearance(claim) || !aboutTheseStudies(claim, reference, inPlay)) return false;
   // Epidemiology apart, only the home trial refutes a figure unnamed: others print too many figures of one kind.
   if (!candidates.some((rec) => refutes(claim, rec, reference))) return false;
   if (endpoint.value === 'relapse-timing' && (claim.time === undefined || claim.quantity.form === 'of'))
     return false;
   // No trial here ran in more countries than that: "patients in 63 countries" are all those ever treated.
-  if (endpoint.value === 'countries' && claim.quantity.value > 30) return false;
+  const ofTrial = claim.trials?.from === 'stated' && candidates.some((rec) => named(claim, rec));
+  if (endpoint.value === 'countries' && !ofTrial && claim.quantity.value > 30) return false;
   if (
     endpoint.value === 'countries' &&
+    !ofTrial &&
     (claim.group === undefined || claim.group.from === 'inherited') &&
     !claim.saysTrial
   )
@@ -53,6 +55,30 @@ export function isPinned(
   if (claim.group === undefined || claim.group.from === 'inherited')
     return claim.manner === 'frame' || inPlay.has(reference.home) || claim.trials !== undefined;
   return true;
+}
+
+/** What a sentence that names the trial says of the trial's own design, in words that leave no other reading. */
+const DESIGN: Record<string, RegExp> = {
+  courses: /^(?:receiv|given|got|had|get)/i,
+  'infusion-length': /infusion|infused/i,
+  'study-groups': /./,
+  'planned-enrolment': /./,
+  'planned-countries': /./,
+};
+
+/** "Infants in the van der Sluis trial received two courses": the trial is named, and its record is at hand. */
+function tellsOfTrial(claim: Claim, candidates: Rec[]): boolean {
+  const { endpoint, quantity } = claim;
+  const planned = endpoint?.value.startsWith('planned') && claim.reserve === undefined;
+  const design = DESIGN[endpoint?.value ?? ''];
+  // A bag that lasts four days is no course of treatment.
+  if (!design || quantity.hedge || (quantity.form === 'duration' && quantity.value < 0.2)) return false;
+  if (planned) return true;
+  return (
+    claim.trials?.from === 'stated' &&
+    design.test(endpoint?.text ?? '') &&
+    candidates.some((rec) => named(claim, rec))
+  );
 }
 
 /** Whether a record can stand against a figure: its trial is the page's own, or named, or it belongs to no trial. */
@@ -111,6 +137,15 @@ function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
     ...candidates.map((rec) => ('count' in rec.figure.value ? (rec.figure.value.count ?? 0) : 0)),
   );
   if (claim.quantity.value > 5 * largest) return false;
+  // "30 MRD-positive adults" may be any of a trial's; who was treated or assigned are its own.
+  if (
+    /^#/.test(text) &&
+    !/\s(?!#)\S+\s.*\b(?:were|was|been|got|had|received|took|given|treated|to|on|who|controls|part|participated)\b/i.test(
+      ` ${text}`,
+    ) &&
+    !claim.arm
+  )
+    return false;
   const words = text.split(/\s+/).length;
   const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
   return words > 2 && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
@@ -166,6 +201,7 @@ export function mayRelease(
       return claim.genetics?.from === 'stated' && owners.every((rec) => rec.population.age === 'infants');
     case 'study':
       return (
+        claim.quantity.form !== 'fraction' &&
         (claim.trials === undefined || claim.trials.from === 'stated') &&
         said(claim.group) &&
         MIXED_UP.has(endpoint.value) &&
@@ -199,7 +235,7 @@ function saysOthersOfTheTrial(claim: Claim, owners: Rec[], reference: Reference)
     return false;
   if (!owners.every((rec) => trials.value[0] === rec.study.trial)) return false;
   const told = [age, risk].filter((slot) => slot !== undefined && slot.from === 'stated');
-  return told.length > 0 && MIXED_UP.has(claim.endpoint?.value ?? '') && claim.quantity.hedge === undefined;
+  return told.length > 0 && claim.quantity.hedge === undefined;
 }
 
 /** "No sign of leukaemia" two years on is survival without disease in plain words, or a test that nobody reported. */

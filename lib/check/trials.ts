@@ -23,7 +23,8 @@ const NONE: ReadonlySet<string> = new Set();
  * a claim on other patients than infants, with no trial named, may belong to any blinatumomab trial in such patients.
  */
 export function attribute(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Attribution {
-  const kept = asPublished(amongOwnPatients(withoutStrangers(claim, reference), reference), reference);
+  const placed = withClosing(withoutStrangers(claim, reference), reference);
+  const kept = asPublished(asGiven(amongOwnPatients(placed, reference), reference), reference);
   if (kept.trials || !tellsOthers(kept, reference, inPlay)) return { claim: kept, inPlay, guessed: NONE };
   const theirs = reference.records.filter(
     (rec) =>
@@ -46,6 +47,31 @@ function withoutStrangers(claim: Claim, reference: Reference): Claim {
   );
   if (own.length === trials.value.length) return claim;
   return own.length === 0 ? rest : { ...rest, trials: { ...trials, value: own } };
+}
+
+/** "DFS was 54% with blinatumomab and 39% with chemotherapy in AALL1331": a trial that closes the sentence holds for all of it. */
+function withClosing(claim: Claim, reference: Reference): Claim {
+  const { closing } = claim;
+  if (!closing || claim.trials?.from === 'stated' || claim.trials?.from === 'construction') return claim;
+  // Infant trials of chemotherapy close a sentence as what the others are compared with.
+  const own = closing.value.every((trial) => reference.blinatumomab.has(trial));
+  const fits = reference.records.some(
+    (rec) => closing.value.includes(rec.study.trial) && patientsFit(claim, rec.population),
+  );
+  return own && fits ? { ...claim, trials: closing } : claim;
+}
+
+/** "The drug" in a trial that gave no blinatumomab is the one that it tested. */
+function asGiven(claim: Claim, reference: Reference): Claim {
+  const { group, trials, ...rest } = claim;
+  if (!trials || group?.value !== 'blinatumomab' || /blinatumomab|blincyto|immunotherapy/i.test(group.text))
+    return claim;
+  const groups = reference.records.flatMap((rec) =>
+    trials.value.includes(rec.study.trial) ? rec.study.groups : [],
+  );
+  if (groups.length === 0 || groups.some((given) => given.treatment === 'blinatumomab')) return claim;
+  const tested = groups.some((given) => given.treatment === 'other');
+  return { ...rest, trials, ...(tested && { group: { ...group, value: 'other' } }) };
 }
 
 /** Where a trial is named, what the page or an earlier sentence says of other patients than that trial's is not about this figure. */

@@ -61,6 +61,7 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   // A head count of another place or series may be any number, and "about 700" is nobody's enrolment.
   const count =
     claim.quantity.form === 'count' &&
+    !isTold(claim, agreeing) &&
     (claim.reserve === 'elsewhere' ||
       (claim.endpoint.value === 'enrolled' && claim.quantity.hedge !== undefined));
   if (agreeing && count) return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
@@ -89,6 +90,13 @@ function rivalsOf(claim: Claim, strict: Candidate[], reference: Reference): stri
   // Copy on infants means its own trial, and gives the background without naming it.
   if (agreeing.some(({ trial }) => trial === reference.home || reference.background.has(trial))) return [];
   return [...new Map(agreeing.map((study) => [study.trial, study.name])).values()];
+}
+
+/** "Beijing Children's Hospital treated 11 infants": the text itself names the record's trial, which is not the page's own. */
+function isTold({ trials }: Claim, agreeing: Candidate | undefined): boolean {
+  return (
+    trials?.from === 'stated' && agreeing !== undefined && trials.value.includes(agreeing.rec.study.trial)
+  );
 }
 
 /** The record differs in its patients and in no more than their treatment or the time. */

@@ -23,6 +23,7 @@ const CONTEXT: ReadonlySet<string> = new Set([
 export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (!claim.onSubject) return false;
   if (judgement.verdict !== 'unverified') return true;
+  if (claim.quantity.date) return false;
   if (claim.reserve === 'other-subject') return false;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return false;
   if (CONTEXT.has(claim.endpoint.value)) return false;

@@ -12,10 +12,14 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   // A base ("49.4% of the 214") has its own meaning; the slice's words are about the figure that rests on it.
   const figures = slice.quantities.filter((q) => q !== slice.base);
   const shared = figures.some((q) => q.form === 'percent' || q.form === 'fraction');
+  const counted = figures.every((q) => q.form === 'count' || q.form === 'number' || q.form === 'of');
   const possible = mentions.filter(
     (m) =>
       m.slot === 'endpoint' &&
       !(m.value === 'enrolled' && (shared || isPart(masked, slice) || isYearly(masked, slice))) &&
+      // "Four of the 30 babies relapsed" counts no babies that took part.
+      !(m.value === 'enrolled' && figures.every((q) => q.form === 'of')) &&
+      !(counted && isPatients(m, mentions)) &&
       // "Two of the three relapses were …" says where relapses were, not how many.
       !(m.value === 'relapse' && m.manner === 'frame' && figures.every((q) => q.form === 'of')) &&
       figures.some((q) => fits(lexicon.endpoint(m.value), q)),
@@ -29,7 +33,7 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
   // "18% relapsed or died": words that begin inside a frame and reach beyond it say more than the frame.
   const outgrown = frame && word && word.start < frame.end && word.end > frame.end;
-  const endpoint = frame && !outgrown && !yields(frame, word) ? frame : word;
+  const endpoint = frame && !outgrown && !yields(masked, frame, word) ? frame : word;
   if (endpoint) {
     // A name from before a colon, where the figure's own clause has a predicate that the lexicon does not know, is a guess.
     const start = slice.quantities[0]?.start ?? 0;
@@ -80,11 +84,32 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
 }
 
 /** "# patients" and "# KMT2A-rearranged infants" only say who was counted, where a predicate follows that says what befell them. */
-function yields(frame: Mention, word: Mention | undefined): boolean {
+function yields(masked: string, frame: Mention, word: Mention | undefined): boolean {
   if (!word) return false;
   return (
-    frame.value === 'enrolled' ||
+    (frame.value === 'enrolled' && !tellsTaking(masked, frame, word)) ||
     (frame.value === 'KMT2A-share' && word.manner === 'event' && word.start >= frame.end)
+  );
+}
+
+const TAKING =
+  /^(?:enrol|includ|involv|recruit|treat|cover|compris|randomi|assign|allocat|describ|report|gave|given|offer|administ)/i;
+
+/** "BLAST enrolled 116 adults in remission": a verb of taking part says what is counted; "treated four who relapsed" does not. */
+function tellsTaking(masked: string, frame: Mention, word: Mention): boolean {
+  const between = masked.slice(frame.end, Math.max(frame.end, word.start));
+  if (TAKING.test(masked.slice(frame.start))) return !/^\s*(?:who|that|of whom|had|later)\b/i.test(between);
+  // "224 of them, all MRD-negative, were randomised"
+  const inside = word.start >= frame.start && word.end <= frame.end;
+  return inside && !/\b(?:who|that|which)\b/i.test(masked.slice(frame.start, word.start));
+}
+
+/** "Relapsed or refractory" and "first relapse" say whose figure it is, where people are counted, and not what befell them. */
+function isPatients(word: Mention, mentions: Mention[]): boolean {
+  return (
+    word.value === 'relapse' &&
+    word.manner === 'event' &&
+    mentions.some((m) => m.slot === 'state' && m.start <= word.start && m.end >= word.end)
   );
 }
 

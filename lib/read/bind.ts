@@ -9,9 +9,10 @@ import { type Bound, filled } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
-import { backward, forward, reachBack, shareSentence } from './lend.ts';
+import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { bindPlans } from './plans.ts';
 import { bindRatios } from './ratio.ts';
 import { findRuns, pairLists } from './respectively.ts';
 import type { Slice } from './slices.ts';
@@ -37,8 +38,10 @@ export function bindSentence(
   backward(masked, bounds);
   contrast(bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
+  closeWith(masked, heard, bounds);
   bindRatios(masked, bounds, heard);
   bindDegrees(masked, bounds);
+  bindPlans(masked, bounds, heard);
   bindArms(masked, bounds, heard);
   return bounds;
 }

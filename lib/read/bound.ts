@@ -25,6 +25,8 @@ export interface Bound extends WhoSlots {
   /** A head count that the text gives one group alone, or divides between both. */
   arm?: true;
   whole?: true;
+  /** The one trial of the sentence, where it is named behind the last figure. */
+  closing?: Filled<string[]>;
   /** What the share is a share of, where the words after the figure say so. */
   denominator?: Filled;
 }
@@ -34,7 +36,7 @@ const COUNTS: ReadonlySet<Form> = new Set(['count', 'of', 'number']);
 const FITS: Record<string, ReadonlySet<Form>> = {
   'share-only': SHARES,
   count: COUNTS,
-  duration: new Set(['duration', 'number']),
+  duration: new Set(['duration', 'number', 'fold']),
   dose: new Set(['dose']),
   ratio: new Set(['number']),
 };

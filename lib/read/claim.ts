@@ -43,8 +43,12 @@ export interface Claim extends WhoSlots {
   arm?: true;
   /** Months. */
   time?: Filled<number>;
+  /** After how many courses of treatment, where the figure's part of the sentence says so. */
+  cycles?: number;
   /** Trial ids that the passage names. */
   trials?: Filled<string[]>;
+  /** The one trial of the sentence, where it is named behind the last figure. */
+  closing?: Filled<string[]>;
   /** What a share is a share of: "relapses" or "patients", where the text says so. */
   denominator?: Filled;
   /** The figure is a gain or a loss, not a level: "rose by 27 points", "42% higher". */
@@ -55,6 +59,8 @@ export interface Claim extends WhoSlots {
   other?: string;
   /** The 95% interval printed with the figure, and where its numbers stand in the article's text. */
   interval?: PrintedInterval & { text: string };
+  /** An approval told as the drug's first. */
+  isFirst?: true;
   /** The sentence speaks of "the trial" or "the study". */
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */

@@ -100,6 +100,25 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
   }
 }
 
+/**
+ * "… was 54.4% with blinatumomab and 39.0% with chemotherapy in AALL1331": the sentence's only trial, named at its end. Of
+ * two figures compared it is the second's alone, unless the two are told apart by their groups.
+ */
+export function closeWith(masked: string, mentions: Mention[], bounds: Bound[]): void {
+  const named = mentions.filter((m) => m.slot === 'study');
+  const [first] = named;
+  const end = bounds.at(-1)?.slice.quantities.at(-1)?.end ?? 0;
+  if (!first || first.start < end || named.some((m) => m.value !== first.value)) return;
+  if (/[.;]\s/.test(masked.slice(end, first.start))) return;
+  const closing = filled([first.value], 'construction', masked.slice(first.start, first.end));
+  const apart = bounds.some(
+    ({ slice, group }, i) =>
+      slice.link === 'compare' &&
+      (!group || !bounds[i - 1]?.group || group.value === bounds[i - 1]?.group?.value),
+  );
+  if (!apart) for (const bound of bounds) bound.closing = closing;
+}
+
 /** What one word says for the whole sentence: its only group, endpoint, population. */
 export function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): void {
   const only = (slot: Mention['slot']): Mention | undefined => {

@@ -49,6 +49,12 @@ export interface LexiconSource {
   denial: string[];
   changes: Lists;
   subject: Lists;
+  /** What a date can be the date of, by endpoint; `other-step` hides what only looks like it. */
+  dated: Lists;
+  /** Who decides on a medicine, by the trial id of the records of its decisions; `other`: decisions that are not held. */
+  regulators: Lists;
+  /** Phases of treatment that an approval is for, by the state of the disease. */
+  phases: Lists;
   others: Lists;
 }
 
@@ -69,7 +75,10 @@ export type SlotName =
   | 'denial'
   | 'change'
   | 'subject'
-  | 'other';
+  | 'other'
+  | 'dated'
+  | 'regulator'
+  | 'phase';
 
 /** How a wording names an endpoint. `frame`: it holds the figure itself. */
 export type Manner = 'noun' | 'event' | 'frame';
@@ -131,6 +140,9 @@ export function compileLexicon(
     ['change', source.changes],
     ['subject', source.subject],
     ['other', source.others],
+    ['dated', source.dated],
+    ['regulator', source.regulators],
+    ['phase', source.phases],
     ['study', studyNames],
     ['subject', subjects],
   ];

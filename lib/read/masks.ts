@@ -19,6 +19,8 @@ const PATTERNS: RegExp[] = [
   /\b20\d{6}\b/g,
   /\b[A-Za-z]+\d[\w-]*|\b\d+[A-Z][A-Za-z]+\d*\w*/g,
   /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?![.,]?\d|\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,
+  // "after one cycle", "within the first two courses": when, not how many
+  /\b(?:after|during|within|in|following|before|end of)\s+(?:(?:the|just|only|a|their|first|initial|a single)\s+){0,3}(?:\d+|one|two|three|four|five|six|single)\s+(?:[a-z]+\s)?(?:cycles?|courses?|blocks?|rounds?)\b/gi,
   // statistics' own furniture
   /\b(?:p|P)[\s-]*(?:value\s*)?(?:of\s*)?[=<>≤≥]\s*(?:0?[.·]\d+|\d+)/g,
   /\b9[0579](?:\.\d)?\s?(?:%|per ?cent|percent)[\s-]*(?:CI|C\.I\.|confidence|credib)\w*(?:[\s-]*(?:interval|limits?)s?)?(?:\s*\[CI\])?(?:\s*\(CI\))?/gi,
@@ -46,7 +48,7 @@ const PATTERNS: RegExp[] = [
   /\[\d+(?:\s*[-,]\s*\d+)*\]/g,
   /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
-  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|\bone of\b|\b(?:no|any|some|every)one\b|\bone another\b/gi,
+  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\b(?:no|any|some|every)one\b|\bone another\b/gi,
   /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,
   /\b(?:half|quarter)(?:\s+(?:a|an)\s+(?:dozen|million|century|hour|day)|-?(?:life|lives|year|hour|time|marathon|brother|sister|way|truth|heartedly))\b|\b(?:first|second|other)[- ](?:half|quarter|third)(?=\s+of\s+(?:the\s+)?(?:year|century|decade|20\d\d|19\d\d|match|game|season))|\b(?:first|second|third|fourth)[ -]quarter\b/gi,
 ];

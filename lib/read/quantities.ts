@@ -11,8 +11,8 @@ const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
   '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table)))|point(?=\\s(?:rise|gain|increase|improvement|difference|jump|gap|drop|fall|decrease|reduction)))';
 const PEOPLE =
-  '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?)';
-const COUNTED = `(?:${PEOPLE}|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
+  '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?|controls)';
+const COUNTED = `(?:${PEOPLE}|case(?=\\sof)|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
 
 interface Rule {
   pattern: RegExp;
@@ -122,6 +122,7 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
     found.push(quantity);
     free = blot(free, [quantity]);
   };
+  for (const quantity of findAllBut(free)) take(quantity);
   for (const { quantity, base } of findParted(free)) {
     take(quantity);
     free = blot(free, [base]);
@@ -148,6 +149,22 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
   shareUnits(found, text);
   attachIntervals(found, intervals);
   return found;
+}
+
+const ALL_BUT = new RegExp(
+  `\\ball (?:but|except) (${NUMBER}) of (?:(?:the|these|those|our)\\s){0,2}(${NUMBER})\\b`,
+  'gi',
+);
+
+/** "All but two of the 30" are 28 of 30. */
+function findAllBut(text: string): Quantity[] {
+  return [...text.matchAll(ALL_BUT)].flatMap((match) => {
+    const left = parseNumber(match[1] as string);
+    const of = parseNumber(match[2] as string);
+    if (!left || !of || left.decimals + of.decimals > 0 || left.value >= of.value) return [];
+    const end = match.index + match[0].length;
+    return [{ ...left, form: 'of', start: match.index, end, value: of.value - left.value, of: of.value }];
+  });
 }
 
 const PARTED = new RegExp(

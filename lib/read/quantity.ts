@@ -5,7 +5,7 @@
  * fraction  "two-thirds", "nine in ten"             of      "28 of 30"
  * count     "30 infants", "nine countries"          number  a bare number: "16 achieved …", "HR 0.42"
  * duration  "26.3 months"                           dose    "15 µg/m²"
- * fold      "doubled", "2.5-fold"
+ * fold      "doubled", "2.5-fold"                  date   "14 June 2024"         years  "2006 to 2016"
  */
 export type Form =
   | 'percent'
@@ -16,7 +16,9 @@ export type Form =
   | 'number'
   | 'duration'
   | 'dose'
-  | 'fold';
+  | 'fold'
+  | 'date'
+  | 'years';
 
 /** What stands before the number: "about", "almost", "more than", "less than". */
 export type Hedge = 'about' | 'almost' | 'over' | 'under';
@@ -34,6 +36,8 @@ export interface Quantity {
   decimals: number;
   /** For fractions in words: the percent range that the words cover (annotation contract: "Words"). */
   span?: [number, number];
+  /** A date, to the precision printed; months from 1. */
+  date?: { year: number; month?: number; day?: number };
   /** The base of "28 of 30". */
   of?: number;
   inWords: boolean;

@@ -23,7 +23,7 @@ export function bindRatios(masked: string, bounds: Bound[], mentions: Mention[])
     const said = RATIO.exec(masked.slice(0, figure.start));
     if (!said || bound.endpoint?.value.startsWith('HR-')) continue;
     const outcome = outcomeOf(mentions, said.index, figure.start, figure.end);
-    const endpoint = outcome && RATIO_OF[outcome.value];
+    const endpoint = outcome?.value.startsWith('HR-') ? outcome.value : outcome && RATIO_OF[outcome.value];
     delete bound.endpoint;
     delete bound.time;
     delete bound.group;
@@ -36,9 +36,11 @@ export function bindRatios(masked: string, bounds: Bound[], mentions: Mention[])
 
 /** "Hazard ratio for death, #"; else the outcome named last before it; else the first after the figure. */
 function outcomeOf(mentions: Mention[], from: number, start: number, end: number): Mention | undefined {
-  const outcomes = mentions.filter((m) => m.slot === 'endpoint' && m.value in RATIO_OF);
+  const outcomes = mentions.filter(
+    (m) => m.slot === 'endpoint' && (m.value in RATIO_OF || m.value.startsWith('HR-')),
+  );
   return (
-    outcomes.find((m) => m.start >= from && m.end <= start) ??
+    outcomes.find((m) => m.end > from && m.end <= start) ??
     outcomes.findLast((m) => m.end <= from) ??
     outcomes.find((m) => m.start >= end)
   );

@@ -4,6 +4,7 @@ import { withoutAsides } from './asides.ts';
 import { bindSentence } from './bind.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type PageContext, type Passage } from './context.ts';
+import { readDated } from './dated.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -75,9 +76,10 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
     passage.deniedNext =
       /^["'(]*(?:that|this|it|which|not so|wrong|no|is)\b/i.test(next) &&
       lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
-    claims.push(
-      ...readSentence(sentence.text, sentence.start, { block, plain, lead: lead.length }, passage, lexicon),
-    );
+    const place: Place = { block, plain, lead: lead.length };
+    const read = readSentence(sentence.text, sentence.start, place, passage, lexicon);
+    read.push(...readDated(sentence.text, sentence.start, place, passage, lexicon));
+    claims.push(...read.sort((a, b) => a.start - b.start));
   });
   return claims;
 }

@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:vs|Dr|Prof|Mr|Mrs|Ms|St|et al|e\.g|i\.e|approx|ca|cf|Fig|fig|No|no|vol|Inc|Ltd|Jr|Sr|Engl|Med|Clin|Oncol|Haematol|Lancet Haematol|U\.S|U\.K|Ph\.D|a\.m|p\.m)|\b[A-Z])\.$/;
+  /(?:\b(?:vs|Dr|Prof|Mr|Mrs|Ms|St|et al|e\.g|i\.e|approx|ca|cf|Fig|fig|No|no|vol|Inc|Ltd|Jr|Sr|Engl|Med|Clin|Oncol|Haematol|Lancet Haematol|U\.S|U\.K|Ph\.D|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$/;
 
 /** Sentences in order; together they cover the whole text. */
 export function splitSentences(text: string): Sentence[] {

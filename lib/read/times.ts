@@ -44,6 +44,7 @@ export function findTimes(text: string): TimeMention[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
+      if (isMedian(text.slice(0, start), match[0])) continue;
       if (!startsLikeTime(match[0]) || found.some((other) => start < other.end && other.start < end))
         continue;
       const months = toMonths(match[1], match[2] as string);
@@ -51,6 +52,19 @@ export function findTimes(text: string): TimeMention[] {
     }
   found.push(...firstOfTwo(text, found), ...elliptic(text, found));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "A median survival of 36.5 months after blinatumomab": a length that is itself the result. */
+function isMedian(before: string, words: string): boolean {
+  if (/^(?:after|within|by|beyond|past)\b/i.test(words)) return false;
+  const median = /\bmedian\b[^.;]{0,110}$/i.test(before);
+  if (/^(?:at|over|in|during|for)\b/i.test(words)) return median && /\d\.\d/.test(words);
+  return (
+    median &&
+    /\b(?:of|was|is|for|to|at|lasted|reached)\s+(?:(?:about|around|just|only|nearly|almost|over|under|some)\s+)*$/i.test(
+      before,
+    )
+  );
 }
 
 /** "within a year of diagnosis and 90 per cent within two": a bare number takes its unit from the time before it. */

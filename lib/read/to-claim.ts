@@ -4,6 +4,7 @@ import { type Bound, isElliptic } from './bound.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
+import { cyclesIn } from './cycles.ts';
 import { printedInterval } from './interval.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
@@ -45,6 +46,7 @@ export function toClaim(
     ...(bound.arm && { arm: bound.arm }),
     ...(time && { time }),
     ...(bound.denominator && { denominator: bound.denominator }),
+    ...(bound.closing && { closing: bound.closing }),
     saysTrial: mentions.some((m) => m.slot === 'trial'),
     onSubject: passage.onSubject && !passage.otherSubject,
     sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
@@ -71,6 +73,8 @@ export function toClaim(
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
   recall(claim, bound, mentions, passage, text);
+  const cycles = cyclesIn(text.slice(bound.slice.start, bound.slice.end));
+  if (cycles !== undefined) claim.cycles = cycles;
   const other = mentions.find((m) => m.slot === 'other');
   if (other) claim.other = text.slice(other.start, other.end);
   const reserve = reserveOf(bound, mentions, passage, text);
@@ -90,6 +94,7 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
       claim.manner = last.manner;
     }
     if (!claim.time && last.time) claim.time = { ...last.time, from: 'inherited' };
+    if (anaphora && !claim.risk && last.risk) claim.risk = { ...last.risk, from: 'inherited' };
   }
   if (!claim.group && passage.group && !bound.slice.quantities.some((q) => q.form === 'count'))
     claim.group = passage.group;
@@ -113,6 +118,9 @@ function reserveOf(
       m.slot === 'unreal' &&
       (m.start < figure || /expect|likely|predict|project/i.test(text.slice(m.start, m.end))),
   );
+  // What a trial plans to do is told of Interfant-21 by its name, and of no other.
+  const planned = bound.endpoint?.value.startsWith('planned') ?? false;
+  if (planned && /\bInterfant[-\s]21\b/.test(text) && !passage.asked) return undefined;
   if (passage.asked || unreal) return 'unreal';
   if (inSlice('subgroup') || mentions.some((m) => m.slot === 'subgroup' && m.start < figure))
     return 'subgroup';

@@ -1,0 +1,12 @@
+/** "After two cycles", "at the end of the first course": after how many courses of treatment a marrow was looked at. */
+import { parseNumber } from './numbers.ts';
+
+const CYCLES =
+  /\b(?:after|within|following|end of)\s+(?:(?:the|just|only|a|first)\s+)*(\d+|one|two|three|four|five|six|first|second|third|fourth|single)\s+(?:[a-z-]+\s+)?(?:cycle|course|block)s?\b/i;
+const RANKS: Record<string, number> = { first: 1, single: 1, second: 2, third: 3, fourth: 4 };
+
+/** The number of courses after which the text says that something held; undefined where it does not say. */
+export function cyclesIn(text: string): number | undefined {
+  const word = CYCLES.exec(text)?.[1]?.toLowerCase();
+  return word === undefined ? undefined : (RANKS[word] ?? parseNumber(word)?.value);
+}
