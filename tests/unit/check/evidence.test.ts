@@ -28,7 +28,7 @@ describe('values', () => {
     ['NEJM23-MEDFU', '26.3 months'],
     ['E1910-OS-HR', '0.41'],
     ['IF06-YEARS', '2006–2016'],
-    ['NEJM23-PUBDATE', '2023-04-26 or 2023-04-27'],
+    ['NEJM23-PUBDATE', '26 or 27 April 2023'],
     ['EPI-SHARE-CHILDHOOD', '2.5–5%'],
   ])('%s: %s', (id, words) => expect(valueInWords(record(id).figure.value)).toBe(words));
 });
