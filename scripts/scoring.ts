@@ -108,10 +108,14 @@ export function compare(gold: Gold, findings: Finding[]): Comparison {
   return { marks, misplaced };
 }
 
-/** "FILE:LINE: the line with the range in guillemets", the line counted in the gold file. */
-export function placeOf(gold: Gold, { start, end }: { start: number; end: number }): string {
-  const line = gold.firstLine + gold.text.slice(0, start).split('\n').length - 1;
-  return `${gold.file}:${line}: ${excerpt(gold.text, start, end)}`;
+/** "FILE:LINE", the line counted in the gold file. */
+export function lineOf(gold: Gold, { start }: { start: number }): string {
+  return `${gold.file}:${gold.firstLine + gold.text.slice(0, start).split('\n').length - 1}`;
+}
+
+/** "FILE:LINE: the line with the range in guillemets". */
+export function placeOf(gold: Gold, range: { start: number; end: number }): string {
+  return `${lineOf(gold, range)}: ${excerpt(gold.text, range.start, range.end)}`;
 }
 
 /** "match (NEJM23-N)": a mark as asked for. */

@@ -11,15 +11,7 @@ export function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
-/** A list with the items' own text escaped; `none` where there are none. An item's further lines become a list below it. */
+/** A list with the items' own text escaped; `none` where there are none. */
 export function list(items: string[], none: string): string {
-  if (items.length === 0) return none;
-  return items
-    .map((item) => {
-      const [first = '', ...below] = item.split('\n');
-      return [`- ${escaped(first)}`, ...below.map((l) => `  - ${escaped(l.replace(/^\s*- /, ''))}`)].join(
-        '\n',
-      );
-    })
-    .join('\n');
+  return items.length === 0 ? none : items.map((item) => `- ${escaped(item)}`).join('\n');
 }

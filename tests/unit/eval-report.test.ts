@@ -116,7 +116,7 @@ describe('the document', () => {
 
   test('article text is no markup', () => {
     expect(escaped('a*b <b> [x] | `y` A_B')).toBe('a\\*b &lt;b> \\[x\\] \\| \\`y\\` A\\_B');
-    expect(list(['one\n    - two', 'three'], 'None.')).toBe('- one\n  - two\n- three');
+    expect(list(['a_b', 'c'], 'None.')).toBe('- a\\_b\n- c');
     expect(list([], 'None.')).toBe('None.');
   });
 });

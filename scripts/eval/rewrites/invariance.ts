@@ -8,7 +8,7 @@ import { checkArticle } from '../../../lib/check/index.ts';
 import { articleFromText } from '../../../lib/read/plaintext.ts';
 import { sentencesOf } from '../../../lib/report/sentence.ts';
 import type { Case } from '../../cases.ts';
-import { compare, given, placeOf } from '../../scoring.ts';
+import { compare, given, lineOf } from '../../scoring.ts';
 import type { Share } from '../wilson.ts';
 import { FIGURE_FORMS } from './figure.ts';
 import { FRAMES } from './frame.ts';
@@ -27,6 +27,7 @@ const ENOUGH = 40;
 
 /** A figure judged right, and the finding that every rewrite must give again. */
 export interface Candidate {
+  /** "FILE:3 «81.6%»". */
   place: string;
   passage: Passage;
   finding: Finding;
@@ -48,7 +49,7 @@ function candidatesOf({ gold }: Case): Candidate[] {
     if (!sentence || !words || !/\.["”’)]?\s*$/.test(words) || words.includes('|')) return [];
     return [
       {
-        place: placeOf(gold, mark),
+        place: `${lineOf(gold, mark)} «${mark.figure}»`,
         passage: {
           text: gold.text,
           figure: { start: mark.start, end: mark.end },
@@ -139,7 +140,7 @@ export function measureInvariance(cases: Case[], tick: () => void): Invariance {
       const { same, now } = judgedAs(passage, candidate.finding);
       total.of++;
       if (same) total.events++;
-      else changed.push(`${names.join(' + ')}: ${now}`);
+      else changed.push(`${names.join(' + ')} (${now})`);
       const [only, ...others] = names;
       const kind = others.length === 0 && only !== undefined ? kinds.get(only) : undefined;
       if (!kind) continue;
@@ -147,7 +148,7 @@ export function measureInvariance(cases: Case[], tick: () => void): Invariance {
       if (same) kind.held.events++;
     }
     if (changed.length > 0)
-      misses.push(`${given(candidate.finding)} — ${candidate.place}\n    - ${changed.join('\n    - ')}`);
+      misses.push(`${candidate.place}, ${given(candidate.finding)}: ${changed.join('; ')}`);
     tick();
   }
   return { figures: sample.length, rewrites: total, kinds: [...kinds.values()], misses };

@@ -3,7 +3,7 @@
  * missed is kept by figure, so that the document can name it.
  */
 import type { Case } from '../../cases.ts';
-import { placeOf } from '../../scoring.ts';
+import { lineOf } from '../../scoring.ts';
 import { runVariant, type Variant, variantsOf } from '../../variants.ts';
 import type { Share } from '../wilson.ts';
 import { borrowedValues } from './borrowed.ts';
@@ -34,7 +34,7 @@ export interface VariantResults {
   variants: number;
   figures: Share;
   kinds: KindResult[];
-  /** A line for each figure of the corpus of which a variant was missed. */
+  /** A line for each figure of which a variant was missed: "FILE:3 «81.6%»: wrong value “86.1%” (not seen), …". */
   misses: string[];
 }
 
@@ -51,17 +51,16 @@ export function measureAll(cases: Case[], tick: () => void): VariantResults {
       };
       kinds.set(variant.kind, into);
       into.variants++;
-      for (const { mark, found, figure, excerpt } of runVariant(of, variant)) {
+      for (const { mark, found, figure } of runVariant(of, variant)) {
         into.figures.of++;
-        if (found?.verdict === 'misstated') into.figures.events++;
-        else {
-          const changed = figure === mark.figure ? excerpt : `“${figure}”`;
-          const place = placeOf(of.gold, mark);
-          missed.set(place, [
-            ...(missed.get(place) ?? []),
-            `${variant.kind}, ${changed}: ${found?.verdict ?? 'not seen'}`,
-          ]);
+        if (found?.verdict === 'misstated') {
+          into.figures.events++;
+          continue;
         }
+        const place = `${lineOf(of.gold, mark)} «${mark.figure}»`;
+        const changed = figure === mark.figure ? '' : ` “${figure}”`;
+        const known = missed.get(place) ?? [];
+        missed.set(place, [...known, `${variant.kind}${changed} (${found?.verdict ?? 'not seen'})`]);
       }
     }
     tick();
@@ -72,6 +71,6 @@ export function measureAll(cases: Case[], tick: () => void): VariantResults {
     variants: total((k) => k.variants),
     figures: { events: total((k) => k.figures.events), of: total((k) => k.figures.of) },
     kinds: all,
-    misses: [...missed].map(([place, lines]) => `${place}\n    - ${lines.join('\n    - ')}`),
+    misses: [...missed].map(([place, what]) => `${place}: ${what.join(', ')}`),
   };
 }
