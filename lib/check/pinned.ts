@@ -5,6 +5,8 @@
 import type { Claim } from '../read/claim.ts';
 import type { SlotKey } from './contradict.ts';
 import { MIXED_UP } from './outcomes.ts';
+import { ageFits } from './patients.ts';
+import { pinsEnrolment, tellsOfTrial } from './pinned-counts.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** Endpoints that copy gives in passing and in its own words: they may match, and are never called wrong-value. */
@@ -57,30 +59,6 @@ export function isPinned(
   return true;
 }
 
-/** What a sentence that names the trial says of the trial's own design, in words that leave no other reading. */
-const DESIGN: Record<string, RegExp> = {
-  courses: /^(?:receiv|given|got|had|get)/i,
-  'infusion-length': /infusion|infused/i,
-  'study-groups': /./,
-  'planned-enrolment': /./,
-  'planned-countries': /./,
-};
-
-/** "Infants in the van der Sluis trial received two courses": the trial is named, and its record is at hand. */
-function tellsOfTrial(claim: Claim, candidates: Rec[]): boolean {
-  const { endpoint, quantity } = claim;
-  const planned = endpoint?.value.startsWith('planned') && claim.reserve === undefined;
-  const design = DESIGN[endpoint?.value ?? ''];
-  // A bag that lasts four days is no course of treatment.
-  if (!design || quantity.hedge || (quantity.form === 'duration' && quantity.value < 0.2)) return false;
-  if (planned) return true;
-  return (
-    claim.trials?.from === 'stated' &&
-    design.test(endpoint?.text ?? '') &&
-    candidates.some((rec) => named(claim, rec))
-  );
-}
-
 /** Whether a record can stand against a figure: its trial is the page's own, or named, or it belongs to no trial. */
 export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
   // A published bound is a general statement: it stands only against copy that dates its figure.
@@ -125,30 +103,6 @@ function isAnchored(claim: Claim, reference: Reference): boolean {
   return reference.records.some(
     (rec) => rec.study.trial === reference.home && rec.figure.months === months && months !== undefined,
   );
-}
-
-/** "39 babies": how many took part is pinned by a group or a verb of treatment, not by any mention of children. */
-function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
-  // "Of the 12 infants with …" may be any part of the trial: only larger numbers are taken for the whole of it.
-  const text = claim.endpoint?.text ?? '';
-  if (/^(?:of|in|among|for|on|with|from)\b/i.test(text) && claim.quantity.value < 10) return false;
-  // "More than 45,000 patients have been treated" is no trial's enrolment.
-  const largest = Math.max(
-    ...candidates.map((rec) => ('count' in rec.figure.value ? (rec.figure.value.count ?? 0) : 0)),
-  );
-  if (claim.quantity.value > 5 * largest) return false;
-  // "30 MRD-positive adults" may be any of a trial's; who was treated or assigned are its own.
-  if (
-    /^#/.test(text) &&
-    !/\s(?!#)\S+\s.*\b(?:were|was|been|got|had|received|took|given|treated|to|on|who|controls|part|participated)\b/i.test(
-      ` ${text}`,
-    ) &&
-    !claim.arm
-  )
-    return false;
-  const words = text.split(/\s+/).length;
-  const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
-  return words > 2 && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
 }
 
 /** Whether a misstatement may be explained by this slot: the text must have filled it itself. */
@@ -234,8 +188,12 @@ function saysOthersOfTheTrial(claim: Claim, owners: Rec[], reference: Reference)
   if (trials?.from !== 'stated' || trials.value.length !== 1 || trials.value[0] === reference.home)
     return false;
   if (!owners.every((rec) => trials.value[0] === rec.study.trial)) return false;
-  const told = [age, risk].filter((slot) => slot !== undefined && slot.from === 'stated');
-  return told.length > 0 && claim.quantity.hedge === undefined;
+  const others = owners.every(
+    ({ population }) =>
+      (age?.from === 'stated' && !ageFits(age.value, population.age)) ||
+      (risk?.from === 'stated' && risk.value !== population.subgroup),
+  );
+  return others && claim.quantity.hedge === undefined;
 }
 
 /** "No sign of leukaemia" two years on is survival without disease in plain words, or a test that nobody reported. */

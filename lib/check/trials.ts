@@ -107,7 +107,7 @@ function asPublished(claim: Claim, reference: Reference): Claim {
     return given ? { ...rest, onSubject: true } : claim;
   }
   if (!isStated(risk) || own.some((rec) => rec.population.subgroup === risk?.value))
-    return reserve === 'subgroup' && isStated(risk) ? rest : claim;
+    return reserve === 'subgroup' && isStated(risk) && /risk/i.test(claim.part ?? '') ? rest : claim;
   if (!own.some((rec) => rec.study.population.label.toLowerCase().includes(risk?.value ?? ' '))) return claim;
   const { risk: _, ...ordinary } = reserve === 'subgroup' ? rest : claim;
   return ordinary;

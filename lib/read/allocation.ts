@@ -33,6 +33,9 @@ const LABEL = /^\s\((?:n\s*=\s*)?$/i;
 const ADDED = /^\s(?:with|plus|and|followed by)\s[^,;:.()]{0,30}$/i;
 const JOINT = /^\s*(?:or|versus|vs\.?|against|and|with|\/)\s*(?:(?:to|the|with|on|of)\s)*$/i;
 
+const PREDICATE =
+  /^\s+(?:\w+ly\s)?(?:were|was|had|have|received|got|achieved|reached|became|survived|died|relapsed|lived|stayed|remained|completed|did)\b/i;
+
 const SLOTS = ['genetics', 'risk', 'state'] as const;
 
 /** Gives counts of patients the arm that they make up, or takes back the group of a count that makes up both. */
@@ -54,6 +57,8 @@ export function bindArms(masked: string, bounds: Bound[], mentions: Mention[]): 
       return;
     }
     const group = groupOf(masked, groups, figure, later[0] ?? masked.length, assigned);
+    // "109 on chemotherapy received a dose" counts those that received it.
+    if (group && !assigned && PREDICATE.test(masked.slice(group.end))) return;
     const first = bounds[index - 1];
     const follows = first?.arm || first?.endpoint?.value === 'enrolled';
     if (!group || !(assigned || bound.endpoint || follows)) return;

@@ -18,6 +18,25 @@ import { findRuns, pairLists } from './respectively.ts';
 import type { Slice } from './slices.ts';
 import type { TimeMention } from './times.ts';
 
+const TRAILING =
+  /^\s?(?:\([^()#]*\))?,?\s*(?:respectively,?\s*)?(?:with|in|for|among|on|after|without)?\s*(?:the\s+)?$/;
+
+/** "54% and 71%, respectively, with blinatumomab and 39% and 58% with chemotherapy": the group behind a list is the list's. */
+function bindTrailingGroups(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {
+  const groups = mentions.filter((m) => m.slot === 'group' && m.value !== 'both');
+  for (const run of findRuns(slices)) {
+    const end = slices[run.at(-1) as number]?.quantities.at(-1)?.end ?? 0;
+    const group = groups.find((m) => m.start >= end && TRAILING.test(masked.slice(end, m.start)));
+    if (!group) continue;
+    for (const index of run) {
+      const bound = bounds[index] as Bound;
+      bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
+      bound.groupAt = group.start;
+      bound.twoGroups = false;
+    }
+  }
+}
+
 const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
 /** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`. */
@@ -49,6 +68,7 @@ export function bindSentence(
 function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {
   const endpoints = pairLists(masked, slices, mentions, 'endpoint');
   const groups = pairLists(masked, slices, mentions, 'group');
+  bindTrailingGroups(masked, slices, mentions, bounds);
   const studies = pairLists(masked, slices, mentions, 'study');
   const who = WHO.map((slot) => [slot, pairLists(masked, slices, mentions, slot)] as const);
   bounds.forEach((bound, index) => {

@@ -55,6 +55,8 @@ export interface Claim extends WhoSlots {
   change?: 'up' | 'down';
   /** Why no misstatement may be called here, if so. */
   reserve?: 'denied' | 'unreal' | 'subgroup' | 'elsewhere' | 'other-subject' | 'two-readings';
+  /** The words that make the patients a part of all, as printed: "average-risk children". */
+  part?: string;
   /** The other drug or disease that the sentence or passage is about, as printed. */
   other?: string;
   /** The 95% interval printed with the figure, and where its numbers stand in the article's text. */

@@ -11,7 +11,7 @@ const OTHER_EVENT =
   /¤|[.;:]\s|\b(?:after|before|until|because|based|basis|data|results?|trials?|stud(?:y|ies)|published|present\w*|report\w*|announc\w*|meeting|conference|began|begun|start\w*|launch\w*|while|whereas|said|says|told|confirm\w*|who|agreement|deal|sales)\b/i;
 /** A verb of its own between the two; what patients are or have had is none, nor how approvals come. */
 const OTHER_VERB =
-  /\b(?!(?:relapsed|diagnosed|rearranged|treated|untreated|aged|used|accelerated|expanded|advanced|combined|followed|granted|converted|extended|targeted|lasted)\b)(?:\w{3,}ed|has|have|had|is|are|were|won|took|made|led|saw|grew|rose|fell|sold|bought|paid|ran(?! from| between)|spent|met|brought)\b/;
+  /\b(?!(?:relapsed|diagnosed|rearranged|treated|untreated|aged|used|accelerated|expanded|advanced|combined|followed|granted|converted|extended|targeted|lasted)\b)(?:[a-z]{3,}ed|has|have|had|is|are|were|won|took|made|led|saw|grew|rose|fell|sold|bought|paid|ran(?! from| between)|spent|met|brought)\b/;
 const BEFORE_DATE =
   /(?:\b(?:on|in|since|dates? (?:back )?(?:from|to)|dating (?:back )?(?:from|to)|back in)\s+(?:the\s+\w+\s+of\s+)?(?:early\s+|mid-?\s?|late\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?|[:(]\s*)$/i;
 const OPENS_CLAUSE =

@@ -119,6 +119,16 @@ export function closeWith(masked: string, mentions: Mention[], bounds: Bound[]):
   if (!apart) for (const bound of bounds) bound.closing = closing;
 }
 
+/** Said behind the last figure, in its clause, where no figure has patients of another kind told beside it. */
+function closes(masked: string, mention: Mention, bounds: Bound[]): boolean {
+  const end = bounds.at(-1)?.slice.quantities.at(-1)?.end ?? 0;
+  return (
+    mention.start > end &&
+    !/;\s/.test(masked.slice(bounds[0]?.slice.quantities[0]?.start ?? 0, mention.start)) &&
+    !bounds.some((bound) => bound.risk && bound.risk.value !== mention.value)
+  );
+}
+
 /** What one word says for the whole sentence: its only group, endpoint, population. */
 export function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): void {
   const only = (slot: Mention['slot']): Mention | undefined => {
@@ -148,8 +158,7 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
       const mention = only(slot);
       // "… with chemotherapy, in high-risk patients of AALL1331": said once, at the end of it all.
-      const closing =
-        mention && bounds.every((other) => (other.slice.quantities.at(-1)?.end ?? 0) < mention.start);
+      const closing = mention && closes(masked, mention, bounds);
       if (
         !bound[slot] &&
         mention &&

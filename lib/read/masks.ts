@@ -47,8 +47,9 @@ const PATTERNS: RegExp[] = [
   /^\s*\(?\d{1,2}[.)]\s+(?=\S)/g,
   /\[\d+(?:\s*[-,]\s*\d+)*\]/g,
   /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
+  /\b\d+(?:\.\d+)?\s*(?:mg|µg|mcg|g|mL|ml|micrograms?|milligrams?)\s*(?:\/|per)\s*(?:kg|kilo)\w*/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
-  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\b(?:no|any|some|every)one\b|\bone another\b/gi,
+  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\b(?:no|any|some|every)one\b|\bone another\b/gi,
   /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,
   /\b(?:half|quarter)(?:\s+(?:a|an)\s+(?:dozen|million|century|hour|day)|-?(?:life|lives|year|hour|time|marathon|brother|sister|way|truth|heartedly))\b|\b(?:first|second|other)[- ](?:half|quarter|third)(?=\s+of\s+(?:the\s+)?(?:year|century|decade|20\d\d|19\d\d|match|game|season))|\b(?:first|second|third|fourth)[ -]quarter\b/gi,
 ];

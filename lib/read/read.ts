@@ -2,6 +2,7 @@
 import type { Article, Block } from './article.ts';
 import { withoutAsides } from './asides.ts';
 import { bindSentence } from './bind.ts';
+import { isShare } from './bound.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type PageContext, type Passage } from './context.ts';
 import { readDated } from './dated.ts';
@@ -142,8 +143,15 @@ function readSentence(
     passage.order = [pair.group.value, second.value];
   recallPair(bounds, findRuns(slices), mentions, passage);
   const claims: Claim[] = [];
-  const lent = {
-    ...passage,
+  // "The figures were 93.3% and 81.6%": two that answer one figure of the paragraph before cannot both be its endpoint.
+  const open = bounds.filter((bound) => !bound.endpoint && isShare(bound));
+  const lone =
+    open.length < 2 ||
+    open.slice(1).every(({ slice }) => slice.link === 'compare' || slice.link === 'from-to');
+  const { before: earlierBlock, ...rest } = passage;
+  const lent: Passage = {
+    ...rest,
+    ...(lone && earlierBlock && { before: earlierBlock }),
     group: earlier,
     trials: namedLater(mentions, quantities) ? before : passage.trials,
   };

@@ -76,6 +76,8 @@ export function toClaim(
   const cycles = cyclesIn(text.slice(bound.slice.start, bound.slice.end));
   if (cycles !== undefined) claim.cycles = cycles;
   const other = mentions.find((m) => m.slot === 'other');
+  const part = mentions.findLast((m) => m.slot === 'subgroup' && m.start < bound.slice.end);
+  if (part) claim.part = text.slice(part.start, part.end);
   if (other) claim.other = text.slice(other.start, other.end);
   const reserve = reserveOf(bound, mentions, passage, text);
   if (reserve) claim.reserve = reserve;

@@ -1,0 +1,58 @@
+/** When the text says enough to call a head count wrong, or what it tells of a trial's design: courses, study groups, plans. */
+import type { Claim } from '../read/claim.ts';
+import type { Rec } from './record.ts';
+
+/** What a sentence that names the trial says of the trial's own design, in words that leave no other reading. */
+const DESIGN: Record<string, RegExp> = {
+  courses: /^(?:receiv|given|got|had|get)/i,
+  'infusion-length': /infusion|infused/i,
+  'study-groups': /./,
+  'planned-enrolment': /./,
+  'planned-countries': /./,
+};
+
+/** "Infants in the van der Sluis trial received two courses": the trial is named, and its record is at hand. */
+export function tellsOfTrial(claim: Claim, candidates: Rec[]): boolean {
+  const { endpoint, quantity } = claim;
+  const planned = endpoint?.value.startsWith('planned') && claim.reserve === undefined;
+  const design = DESIGN[endpoint?.value ?? ''];
+  // A bag that lasts four days is no course of treatment.
+  if (!design || quantity.hedge || (quantity.form === 'duration' && quantity.value < 0.2)) return false;
+  if (planned) return true;
+  return (
+    claim.trials?.from === 'stated' &&
+    design.test(endpoint?.text ?? '') &&
+    candidates.some((rec) => claim.trials?.value.includes(rec.study.trial))
+  );
+}
+
+const DEED =
+  /\b(?:were|was|been|got|had|received|took|given|treated|to|on|who|controls|part|earlier|historical|previous|past)\b/i;
+
+/** "39 babies": how many took part is pinned by a group or a verb of treatment, not by any mention of children. */
+export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
+  // "Of the 12 infants with …" may be any part of the trial: only larger numbers are taken for the whole of it.
+  const text = claim.endpoint?.text ?? '';
+  if (/^(?:of|in|among|for|on|with|from)\b/i.test(text) && claim.quantity.value < 10) return false;
+  // Who was screened, followed or evaluated is another number, and so is who got the drug of those assigned to it.
+  if (/\b(?:follow|screen|evaluat|evaluable|analy)\w*/i.test(text)) return false;
+  if (claim.arm && claim.quantity.value < 10) return false;
+  if (/\b(?:got|received|given|treated)\b/i.test(text) && candidates.some((rec) => isJustBelow(claim, rec)))
+    return false;
+  // "More than 45,000 patients have been treated" is no trial's enrolment.
+  const largest = Math.max(
+    ...candidates.map((rec) => ('count' in rec.figure.value ? (rec.figure.value.count ?? 0) : 0)),
+  );
+  if (claim.quantity.value > 5 * largest) return false;
+  // "30 MRD-positive adults" may be any of a trial's; who was treated or assigned are its own.
+  if (/^#/.test(text) && !claim.arm && !DEED.test(text)) return false;
+  const words = text.split(/\s+/).length;
+  const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
+  return words > 2 && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
+}
+
+/** "267 patients received the drug", where 271 were assigned to it. */
+function isJustBelow({ quantity }: Claim, { figure: { value }, study }: Rec): boolean {
+  const count = 'count' in value ? (value.count ?? 0) : 0;
+  return study.groups.length > 1 && count >= 50 && quantity.value < count && quantity.value >= 0.9 * count;
+}
