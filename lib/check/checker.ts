@@ -10,6 +10,7 @@ import { explain, explainInterval } from './explain.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
 import { judgeInterval } from './interval.ts';
 import { judgeDate } from './judge-date.ts';
+import { judgeRuling, RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
 import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
@@ -33,8 +34,9 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   for (const claims of readClaims(article, lexicon)) {
     const findings: Finding[] = [];
     for (const read of claims) {
-      if (read.quantity.date) {
-        const judgement = judgeDate(read, reference, onPage);
+      const isRuling = RULINGS.has(read.endpoint?.value ?? '');
+      if (read.quantity.date || isRuling) {
+        const judgement = (isRuling ? judgeRuling : judgeDate)(read, reference, onPage);
         if (worthMarking(read, judgement))
           findings.push(toFinding(read, judgement, explain(read, judgement, names), names));
         continue;

@@ -1,5 +1,6 @@
 /** Which judgements an editor sees. A grey mark must be a figure on the subject; anything else would be noise. */
 import type { Claim } from '../read/claim.ts';
+import { RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Endpoints that are context when nothing is held against them: they are marked only where a record settles them. */
@@ -23,7 +24,7 @@ const CONTEXT: ReadonlySet<string> = new Set([
 export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (!claim.onSubject) return false;
   if (judgement.verdict !== 'unverified') return true;
-  if (claim.quantity.date) return false;
+  if (claim.quantity.date || RULINGS.has(claim.endpoint?.value ?? '')) return false;
   if (claim.reserve === 'other-subject') return false;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return false;
   if (CONTEXT.has(claim.endpoint.value)) return false;

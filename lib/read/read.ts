@@ -14,6 +14,7 @@ import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { pairOf, recallPair } from './recall.ts';
 import { findRuns } from './respectively.ts';
+import { readRulings } from './rulings.ts';
 import { splitSentences } from './sentences.ts';
 import { slice } from './slices.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
@@ -78,8 +79,10 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
       /^["'(]*(?:that|this|it|which|not so|wrong|no|is)\b/i.test(next) &&
       lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
     const place: Place = { block, plain, lead: lead.length };
-    const read = readSentence(sentence.text, sentence.start, place, passage, lexicon);
-    read.push(...readDated(sentence.text, sentence.start, place, passage, lexicon));
+    const heard = readSentence(sentence.text, sentence.start, place, passage, lexicon);
+    const rulings = readRulings(sentence.text, sentence.start, place, passage, lexicon);
+    const read = heard.filter((claim) => !rulings.some((r) => r.start < claim.end && claim.start < r.end));
+    read.push(...rulings, ...readDated(sentence.text, sentence.start, place, passage, lexicon));
     claims.push(...read.sort((a, b) => a.start - b.start));
   });
   return claims;
@@ -144,7 +147,9 @@ function readSentence(
   recallPair(bounds, findRuns(slices), mentions, passage);
   const claims: Claim[] = [];
   // "The figures were 93.3% and 81.6%": two that answer one figure of the paragraph before cannot both be its endpoint.
-  const open = bounds.filter((bound) => !bound.endpoint && isShare(bound));
+  const open = bounds.filter(
+    (bound) => !bound.endpoint && isShare(bound) && bound.slice.quantities[0]?.form !== 'points',
+  );
   const lone =
     open.length < 2 ||
     open.slice(1).every(({ slice }) => slice.link === 'compare' || slice.link === 'from-to');

@@ -1,0 +1,150 @@
+/**
+ * Figures in forms of their own that the reader would take for something else: an advisers' vote, the age from which a
+ * medicine may be given, the level of the drug in blood. Each is read only beside the words that make it one.
+ */
+import type { Claim } from './claim.ts';
+import type { Passage } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { NUMBER, parseNumber } from './numbers.ts';
+import { plainClaim, SLOTS, saysDrug } from './plain-claim.ts';
+import type { Quantity } from './quantity.ts';
+import { toMonths } from './times.ts';
+import type { Place } from './to-claim.ts';
+
+interface Ruling {
+  endpoint: string;
+  slot: 'study' | 'regulator';
+  pattern: RegExp;
+  /** What the sentence must say besides. */
+  beside?: RegExp;
+  /** The figure's numbers; the first group is what is underlined. */
+  read(match: RegExpMatchArray, text: string): Partial<Quantity> | undefined;
+}
+
+const ADVISERS = /\b(?:advis[eo]rs?|advisory (?:committee|panel)|ODAC|panel(?:l?ists)?)\b/i;
+
+function vote(
+  match: RegExpMatchArray,
+  base: (a: number, b: number) => number,
+): Partial<Quantity> | undefined {
+  const [a, b] = [parseNumber(match[2] ?? ''), parseNumber(match[3] ?? '')];
+  if (!a || !b || a.decimals + b.decimals > 0 || base(a.value, b.value) < a.value) return undefined;
+  return { form: 'of', ...a, of: base(a.value, b.value) };
+}
+
+function age(match: RegExpMatchArray): Partial<Quantity> | undefined {
+  const months = toMonths(match[2], match[3] as string);
+  return months === undefined ? undefined : { form: 'duration', value: months, unit: match[3] as string };
+}
+
+const PEOPLE = '(?:infants|babies|children|newborns|patients)';
+const LENGTH = `((${NUMBER}|an?)[\\s-](months?|years?))(?:\\s(?:old|of age))?`;
+const RULINGS: Ruling[] = [
+  {
+    endpoint: 'vote',
+    slot: 'regulator',
+    beside: ADVISERS,
+    pattern: new RegExp(
+      `(?<=\\b(?:voted?|voting|by|vote (?:was|of)|majority of)\\s)((${NUMBER})(?:\\svotes?)?(?:\\sto\\s|-)(${NUMBER}))(?![\\w%.-]\\w|\\s(?:percent|per cent|%|years?|months?))`,
+      'gi',
+    ),
+    read: (match) => vote(match, (a, b) => a + b),
+  },
+  {
+    endpoint: 'vote',
+    slot: 'regulator',
+    beside: /\b(?:voted|backed|favou?r)/i,
+    pattern: new RegExp(
+      `\\b((${NUMBER})\\s(?:out\\s)?of\\s(?:the\\s|its\\s)?(${NUMBER}))(?=\\s(?:advis[eo]rs|experts|members|panel))`,
+      'gi',
+    ),
+    read: (match) => vote(match, (_, b) => b),
+  },
+  {
+    endpoint: 'age-limit',
+    slot: 'regulator',
+    beside:
+      /\b(?:approv|licen[cs]ed|opinion|recommend|backed|authori[sz]|(?:can|may) (?:now )?be (?:used|given))/i,
+    pattern: new RegExp(
+      `(?:\\b(?:from(?: the age of)?|as young as|at least)\\s${LENGTH}(?![\\s-]*(?:to|after|of treatment|later)\\b)|\\b${LENGTH}\\s(?:or|and)\\s(?:older|over|above)\\b)`,
+      'gi',
+    ),
+    read: (match) => age(match[1] === undefined ? rest(match) : match),
+  },
+  {
+    endpoint: 'age-limit',
+    slot: 'study',
+    pattern: new RegExp(
+      `\\b(?:enrol\\w*|recruit\\w*|includ\\w*|took|admitted)\\s(?:only\\s)?${PEOPLE}\\s(?:aged\\s)?(?:younger than|under|up to)\\s${LENGTH}`,
+      'gi',
+    ),
+    read: (match) => age(match),
+  },
+  {
+    endpoint: 'steady-state',
+    slot: 'study',
+    pattern: new RegExp(`((${NUMBER})\\s?((?:[pnµm]|mc)?g\\s?\\/\\s?(?:m[Ll]|[Ll]|dL)))(?!\\w)`, 'g'),
+    read: level,
+  },
+  {
+    endpoint: 'clearance',
+    slot: 'study',
+    pattern: new RegExp(`((${NUMBER})\\s?(m?[Ll]\\s?\\/\\s?h(?:r|our)?\\s?\\/\\s?m(?:2|²)))(?!\\w)`, 'g'),
+    read: level,
+  },
+];
+
+function level(match: RegExpMatchArray): Partial<Quantity> | undefined {
+  const number = parseNumber(match[2] as string);
+  return number && { form: 'number', ...number, unit: (match[3] as string).replace(/\s/g, '') };
+}
+
+/** The second way to print a limit, in the places of the first. */
+function rest(match: RegExpMatchArray): RegExpMatchArray {
+  const [, , , , ...second] = match;
+  return ['', ...second] as unknown as RegExpMatchArray;
+}
+
+/** The claims of these forms in a sentence; `passage` has heard it. */
+export function readRulings(
+  text: string,
+  offset: number,
+  place: Place,
+  passage: Passage,
+  lexicon: Lexicon,
+): Claim[] {
+  if (place.lead > 0 || passage.asked || passage.deniedNext || passage.otherSubject) return [];
+  let heard: Mention[] | undefined;
+  return RULINGS.flatMap(({ endpoint, slot, pattern, beside, read }) => {
+    if (beside && !beside.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const numbers = read(match, text);
+      const printed = match[1] ?? match[4] ?? '';
+      if (numbers?.value === undefined) return [];
+      heard ??= findMentions(text, lexicon, SLOTS);
+      const mentions = heard;
+      const isLevel = endpoint === 'steady-state' || endpoint === 'clearance';
+      const named = mentions.find((m) => m.slot === 'endpoint' && m.value === endpoint);
+      if (mentions.some((m) => m.slot === 'other' || m.slot === 'denial') || (isLevel && !named)) return [];
+      if (slot === 'regulator' && !saysDrug(text, mentions)) return [];
+      const start = match.index + match[0].indexOf(printed);
+      const quantity: Quantity = {
+        form: 'number',
+        start,
+        end: start + printed.length,
+        value: numbers.value,
+        decimals: 0,
+        inWords: false,
+        ...numbers,
+      };
+      const what = { value: endpoint, from: 'stated' as const, text: match[0] };
+      const claim = plainClaim(quantity, what, slot, mentions, mentions, { text, offset, place });
+      claim.onSubject = passage.onSubject;
+      claim.opposite = endpoint === 'vote' && /\bagainst\b/i.test(text);
+      if (slot === 'study' && !claim.trials && passage.trials)
+        claim.trials = { ...passage.trials, from: 'inherited' };
+      return [claim];
+    });
+  });
+}
