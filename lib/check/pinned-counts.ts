@@ -48,7 +48,8 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
   if (/^#/.test(text) && !claim.arm && !DEED.test(text)) return false;
   const words = text.split(/\s+/).length;
   const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
-  return words > 2 && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
+  const said = words > 2 || /^(?:enrolled|recruited|randomi[sz]ed)\b/i.test(text);
+  return said && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
 }
 
 /** "267 patients received the drug", where 271 were assigned to it. */

@@ -82,6 +82,10 @@ export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
 /** The passage is about a trial in play: one it names, or the page's own; never about grown-ups or another study. */
 function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {
   if (claim.trials && claim.trials.from === 'stated') return true;
+  // "271 adults were assigned to blinatumomab and 134 to chemotherapy": the second arm is the same trial's.
+  const control = /\bcontrols\b/.test(claim.endpoint?.text ?? '');
+  if (claim.trials?.from === 'construction' && claim.endpoint?.value === 'enrolled' && (claim.arm || control))
+    return true;
   if (claim.age && claim.age.value !== 'infants' && claim.age.value !== 'children') return false;
   // Where the page names another blinatumomab trial, "children" may be that one's.
   const rivals = [...inPlay].some((trial) => trial !== reference.home && reference.blinatumomab.has(trial));

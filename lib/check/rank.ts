@@ -22,6 +22,8 @@ function fitOf(claim: Claim, rec: Rec, reference: Reference, inPlay: ReadonlySet
   if (claim.group && rec.group?.treatment === claim.group.value) points += 4;
   // A head count that names no group is the whole trial's.
   if (!claim.group && rec.figure.endpoint === 'enrolled' && rec.group?.treatment === 'any') points += 1;
+  // A plan told of an earlier year is not that of the study ahead.
+  if (claim.endpoint?.value === 'planned-enrolment' && !claim.trials && !rec.figure.reported) points += 1;
   if (claim.time && rec.figure.months === claim.time.value) points += 4;
   const genetics = claim.genetics?.value === 'any' ? undefined : claim.genetics;
   if (!genetics && rec.population.genetics && rec.population.genetics !== 'KMT2A-r') points -= 2;

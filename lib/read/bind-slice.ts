@@ -3,7 +3,7 @@ import { type Bound, filled, fits, saysMore } from './bound.ts';
 import type { Filled, Treatment } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { distance, endpointIn, frameOf, nearest, within } from './pick.ts';
+import { distance, endpointIn, frameOf, nearest, standsInName, within } from './pick.ts';
 import type { Slice } from './slices.ts';
 
 /** Binds a slice by what stands in it, and by nothing else. */
@@ -19,7 +19,7 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
       !(m.value === 'enrolled' && (shared || isPart(masked, slice) || isYearly(masked, slice))) &&
       // "Four of the 30 babies relapsed" counts no babies that took part.
       !(m.value === 'enrolled' && figures.every((q) => q.form === 'of')) &&
-      !(counted && isPatients(m, mentions)) &&
+      !(counted && isPatients(masked, m, mentions)) &&
       // "Two of the three relapses were …" says where relapses were, not how many.
       !(m.value === 'relapse' && m.manner === 'frame' && figures.every((q) => q.form === 'of')) &&
       figures.some((q) => fits(lexicon.endpoint(m.value), q)),
@@ -62,7 +62,9 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
     bound.twoGroups = groups.some((m) => m.value !== group.value && distance(slice, m) < 60);
   }
   for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
-    const mention = nearest(slice, within(slice, mentions, slot));
+    const told = within(slice, mentions, slot);
+    const apart = told.filter((m) => !standsInName(m, mentions));
+    const mention = nearest(slice, apart.length > 0 ? apart : told);
     if (mention) bound[slot] = filled(mention.value, 'stated', masked.slice(mention.start, mention.end));
   }
   const studies = studiesOf(masked, slice, mentions);
@@ -105,9 +107,11 @@ function tellsTaking(masked: string, frame: Mention, word: Mention): boolean {
 }
 
 /** "Relapsed or refractory" and "first relapse" say whose figure it is, where people are counted, and not what befell them. */
-function isPatients(word: Mention, mentions: Mention[]): boolean {
+function isPatients(masked: string, word: Mention, mentions: Mention[]): boolean {
+  if (word.value !== 'relapse') return false;
+  // "The 271 relapsed adults who got it"
+  if (/^\s(?:infants|babies|children|adults|patients|people)\b/i.test(masked.slice(word.end))) return true;
   return (
-    word.value === 'relapse' &&
     word.manner === 'event' &&
     mentions.some((m) => m.slot === 'state' && m.start <= word.start && m.end >= word.end)
   );
@@ -115,10 +119,7 @@ function isPatients(word: Mention, mentions: Mention[]): boolean {
 
 /** "Blinatumomab" in "the infant blinatumomab trial". */
 function isInName(group: Mention, mentions: Mention[]): boolean {
-  return (
-    group.value === 'blinatumomab' &&
-    mentions.some((m) => m.slot === 'study' && m.start < group.start && m.end > group.end)
-  );
+  return group.value === 'blinatumomab' && standsInName(group, mentions);
 }
 
 /** The trial named last before the figure, or after it in the same clause; "…: what Interfant-99 had shown" takes nothing back. */
@@ -132,7 +133,9 @@ function studiesOf(masked: string, slice: Slice, mentions: Mention[]): { named: 
       m.end <= slice.end + 1 &&
       (m.end <= start || !/[:;]\s|—/.test(masked.slice(end, m.start))),
   );
-  if (own.length > 0) return { named: own, own: true };
+  // "E1910 enrolled #, TOWER as many": the one that is said before the figure.
+  const before = own.filter((m) => m.end <= start);
+  if (own.length > 0) return { named: before.length === 1 && own.length > 1 ? before : own, own: true };
   // Of several trials named before, the sentence does not say which.
   return { named: named.filter((m) => m.end <= start), own: false };
 }

@@ -67,6 +67,9 @@ describe('counts with their base', () => {
     ['Eighty-eight (78%) of 113 patients', ['Eighty-eight | of 88 of 113', '78% | percent 78']],
     ['29 (76%) of the 38 patients', ['29 | of 29 of 38', '76% | percent 76']],
     ['29 (76%) of the patients', ['76% | percent 76']],
+    ['All but two of the 30 infants', ['All but two of the 30 | of 28 of 30']],
+    ['all but one of 12 babies', ['all but one of 12 | of 11 of 12']],
+    ['all but 30 of the 28', ['30 of the 28 | of 30 of 28']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

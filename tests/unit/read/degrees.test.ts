@@ -1,0 +1,34 @@
+/** Degrees of residual disease that stand bare beside a count, and words that only look like them. */
+import { describe, expect, test } from 'vitest';
+import { told } from './reading.ts';
+
+type Row = [string, string[]];
+
+describe('degrees', () => {
+  test.each<Row>([
+    [
+      'MRD was negative in 16 (53%), low in 12 (40%) and high in 2 (7%).',
+      [
+        '16 | MRD-negative',
+        '53% | MRD-negative',
+        '12 | MRD-low',
+        '40% | MRD-low',
+        '2 | MRD-high',
+        '7% | MRD-high',
+      ],
+    ],
+    ['MRD was measured: 16 were negative and 12 low.', ['16 | MRD-negative', '12 | MRD-low']],
+  ])('%s', (copy, expected) => expect(told(copy)).toEqual(expected));
+});
+
+describe('no degrees', () => {
+  test.each<string>([
+    'Toxicity was low in 12 and high in 2.',
+    'The dose was low in 12 babies.',
+    'Fever was high in 2 of them.',
+  ])('%s', (copy) => expect(told(copy).join()).not.toContain('MRD'));
+
+  test('"negative or low in 28" is no low MRD', () => {
+    expect(told('MRD was negative in 16 and negative or low in 28 (93%).').join()).not.toContain('MRD-low');
+  });
+});
