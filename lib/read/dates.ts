@@ -30,7 +30,7 @@ interface Form {
 const FORMS: Form[] = [
   {
     pattern: new RegExp(
-      `(?:(?<=between\\s)${FREE}(?:${MONTH}\\s)?(${YEAR})\\sand\\s|${FREE}(?:${MONTH}\\s)?(${YEAR})\\s?(?:-|\\b(?:to|until|till|through)\\b)\\s?)(?:${MONTH}\\s)?(${YEAR}|\\d{2})${DONE}`,
+      `(?:(?<=[Bb]etween\\s)${FREE}(?:${MONTH}\\s)?(${YEAR})\\sand\\s|${FREE}(?:${MONTH}\\s)?(${YEAR})\\s?(?:-|\\b(?:to|until|till|through)\\b)\\s?)(?:${MONTH}\\s)?(${YEAR}|\\d{2})${DONE}`,
       'g',
     ),
     read(match) {

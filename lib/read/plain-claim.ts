@@ -85,10 +85,11 @@ export function plainClaim(
   const state = own.some((m) => m.slot === 'state') ? only('state') : only('phase');
   if (state) claim.state = state;
   const near = own.some((m) => m.slot === slot) ? own : mentions;
-  const before = near.filter((m) => m.slot === slot && m.end <= quantity.start);
-  // Of trials the one named last before the figure; regulators are all of them.
-  const named =
-    slot === 'study' && before.length > 0 ? before.slice(-1) : near.filter((m) => m.slot === slot);
+  const all = near.filter((m) => m.slot === slot);
+  const before = all.filter((m) => m.end <= quantity.start);
+  // Of trials the one named last before the figure, or after it in its clause; regulators are all of them.
+  const inClause = all.filter((m) => !/[,;:—]/.test(text.slice(quantity.end, m.start)));
+  const named = slot === 'regulator' ? all : before.length > 0 ? before.slice(-1) : inClause;
   if (named.length > 0)
     claim.trials = {
       value: [...new Set(named.map((m) => m.value))],

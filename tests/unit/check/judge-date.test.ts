@@ -72,7 +72,9 @@ describe('years of recruitment', () => {
     The infant blinatumomab trial treated its patients between [[2018 and 2021|match|PR23-YEARS]].
     Interfant-99 recruited infants with ALL from [[1989 to 1995|misstated:wrong-value|IF99-YEARS]].
     The infant blinatumomab trial treated its patients between [[2012 and 2015|misstated:wrong-value|PR23-YEARS]].
+    Between [[2006 and 2016|match|IF06-YEARS]] Interfant-06 enrolled infants with ALL.
     Infants with ALL were enrolled between 2001 and 2009.
+    The infants with ALL were treated between 2018 and 2021, those on Interfant-06 from 2006 to 2016.
     Interfant-06 recruited infants with ALL from 2006 to 2017.
     Interfant-06 recruited infants with ALL in Japan between 2009 and 2012.
     Interfant-06 data were analysed between 2018 and 2019.
