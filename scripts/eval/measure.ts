@@ -52,7 +52,9 @@ export interface Rates {
   abstained: Share;
   /** Required figures not recognised as figures. */
   unseen: Share;
-  /** `misstated` on anything not misstated, per right figure. */
+  /** Right figures, required or not, told to be misstated. */
+  accused: Share;
+  /** `misstated` on anything not misstated, figure or not, per right figure. */
   falseAlarms: Share;
   /** `match` on what is no figure, per number that is none. */
   stray: Share;
@@ -66,7 +68,9 @@ const sum = (counts: number[]): number => counts.reduce((a, b) => a + b, 0);
 
 /** Counts what a checker did, over all articles given. */
 export function ratesOf(judged: Judged[]): Rates {
-  const required = judged.flatMap((j) => j.marks).filter((r) => !r.mark.optional);
+  const all = judged.flatMap((j) => j.marks);
+  const required = all.filter((r) => !r.mark.optional);
+  const right = all.filter((r) => r.mark.verdict === 'match');
   const of = (verdict: Mark['verdict']) => required.filter((r) => r.mark.verdict === verdict);
   const settled = required.filter((r) => r.mark.verdict !== 'unverified');
   const misplaced = (kind: string) =>
@@ -87,10 +91,8 @@ export function ratesOf(judged: Judged[]): Rates {
     ),
     abstained: share(settled, (r) => r.found?.verdict === 'unverified'),
     unseen: share(required, (r) => r.found === undefined),
-    falseAlarms: {
-      events: misplaced('false alarm'),
-      of: judged.flatMap((j) => j.of.gold.marks).filter((m) => m.verdict === 'match').length,
-    },
+    accused: share(right, (r) => r.found?.verdict === 'misstated'),
+    falseAlarms: { events: misplaced('false alarm'), of: right.length },
     stray: { events: misplaced('stray match'), of: otherNumbers },
     strayOfMatches: { events: misplaced('stray match'), of: sum(judged.map((j) => j.matches)) },
     grey: { events: misplaced('grey mark'), of: otherNumbers },

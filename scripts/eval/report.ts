@@ -17,7 +17,7 @@ const rate = ({ events, of }: Share): string => (of === 0 ? 'none' : `${((100 * 
 
 function summary({ rates, variants, invariance }: HalfResults): string {
   const lines = [
-    `- **A right figure marked as misstated** is the worst error. It happened ${rates.falseAlarms.events} times beside ${rates.falseAlarms.of} right figures.`,
+    `- **A right figure marked as misstated** is the worst error. It happened to ${rates.accused.events} of ${rates.accused.of}; ${rates.falseAlarms.events - rates.accused.events} other numbers were called misstated that are not.`,
     `- **Of ${rates.confirmed.of} right figures it confirmed ${rate(rates.confirmed)}.** Of all ${rates.rightVerdict.of} figures it judged ${rate(rates.rightVerdict)} exactly as the annotators had.`,
     `- **Of ${rates.found.of} misstatements written by people it found ${rate(rates.found)}**${variants ? `, and of ${variants.figures.of} figures made wrong by machine ${rate(variants.figures)}` : ''}.`,
     `- It left ${rate(rates.abstained)} of the figures it holds a record for as “cannot be checked”, and did not recognise ${rate(rates.unseen)} as figures at all.`,
@@ -82,7 +82,7 @@ function sizes(halves: HalfResults[]): string {
   return `In all ${variants} wrong variants, and ${rewrites} rewrites of ${figures} figures.`;
 }
 
-/** The whole document. `kept` is undefined until such a corpus has been written. */
+/** The whole document. `kept` is undefined where it was not measured. */
 export function reportOf(development: HalfResults | undefined, kept: HalfResults | undefined): string {
   const halves = [kept, development].filter((h) => h !== undefined);
   const targets = targetsOf(kept);
@@ -94,7 +94,7 @@ brackets. A figure never recognised counts as missed.
 
 ## In short
 
-${kept ? 'On articles that it was never tuned on:' : 'There are no kept articles yet, so **nothing here says how it does on copy it has not seen**. On articles that it was tuned on:'}
+${kept ? 'On articles that it was never tuned on:' : 'No kept articles were measured, so **nothing here says how it does on copy it has not seen**. On articles that it was tuned on:'}
 
 ${first ? summary(first) : 'Nothing was measured.'}
 

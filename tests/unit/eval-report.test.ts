@@ -59,7 +59,9 @@ describe('ratesOf', () => {
   });
 
   test('a false alarm is one wherever it stands', () => {
-    expect(halfOf({ '93.3%': 'misstated', '17': 'misstated' }).rates.falseAlarms).toEqual({
+    const { rates } = halfOf({ '93.3%': 'misstated', '17': 'misstated' });
+    expect(rates.accused).toEqual({ events: 1, of: 1 });
+    expect(rates.falseAlarms).toEqual({
       events: 2,
       of: 1,
     });
