@@ -71,6 +71,10 @@ function judgeApproval(claim: Claim, reference: Reference): Judgement {
   if (slip && (day !== undefined || (Math.abs(off) === 1 && pinned.some(({ rec }) => rec === slip))))
     return wrong(slip);
   if (!best || regulator === undefined) return UNSETTLED;
+  // The approval of 2018 for MRD was an accelerated one: a later date may be that of the full approval, which is not held.
+  const { value } = best.rec.figure;
+  const later = 'dates' in value && year > yearOf(value.dates[0]);
+  if (later && best.rec.population.state === 'mrd-positive') return UNSETTLED;
   const whole = all.some(({ rec }) => rec.figure.when === FIRST);
   // A later date may be that of an approval since.
   const latest = Math.max(

@@ -14,9 +14,19 @@ export function studyNames(studies: readonly Study[]): Record<string, string[]> 
   const names: Record<string, string[]> = {};
   for (const study of studies) {
     if (study.figures.every((figure) => DATES.has(figure.endpoint))) continue;
-    names[study.trial] = [...new Set([...(names[study.trial] ?? []), ...study.aliases])];
+    names[study.trial] = [...new Set([...(names[study.trial] ?? []), ...study.aliases.flatMap(withTeam)])];
   }
   return names;
+}
+
+/** "Gupta et al" are also "Gupta and co-workers" and "Gupta and her colleagues". */
+function withTeam(alias: string): string[] {
+  const author = /^(.*\S) et al$/.exec(alias)?.[1];
+  if (author === undefined) return [alias];
+  return [
+    alias,
+    `${author} and [(his|her|their)] (colleagues|co workers|coworkers|collaborators|team|others)`,
+  ];
 }
 
 /** A name that can be nothing else: letters and digits of a trial or a registry, not a surname with a year. */

@@ -38,7 +38,9 @@ export function attribute(claim: Claim, reference: Reference, inPlay: ReadonlySe
 
 function withoutStrangers(claim: Claim, reference: Reference): Claim {
   const { trials, ...rest } = claim;
-  if (trials?.from !== 'inherited') return claim;
+  if (!trials || trials.from === 'stated') return claim;
+  // A trial that another part of the sentence names yields only to patients that the figure's own part tells.
+  if (trials.from === 'construction' && claim.age?.from !== 'stated') return claim;
   // What the whole page is about does not take back a trial that its last sentences named.
   const { age, ...told } = rest;
   const who = age && age.text !== '' ? rest : told;
@@ -64,8 +66,8 @@ function withClosing(claim: Claim, reference: Reference): Claim {
 /** "The drug" in a trial that gave no blinatumomab is the one that it tested. */
 function asGiven(claim: Claim, reference: Reference): Claim {
   const { group, trials, ...rest } = claim;
-  if (!trials || group?.value !== 'blinatumomab' || /blinatumomab|blincyto|immunotherapy/i.test(group.text))
-    return claim;
+  if (!trials || group?.value !== 'blinatumomab' || group.from !== 'stated') return claim;
+  if (!/\b(?:it|drug|inhibitor|agent)\b/i.test(group.text)) return claim;
   const groups = reference.records.flatMap((rec) =>
     trials.value.includes(rec.study.trial) ? rec.study.groups : [],
   );
@@ -81,7 +83,7 @@ function amongOwnPatients(claim: Claim, reference: Reference): Claim {
   const kept: Claim = { ...claim };
   for (const slot of ['age', 'genetics', 'state'] as const) {
     const told = claim[slot];
-    if (told?.from !== 'inherited') continue;
+    if (told === undefined || told.from === 'stated') continue;
     const fits = reference.records.some(
       (rec) => trials.value.includes(rec.study.trial) && patientsFit({ [slot]: told }, rec.population),
     );

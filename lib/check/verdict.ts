@@ -63,7 +63,8 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
     claim.quantity.form === 'count' &&
     !isTold(claim, agreeing) &&
     (claim.reserve === 'elsewhere' ||
-      (claim.endpoint.value === 'enrolled' && claim.quantity.hedge !== undefined));
+      (claim.endpoint.value === 'enrolled' &&
+        (claim.reserve === 'unreal' || claim.quantity.hedge !== undefined)));
   if (agreeing && count) return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   const subgroup = claim.reserve === 'subgroup' && agreeing?.rec.population.subgroup === undefined;
   // Where another drug or disease has the sentence, a figure is ours only if the text gives it to our groups or trials.

@@ -60,7 +60,8 @@ export const isShare = (bound: Bound): boolean =>
     (q) => q.form === 'percent' || q.form === 'fraction' || q.form === 'points' || q.form === 'fold',
   );
 
-const AUXILIARY_ALONE = /^[^,;]{0,30}?\b(?:were|was|had|have|has|are|do|did|does)(?: so)?\s*(?:[.,;]|$)/i;
+const AUXILIARY_ALONE =
+  /^[^,;]{0,30}?\b(?:were|was|had|have|has|are|do|did|does)(?: so| been)?\s*(?:[.,;]|$)/i;
 const PREDICATE =
   /^[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i;
 

@@ -14,6 +14,8 @@ export interface PageContext {
   infants: boolean;
   /** The headline or the first lines are about infants: the page's "children" are these, unless a passage says otherwise. */
   lead: boolean;
+  /** The page is about something else, and names the drug or the disease in passing. */
+  elsewhere: boolean;
 }
 
 /** What the sentences of a block so far lend to the next one. */
@@ -46,6 +48,8 @@ export interface Focus {
   trials?: Filled<string[]> | undefined;
   /** Another series, registry or centre has the floor, and no trial of the page has been named since. */
   foreign: boolean;
+  /** What was named last is another drug or disease. */
+  other: boolean;
   /** The last figure of the paragraph before: "It was 66% before." may open the next. */
   last?: Claim | undefined;
 }
@@ -54,6 +58,7 @@ export interface Focus {
 export function follow(focus: Focus, passage: Passage): void {
   focus.trials = passage.trials;
   focus.foreign = passage.foreign;
+  focus.other = passage.otherSubject;
   focus.last = passage.last;
 }
 
@@ -61,7 +66,7 @@ export function follow(focus: Focus, passage: Passage): void {
 export function openPassage(page: PageContext, heading: Passage | undefined, focus: Focus): Passage {
   const passage: Passage = {
     onSubject: page.drug || page.disease,
-    otherSubject: false,
+    otherSubject: page.elsewhere,
     elsewhere: focus.foreign,
     foreign: focus.foreign,
     asked: false,
@@ -74,6 +79,14 @@ export function openPassage(page: PageContext, heading: Passage | undefined, foc
   if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
   if (heading?.otherSubject) passage.otherSubject = true;
   return passage;
+}
+
+const TAKES_UP =
+  /^["']?(?:with |on |after |under )?(?:it|its|they|their|them|the (?:drug|cells|antibody|pill|tumou?rs?))\b/i;
+
+/** A block that opens with a pronoun goes on about the other drug or disease that the last one ended with. */
+export function takeUp(passage: Passage, focus: Focus, text: string): void {
+  if (focus.other && TAKES_UP.test(text)) passage.otherSubject = true;
 }
 
 /** Takes in what a sentence names, for its own figures and for those of the sentences after it. */
@@ -100,9 +113,13 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   const groups = named('group').filter((m) => m.value !== 'both');
   const last = groups.at(-1);
   if (last) passage.group = { value: last.value as Treatment, from: 'inherited', text: quote(text, last) };
-  const subject = named('subject').length > 0;
-  if (named('other').length > 0) passage.otherSubject = !subject;
-  else if (subject) passage.otherSubject = false;
+  const others = named('other');
+  // KMT2A is rearranged in myeloid leukaemia, too.
+  const subject = named('subject').some(
+    (m) => others.every((other) => other.value !== 'diseases') || !/^KMT2A/i.test(quote(text, m)),
+  );
+  if (others.length > 0) passage.otherSubject = !subject;
+  else if (subject || studies.length > 0) passage.otherSubject = false;
   // Another study holds for the passage; a place or hospital for its own sentence.
   const elsewhere = named('elsewhere').map((m) => m.value);
   // "In the UK, 11 infants got the drug": a place with patients of its own goes on to tell how they fared.

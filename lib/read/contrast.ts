@@ -8,7 +8,8 @@ import type { Link } from './slices.ts';
 export type Order = [Treatment, Treatment];
 
 const SURVIVAL: ReadonlySet<string> = new Set(['OS', 'DFS', 'EFS', 'RFS', 'PFS']);
-const OTHER: Record<Treatment, Treatment> = {
+/** The group that a treatment was compared with. */
+export const OTHER: Record<Treatment, Treatment> = {
   blinatumomab: 'chemotherapy',
   chemotherapy: 'blinatumomab',
   other: 'chemotherapy',

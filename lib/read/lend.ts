@@ -2,6 +2,7 @@
 import { type Bound, filled, isElliptic, isShare, saysMore } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import type { Mention } from './mentions.ts';
+import { standsInName } from './pick.ts';
 import { sameKind } from './quantity.ts';
 import type { Link } from './slices.ts';
 
@@ -132,7 +133,13 @@ function closes(masked: string, mention: Mention, bounds: Bound[]): boolean {
 /** What one word says for the whole sentence: its only group, endpoint, population. */
 export function shareSentence(masked: string, mentions: Mention[], bounds: Bound[]): void {
   const only = (slot: Mention['slot']): Mention | undefined => {
-    const named = mentions.filter((m) => m.slot === slot && m.value !== 'both' && m.manner !== 'frame');
+    const named = mentions.filter(
+      (m) =>
+        m.slot === slot &&
+        m.value !== 'both' &&
+        m.manner !== 'frame' &&
+        !(slot === 'age' && standsInName(m, mentions)),
+    );
     return named.length > 0 && named.every((m) => m.value === named[0]?.value) ? named[0] : undefined;
   };
   const group = only('group');

@@ -1,4 +1,5 @@
 /** Finds where a sentence names an endpoint, a group, a time, a population or a study, by the lexicon's wordings. */
+import { ageRanges } from './age-ranges.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
 
 export interface Mention {
@@ -42,6 +43,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
       });
     }
   }
+  if (!slots || slots.has('age')) all.push(...ageRanges(masked));
   all.push(...acrossBrackets(masked, lexicon, slots));
   all.sort(
     (a, b) =>
@@ -53,7 +55,22 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   );
   const kept: Mention[] = [];
   for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.filter((mention) => !isOurs(mention, kept)).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Other drugs are told by their endings, which blinatumomab and the drugs of its trials' arms share; what is given against
+ * its side effects changes no subject.
+ */
+function isOurs({ slot, value, start, end }: Mention, kept: Mention[]): boolean {
+  if (slot !== 'other') return false;
+  if (value === 'supportive') return true;
+  return kept.some(
+    (m) =>
+      (m.slot === 'subject' || m.slot === 'study' || (m.slot === 'group' && m.value === 'other')) &&
+      m.start <= start &&
+      m.end >= end,
+  );
 }
 
 const isState = (mention: Mention): boolean => mention.slot === 'endpoint' && mention.value === 'population';

@@ -3,6 +3,7 @@
  * mid-air. The reader works on a plain version of a block's text; this module makes it and keeps the way back, so
  * that a figure's offsets always point into the text as printed.
  */
+import { withoutShouts } from './capitals.ts';
 
 export interface PlainText {
   /** The block's text with spaces, dashes, quotes and decimal points made plain; invisible characters are gone. */
@@ -50,7 +51,7 @@ export function normalise(original: string): PlainText {
     text += plain(character, original[index - 1], original[index + 1]);
   }
   source[text.length] = original.length;
-  return { text, source: source.subarray(0, text.length + 1) };
+  return { text: withoutShouts(text), source: source.subarray(0, text.length + 1) };
 }
 
 function plain(character: string, before: string | undefined, after: string | undefined): string {

@@ -8,6 +8,17 @@ export function within(slice: Slice, mentions: Mention[], slot: Mention['slot'])
   return mentions.filter((m) => m.slot === slot && m.start >= slice.start && m.end <= slice.end + 1);
 }
 
+/** A word that is part of a trial's name: "the adults of the infant blinatumomab trial" are adults. */
+export function standsInName(word: Mention, mentions: Mention[]): boolean {
+  return mentions.some(
+    (m) =>
+      m.slot === 'study' &&
+      m.start <= word.start &&
+      m.end >= word.end &&
+      m.end - m.start > word.end - word.start,
+  );
+}
+
 /** Characters between a mention and a slice's figures; 0 where they overlap. */
 export function distance(slice: Slice, mention: Mention): number {
   return Math.min(...slice.quantities.map((q) => Math.max(0, mention.start - q.end, q.start - mention.end)));

@@ -4,6 +4,7 @@
  */
 import type { Article, Block, BlockKind } from './article.ts';
 import { isTableRow, readTable } from './pipe-table.ts';
+import { isTeaser } from './teasers.ts';
 
 /** A bullet, or a list number followed by a space: "• ", "3. ", "(b) ". */
 const ITEM = /^(?:[-*•◦‣–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)/;
@@ -38,7 +39,7 @@ export function articleFromText(text: string): Article {
     const start = match.index + match[0].length - line.length;
     const trimmed = line.trimEnd();
     if (trimmed === '') continue;
-    if (isTableRow(trimmed)) {
+    if (isTableRow(trimmed) && !isTeaser(trimmed)) {
       rows.push({ text: trimmed, start });
       continue;
     }

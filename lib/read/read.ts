@@ -4,7 +4,7 @@ import { withoutAsides } from './asides.ts';
 import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
 import type { Claim } from './claim.ts';
-import { type Focus, follow, hear, openPassage, type PageContext, type Passage } from './context.ts';
+import { type Focus, follow, hear, openPassage, type PageContext, type Passage, takeUp } from './context.ts';
 import { readDated } from './dated.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
@@ -17,6 +17,8 @@ import { findRuns } from './respectively.ts';
 import { readRulings } from './rulings.ts';
 import { splitSentences } from './sentences.ts';
 import { slice } from './slices.ts';
+import { isElsewhere, type Named, nameOf } from './standing.ts';
+import { isAround } from './teasers.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
 import { type Place, toClaim } from './to-claim.ts';
 import { mayHoldFigure, worthReading } from './worth.ts';
@@ -25,13 +27,14 @@ import { mayHoldFigure, worthReading } from './worth.ts';
 export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim[]> {
   const page = readPageContext(article, lexicon);
   let heading: Passage | undefined;
-  const focus: Focus = { foreign: false };
+  const focus: Focus = { foreign: false, other: false };
   for (const block of article.blocks) {
-    if (block.kind === 'furniture' || (!page.drug && !page.disease)) {
+    if (isAround(block) || (!page.drug && !page.disease)) {
       yield [];
       continue;
     }
     const passage = openPassage(page, block.kind === 'heading' ? undefined : heading, focus);
+    takeUp(passage, focus, block.text);
     yield readBlock(block, passage, lexicon);
     if (block.kind === 'heading') heading = passage;
     follow(focus, passage);
@@ -43,11 +46,20 @@ const LEAD_LINES = 3;
 
 /** Which trials and subjects a page names. */
 export function readPageContext(article: Article, lexicon: Lexicon): PageContext {
-  const page: PageContext = { trials: new Set(), drug: false, disease: false, infants: false, lead: false };
+  const page: PageContext = {
+    trials: new Set(),
+    drug: false,
+    disease: false,
+    infants: false,
+    lead: false,
+    elsewhere: false,
+  };
+  const lines: Named[] = [];
   let spoken = 0;
   for (const block of article.blocks) {
-    if (block.kind === 'furniture') continue;
+    if (isAround(block)) continue;
     const text = normalise(block.text).text;
+    lines.push(nameOf(text, lexicon));
     // A menu that was not told from the article is no lead: only lines that could be a sentence count.
     if (text.length > 40) spoken++;
     for (const wording of lexicon.wordings) {
@@ -63,6 +75,7 @@ export function readPageContext(article: Article, lexicon: Lexicon): PageContext
       else page[wording.value as 'drug' | 'disease'] = true;
     }
   }
+  page.elsewhere = isElsewhere(lines);
   return page;
 }
 

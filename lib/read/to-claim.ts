@@ -4,6 +4,7 @@ import { type Bound, isElliptic } from './bound.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
+import { OTHER } from './contrast.ts';
 import { cyclesIn } from './cycles.ts';
 import { printedInterval } from './interval.ts';
 import type { Mention } from './mentions.ts';
@@ -98,9 +99,16 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
     if (!claim.time && last.time) claim.time = { ...last.time, from: 'inherited' };
     if (anaphora && !claim.risk && last.risk) claim.risk = { ...last.risk, from: 'inherited' };
   }
+  // "In the other arm it was 68%."
+  const other = /\b(?:the )?other (?:arm|group)\b/i.test(text.slice(bound.slice.start, bound.slice.end));
+  if (!claim.group && other && last?.group)
+    claim.group = { value: OTHER[last.group.value], from: 'construction', text: 'other arm' };
   if (!claim.group && passage.group && !bound.slice.quantities.some((q) => q.form === 'count'))
     claim.group = passage.group;
 }
+
+const LIVED_FOR =
+  /^\w+[^.;]{0,80}\b(?:lived|survived|live|survive)\b[^.;]{0,20}\bfor\b[^.;]{0,25}\b(?:years?|months?)\b/i;
 
 function reserveOf(
   bound: Bound,
@@ -124,6 +132,9 @@ function reserveOf(
   const planned = bound.endpoint?.value.startsWith('planned') ?? false;
   if (planned && /\bInterfant[-\s]21\b/.test(text) && !passage.asked) return undefined;
   if (passage.asked || unreal) return 'unreal';
+  // "Half of them lived for about six years" tells a median, and no survival at a time.
+  if (bound.slice.quantities[0]?.form === 'fraction' && LIVED_FOR.test(text.slice(figure)))
+    return 'two-readings';
   if (inSlice('subgroup') || mentions.some((m) => m.slot === 'subgroup' && m.start < figure))
     return 'subgroup';
   if (mentions.some((m) => m.slot === 'endpoint' && m.value === 'planned-enrolment')) return 'unreal';

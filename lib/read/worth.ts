@@ -1,6 +1,7 @@
 /** Which bare numbers can be figures at all: most numbers in copy are not, and silence about them is the rule. */
 import { isArmSize } from './allocation.ts';
 import { isDegree } from './degrees.ts';
+import { isOthersDose } from './doses.ts';
 import type { Quantity } from './quantity.ts';
 
 const PREDICATE =
@@ -33,7 +34,11 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
     /\b(?:of|every|each|for|per)\s+(?:every\s+)?$/i.test(before)
   )
     return false;
+  // "Restricted mean survival time over three years": how far the measure looks.
+  if (quantity.form === 'duration' && /\b(?:time|survival|period)\s+over\s+(?:the\s+)?$/i.test(before))
+    return false;
   if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after) || MEDIAN.test(text);
+  if (quantity.form === 'dose') return !isOthersDose(quantity, text);
   if (quantity.form !== 'number') return true;
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
   if (/\bn\s*=\s*$/i.test(before)) return true;

@@ -11,7 +11,11 @@ import { studies } from '../../../lib/reference/dataset.ts';
 import lexiconSource from '../../../reference-data/lexicon/en.json' with { type: 'json' };
 import { record, reference } from './records.ts';
 
-const lexicon = compileLexicon(lexiconSource as unknown as LexiconSource, studyNames(studies), studySubjects(studies));
+const lexicon = compileLexicon(
+  lexiconSource as unknown as LexiconSource,
+  studyNames(studies),
+  studySubjects(studies),
+);
 
 /** The first claim of a text, and the trials its page puts in play. */
 function read(text: string): { claim: Claim; inPlay: ReadonlySet<string> } {

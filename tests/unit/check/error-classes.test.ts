@@ -56,10 +56,10 @@ testClasses({
   },
   '6 one value, two meanings': {
     errors: `
-      After [[one|match|NEJM23-COURSES]] course of blinatumomab, [[93%|misstated:wrong-endpoint|NEJM23-MRD-NEG]] of the infants became MRD-negative.
+      After one course of blinatumomab, [[93%|misstated:wrong-endpoint|NEJM23-MRD-NEG]] of the infants became MRD-negative.
       After the infusion of blinatumomab, [[53%|misstated:wrong-endpoint|NEJM23-MRD-NEG-OR-LOW]] of infants were MRD-negative or had low MRD.`,
     twins: `
-      After [[one|match|NEJM23-COURSES]] course of blinatumomab, [[93%|match|NEJM23-MRD-NEG-OR-LOW]] of the infants were MRD-negative or had low MRD.
+      After one course of blinatumomab, [[93%|match|NEJM23-MRD-NEG-OR-LOW]] of the infants were MRD-negative or had low MRD.
       With blinatumomab, [[93%|match|NEJM23-OS2-BLINA]] of the infants with KMT2A-rearranged ALL were alive after two years.
       After the blinatumomab infusion, [[28 of 30|match|NEJM23-MRD-NEG-OR-LOW]] infants were MRD-negative or had low MRD; two-year survival was [[93%|match|NEJM23-OS2-BLINA]].`,
   },

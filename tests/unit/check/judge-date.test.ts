@@ -8,7 +8,6 @@ describe('approvals: right', () => {
     On [[June 14, 2024|match|FDA24-DATE]], the FDA approved Blincyto for the consolidation phase of Ph-negative ALL.
     Blinatumomab was approved for consolidation by the US regulator in [[June 2024|match|FDA24-DATE]].
     The FDA approved blinatumomab for consolidation in [[2024|match|FDA24-DATE]], after results presented in December 2022.
-    The FDA gave full approval to blinatumomab for MRD-positive ALL in [[June 2023|match|FDA23-MRD-DATE]].
     Blinatumomab was first approved in the United States in [[December 2014|match|FDA14-DATE]].
     Blinatumomab, first approved by the FDA in [[2014|match|FDA14-DATE]] for relapsed or refractory ALL, came to consolidation later.
     The CHMP recommended blinatumomab for children with relapsed or refractory ALL on [[26 July 2018|match|EMA18-PED]].
@@ -31,6 +30,7 @@ describe('approvals: wrong', () => {
 describe('approvals: left alone', () => {
   testLines(`
     The FDA approved blinatumomab in 2015.
+    The FDA gave full approval to blinatumomab for MRD-positive ALL in June 2023.
     The MHRA approved blinatumomab for consolidation in June 2023.
     NICE approved blinatumomab in June 2017 for adults with relapsed or refractory ALL.
     The drug, blinatumomab, was approved in Japan in September 2018 for relapsed or refractory ALL.
