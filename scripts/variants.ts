@@ -104,13 +104,13 @@ function wrongTimes(of: Case): Variant[] {
   return passagesOf(of).flatMap(({ start, words, marks }) => {
     const times = timesIn(words);
     return [...new Set(times.map((t) => t.months))].flatMap((months): Variant[] => {
-      const expected = marks.filter(({ ids, figure }) => {
-        return (
-          !isLoose(ids) &&
-          readSurface(figure) !== undefined &&
-          recordsOf(ids).every((f) => f.months === months)
-        );
-      });
+      const expected = marks.filter(
+        (mark) =>
+          !isLoose(mark.ids) &&
+          !isDerivedChange(mark) &&
+          readSurface(mark.figure) !== undefined &&
+          recordsOf(mark.ids).every((f) => f.months === months),
+      );
       if (expected.length === 0) return [];
       // The same time said twice is replaced twice, or one of the figures would stay right.
       const edits = times

@@ -62,6 +62,16 @@ describe('allVariants', () => {
       'other time’s value',
       `DFS was ${DFS} at two years, and what at four years?`,
     ],
+    [
+      'two groups are compared, which may mix times',
+      'other time’s value',
+      `Two-year DFS rose from [[49.4%|match|NEJM23-DFS2-CTRL]] to ${DFS}.`,
+    ],
+    [
+      'a relative change is derived',
+      'wrong time',
+      'The risk over two years fell by [[64%|match|NEJM23-DFS2-BLINA,NEJM23-DFS2-CTRL]].',
+    ],
     ['a second endpoint is named', 'endpoint renamed', `DFS was ${DFS}, survival higher.`],
     [
       '“almost half” stays almost as true the other way',

@@ -62,9 +62,12 @@ const LOANS: Loan[] = [
   },
   {
     kind: 'other time’s value',
-    lenders: (own, { words }) => {
+    lenders: (own, { words, marks }) => {
       const times = new Set(timesIn(words).map((t) => t.months));
       if (own.months === undefined || !times.has(own.months)) return [];
+      // The contract leaves a comparison that mixes times alone: "from 49.4% to 83.3%".
+      const others = marks.flatMap((m) => recordsOf(m.ids)).filter((f) => f.endpoint === own.endpoint);
+      if (others.some((f) => treatmentOf(f) !== treatmentOf(own))) return [];
       const trial = studyOfFigure(own.id)?.trial;
       return studies
         .filter((s) => s.trial === trial)
