@@ -1,6 +1,7 @@
 /** Finds where a sentence names an endpoint, a group, a time, a population or a study, by the lexicon's wordings. */
 import { ageRanges } from './age-ranges.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
+import { unknownTrials } from './unknown-trials.ts';
 
 export interface Mention {
   slot: SlotName;
@@ -44,6 +45,9 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
     }
   }
   if (!slots || slots.has('age')) all.push(...ageRanges(masked));
+  const known = all.filter((m) => m.slot === 'study');
+  const told = unknownTrials(masked).filter((m) => !known.some((k) => k.start < m.end && m.start < k.end));
+  all.push(...told.filter((m) => !slots || slots.has(m.slot)));
   all.push(...acrossBrackets(masked, lexicon, slots));
   all.sort(
     (a, b) =>
