@@ -36,7 +36,7 @@ function swapped({ words, marks }: Passage, { gold }: Case): Variant[] {
     const hedged = (mark: Mark, was: number, is: number) =>
       wrongUnderHedge(
         mark.ids,
-        gold.text.slice(mark.start - 20, mark.start),
+        gold.text.slice(Math.max(0, mark.start - 20), mark.start),
         gold.text.slice(mark.end, mark.end + 12),
         was,
         is,
