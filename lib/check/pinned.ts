@@ -81,7 +81,8 @@ export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
 
 /** The passage is about a trial in play: one it names, or the page's own; never about grown-ups or another study. */
 function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {
-  if (claim.trials && claim.trials.from === 'stated') return true;
+  // One trial, named before: whatever patients the text has told since are its own, or it would have been given up.
+  if (claim.trials && (claim.trials.from === 'stated' || claim.trials.value.length === 1)) return true;
   // "271 adults were assigned to blinatumomab and 134 to chemotherapy": the second arm is the same trial's.
   const control = /\bcontrols\b/.test(claim.endpoint?.text ?? '');
   if (claim.trials?.from === 'construction' && claim.endpoint?.value === 'enrolled' && (claim.arm || control))

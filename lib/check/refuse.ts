@@ -142,6 +142,8 @@ function ownedElsewhere(
   for (const slot of SLOTS) {
     // A value is the other group's only where the trial reports both.
     if ((slot === 'group' && !best) || (slot === 'study' && !pinned)) continue;
+    // Relapse alone is not published for every group: its share may be right, whatever the other endpoints say.
+    if (slot === 'endpoint' && !best && claim.endpoint?.value === 'relapse') continue;
     const owners = (released[slot] ?? [])
       .filter(({ comparison, rec }) => comparison.outcome === 'agrees' && suits(claim, rec))
       .sort((a, b) => rank(a.rec, b.rec));

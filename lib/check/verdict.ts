@@ -32,16 +32,18 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   if (!claim.endpoint) return { verdict: 'unverified', why: 'no-endpoint' };
   const strict: Candidate[] = [];
   /** The value is another subgroup's in the same trial: too near to the truth to be called wrong. */
-  let elsewhereInTrial = false;
+  const otherParts = new Set<string>();
   const released: Partial<Record<SlotKey, Candidate[]>> = {};
   for (const rec of reference.records) {
     const against = contradictions(claim, rec, reference, inPlay);
     if (!against) continue;
     if (against.size > 1) {
-      elsewhereInTrial ||=
+      if (
         claim.quantity.hedge === undefined &&
         isOtherSubgroup(against) &&
-        compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
+        compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees'
+      )
+        otherParts.add(rec.study.trial);
       continue;
     }
     const comparison = compare(claim.quantity, rec, turned(claim, rec));
@@ -78,7 +80,8 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   if (agreeing && rivals.length > 1)
     return { verdict: 'unverified', why: 'several-trials', rivals, ...about(agreeing) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
-  if (elsewhereInTrial) return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
+  if (strict.some(({ rec }) => otherParts.has(rec.study.trial)))
+    return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
   return refuse({ claim, strict, released, rank, reference, inPlay });
 }
 

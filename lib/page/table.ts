@@ -14,7 +14,7 @@ export function cellHeaders(table: HTMLTableElement): Map<Element, string[]> {
   grid.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (headers.has(cell)) return;
-      const texts = [...rowHeads(row, c), columnHead(grid, r, c, marked), caption];
+      const texts = [caption, ...rowHeads(row, c), columnHead(grid, r, c, marked)];
       headers.set(cell, [...new Set(texts.filter((text) => text !== '' && text !== wordsOf(cell)))]);
     });
   });

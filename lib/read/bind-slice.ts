@@ -162,5 +162,13 @@ function denominatorOf(masked: string, slice: Slice): Filled | undefined {
   const relapses = OF_RELAPSES.exec(after);
   if (relapses) return filled('relapses', 'stated', relapses[1] as string);
   const people = OF_PEOPLE.exec(after);
+  // "When relapses come they come early: two-thirds of them within a year"
+  const before = masked.slice(0, slice.quantities[0]?.start ?? 0);
+  if (
+    people &&
+    /^(?:them|those)$/i.test(people[1] as string) &&
+    /\b(?:relapses|recurrences)\b[^.]*$/i.test(before)
+  )
+    return filled('relapses', 'stated', people[1] as string);
   return people ? filled('patients', 'stated', people[1] as string) : undefined;
 }

@@ -21,6 +21,10 @@ const PATTERNS: RegExp[] = [
   /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?![.,]?\d|\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,
   // "after one cycle", "within the first two courses": when, not how many
   /\b(?:after|during|within|in|following|before|end of)\s+(?:(?:the|just|only|a|their|first|initial|a single)\s+){0,3}(?:\d+|one|two|three|four|five|six|single)\s+(?:[a-z]+\s)?(?:cycles?|courses?|blocks?|rounds?)\b/gi,
+  // "followed for between 3.2 and 6.0 years": how far a follow-up ranged
+  /\bbetween\s+\d+(?:\.\d+)?\s+and\s+\d+(?:\.\d+)?\s+(?:years|months)\b/gi,
+  // "a year and a half", "two and a half years"
+  /\b(?:an?|one|two|three|four|five)(?:\s(?:years?|months?))?\sand\sa\shalf\b(?!\s(?:times|per))/gi,
   // statistics' own furniture
   /\b(?:p|P)[\s-]*(?:value\s*)?(?:of\s*)?[=<>≤≥]\s*(?:0?[.·]\d+|\d+)/g,
   /\b9[0579](?:\.\d)?\s?(?:%|per ?cent|percent)[\s-]*(?:CI|C\.I\.|confidence|credib)\w*(?:[\s-]*(?:interval|limits?)s?)?(?:\s*\[CI\])?(?:\s*\(CI\))?/gi,

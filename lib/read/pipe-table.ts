@@ -46,7 +46,8 @@ export function readTable(rows: { text: string; start: number }[], caption: stri
       .map((cell): Block => {
         const x = cells.indexOf(cell);
         const labels = cells.slice(0, x).filter((other, i) => i === 0 || isLabel(other.text));
-        const headers = [...labels.map((label) => label.text), y > 0 ? head[x]?.text : undefined, caption];
+        // The caption comes first: what stands nearest to a figure binds it.
+        const headers = [caption, ...labels.map((label) => label.text), y > 0 ? head[x]?.text : undefined];
         return {
           text: cell.text,
           start: cell.start,

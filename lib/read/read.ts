@@ -79,6 +79,9 @@ export function readPageContext(article: Article, lexicon: Lexicon): PageContext
   return page;
 }
 
+/** Who asks in an interview may be told that it is not so. */
+const QUESTIONER = /^(?:Q|Question|Interviewer)\s*[:.]\s/i;
+
 function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   // A table cell is read as a sentence of its own, with its row and column heads said before it.
   const lead = block.headers && block.headers.length > 0 ? `${block.headers.join(', ')}: ` : '';
@@ -87,7 +90,7 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   const sentences = lead === '' ? splitSentences(plain.text) : [{ text: plain.text, start: 0 }];
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]?.text ?? '';
-    passage.asked = /\?["')\]]*\s*$/.test(sentence.text);
+    passage.asked = QUESTIONER.test(plain.text) || /\?["')\]]*\s*$/.test(sentence.text);
     passage.deniedNext =
       /^["'(]*(?:that|this|it|which|not so|wrong|no|is)\b/i.test(next) &&
       lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));

@@ -65,6 +65,9 @@ export function toClaim(
     claim.opposite = false;
     claim.manner = 'frame';
   }
+  // "Two thirds of them", of relapses: when they came, not how many children had one.
+  if (claim.denominator?.value === 'relapses' && claim.endpoint?.value === 'relapse')
+    claim.endpoint = { ...claim.endpoint, value: 'relapse-timing' };
   const interval = printedInterval(quantity, text);
   if (interval) {
     const [from, until] = [at(interval.start), at(interval.end - 1) + 1];
@@ -126,7 +129,7 @@ function reserveOf(
   const unreal = mentions.some(
     (m) =>
       m.slot === 'unreal' &&
-      (m.start < figure || /expect|likely|predict|project/i.test(text.slice(m.start, m.end))),
+      (m.start < figure || /expect|likely|predict|project|^would$/i.test(text.slice(m.start, m.end))),
   );
   // What a trial plans to do is told of Interfant-21 by its name, and of no other.
   const planned = bound.endpoint?.value.startsWith('planned') ?? false;
