@@ -10,7 +10,7 @@ import { type LaunchOptions, launch, type Session } from '../../scripts/launch.t
 export const KINDS: BrowserKind[] = ['chrome', 'firefox'];
 
 /** The sample articles that are on the subject. */
-export const ARTICLES = ['all-right.html', 'misstated.html', 'press-release.html'];
+export const ARTICLES = ['all-right.html', 'conference.html', 'misstated.html', 'press-release.html'];
 export const OFF_SUBJECT = 'off-subject.html';
 
 const root = join(import.meta.dirname, '..', '..');
