@@ -14,7 +14,7 @@ export function cellHeaders(table: HTMLTableElement): Map<Element, string[]> {
   grid.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (headers.has(cell)) return;
-      const texts = [caption, ...rowHeads(row, c), columnHead(grid, r, c, marked)];
+      const texts = [caption, ...rowHeads(row, c, r === 0), columnHead(grid, r, c, marked)];
       headers.set(cell, [...new Set(texts.filter((text) => text !== '' && text !== wordsOf(cell)))]);
     });
   });
@@ -43,10 +43,10 @@ function gridOf(table: HTMLTableElement): Element[][] {
 }
 
 /** The row's head, and the cells of words between it and this one: "E1910 | adults | 3-year OS | 85%". */
-function rowHeads(row: Element[], column: number): string[] {
+function rowHeads(row: Element[], column: number, isTop: boolean): string[] {
   const before = row.slice(0, column);
   const head = before.filter((cell) => cell.localName === 'th').at(-1) ?? row[0];
-  return before.filter((cell) => cell === head || isLabel(wordsOf(cell))).map(wordsOf);
+  return before.filter((cell) => cell === head || (!isTop && isLabel(wordsOf(cell)))).map(wordsOf);
 }
 
 /** All heads above a cell, outermost first, as one text; the first row heads a table that marks none. */

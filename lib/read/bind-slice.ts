@@ -59,7 +59,13 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   if (group) {
     bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
     bound.groupAt = group.start;
-    bound.twoGroups = groups.some((m) => m.value !== group.value && distance(slice, m) < 60);
+    // A table's caption, or whatever else stands before a colon, names no second group for what stands behind it.
+    bound.twoGroups = groups.some(
+      (m) =>
+        m.value !== group.value &&
+        distance(slice, m) < 60 &&
+        !/:\s/.test(masked.slice(Math.min(m.end, group.end), Math.max(m.start, group.start))),
+    );
   }
   for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
     const told = within(slice, mentions, slot);

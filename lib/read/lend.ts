@@ -143,8 +143,6 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
     return named.length > 0 && named.every((m) => m.value === named[0]?.value) ? named[0] : undefined;
   };
   const group = only('group');
-  // "95 patients, 94 evaluable, and 90 controls": of several head counts each has its own people.
-  const heads = bounds.filter((bound) => !isShare(bound));
   for (const bound of bounds) {
     const first = bounds[0]?.slice.quantities[0]?.start ?? 0;
     const tied =
@@ -160,7 +158,7 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
       );
     const over = (mention: Mention): boolean =>
       mention.start < first ||
-      ((bounds.length === 1 || (!isShare(bound) && !passesShare(mention) && heads.length < 3)) &&
+      ((bounds.length === 1 || (!isShare(bound) && !passesShare(mention))) &&
         !/;\s/.test(masked.slice(end, mention.start)));
     if (!bound.group && group && !tied && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));

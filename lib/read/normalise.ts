@@ -47,8 +47,11 @@ export function normalise(original: string): PlainText {
   for (let index = 0; index < original.length; index++) {
     const character = original[index] as string;
     if (INVISIBLE.test(character)) continue;
+    const made = plain(character, original[index - 1], original[index + 1]);
+    // Two spaces between words say no more than one.
+    if (made === ' ' && text.endsWith(' ')) continue;
     source[text.length] = index;
-    text += plain(character, original[index - 1], original[index + 1]);
+    text += made;
   }
   source[text.length] = original.length;
   return { text: withoutShouts(text), source: source.subarray(0, text.length + 1) };

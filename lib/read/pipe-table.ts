@@ -45,7 +45,7 @@ export function readTable(rows: { text: string; start: number }[], caption: stri
       .filter((cell) => cell.text !== '')
       .map((cell): Block => {
         const x = cells.indexOf(cell);
-        const labels = cells.slice(0, x).filter((other, i) => i === 0 || isLabel(other.text));
+        const labels = cells.slice(0, x).filter((other, i) => i === 0 || (y > 0 && isLabel(other.text)));
         // The caption comes first: what stands nearest to a figure binds it.
         const headers = [caption, ...labels.map((label) => label.text), y > 0 ? head[x]?.text : undefined];
         return {

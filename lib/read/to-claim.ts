@@ -61,7 +61,13 @@ export function toClaim(
     (passage.trials?.from === 'inherited' || passage.trials?.value.length === 1 ? passage.trials : undefined);
   if (trials) claim.trials = trials;
   if (bound.slice.base === quantity) {
-    claim.endpoint = { value: 'enrolled', from: 'stated', text: claim.text };
+    // "214 historical controls" are a group and its number; other heads may be any part of a trial's patients.
+    const controls = /^\S+\s(?:historical|earlier|previous|past)?\s?(?:controls|patients|infants)\b/i.exec(
+      text.slice(quantity.start, quantity.start + 60),
+    )?.[0];
+    const group =
+      controls && /historical|earlier|previous|past|controls/i.test(controls) ? controls : claim.text;
+    claim.endpoint = { value: 'enrolled', from: 'stated', text: group };
     claim.opposite = false;
     claim.manner = 'frame';
   }

@@ -104,8 +104,8 @@ describe('kinds', () => {
     ).article;
     const cells = blocks.filter((block) => block.text.includes('%'));
     expect(cells.map((cell) => [cell.text, cell.headers])).toEqual([
-      ['93.3%', ['Survival', 'Blinatumomab', 'Outcome']],
-      ['65.8%', ['Survival', 'Before', 'Outcome']],
+      ['93.3%', ['Outcome', 'Survival', 'Blinatumomab']],
+      ['65.8%', ['Outcome', 'Survival', 'Before']],
     ]);
   });
 
