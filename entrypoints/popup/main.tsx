@@ -7,7 +7,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { Summary } from '../../components/Summary.tsx';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { injectChecker, injectGate } from '../../lib/inject.ts';
-import type { Message } from '../../lib/messages.ts';
+import type { ListedFinding, Message } from '../../lib/messages.ts';
 import './popup.css';
 import { ask, askTab, frontTab, namedTab, requestAccess, type TabState } from './tab-state.ts';
 
@@ -18,7 +18,7 @@ function Popup({ tabId }: { tabId: number | undefined }) {
   useEffect(() => {
     const listen = (input: unknown, sender: Runtime.MessageSender) => {
       const message = input as Message;
-      if (message.type === 'page:changed' && sender.tab?.id === tabId) setTab({ tabId, ...message.state });
+      if (message.type === 'page:changed' && sender.tab?.id === tabId) void refresh();
       return undefined;
     };
     browser.runtime.onMessage.addListener(listen);
@@ -36,8 +36,8 @@ function Popup({ tabId }: { tabId: number | undefined }) {
   const grant = async () => {
     if (await requestAccess()) await checkNow();
   };
-  const show = async (start: number) => {
-    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start });
+  const show = async ({ start, frame }: ListedFinding) => {
+    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start }, frame);
     if (namedTab() === undefined) window.close();
   };
 

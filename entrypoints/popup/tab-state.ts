@@ -1,6 +1,7 @@
 /** What the popup has to say of the tab in front: the page's own state, or why there is none. */
 import { browser } from '../../lib/browser.ts';
 import type { GateAnswer, Message, PageState, PageStatus } from '../../lib/messages.ts';
+import { readTab } from '../../lib/tab.ts';
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -30,7 +31,7 @@ export async function askTab(tabId: number | undefined): Promise<TabState> {
   if (tabId === undefined) return say('forbidden');
   if (!(await isReadable(tabId)))
     return say((await browser.permissions.contains(PAGES)) ? 'forbidden' : 'withdrawn');
-  const page = await ask<PageState>(tabId, { type: 'page:state' });
+  const page = await readTab(tabId).catch(() => undefined);
   if (page) return { tabId, ...page };
   const gate = await ask<GateAnswer>(tabId, { type: 'gate:ask' });
   if (!gate) return say('stale');
@@ -42,10 +43,10 @@ export function requestAccess(): Promise<boolean> {
   return browser.permissions.request(PAGES);
 }
 
-/** Sends a message to the tab; undefined where nobody answers. */
-export async function ask<Reply>(tabId: number, message: Message): Promise<Reply | undefined> {
+/** Sends a message to a frame of the tab, else to the page itself; undefined where nobody answers. */
+export async function ask<Reply>(tabId: number, message: Message, frameId = 0): Promise<Reply | undefined> {
   try {
-    return ((await browser.tabs.sendMessage(tabId, message)) as Reply | null) ?? undefined;
+    return ((await browser.tabs.sendMessage(tabId, message, { frameId })) as Reply | null) ?? undefined;
   } catch {
     return undefined;
   }
