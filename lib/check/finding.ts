@@ -81,4 +81,6 @@ export interface Finding {
   message: string;
   /** The conversion made, in words: "100% − 81.6% = 18.4%". */
   arithmetic?: string;
+  /** What to print in the place of `text`, in the article's own style; only where the figure is misstated and there is a faithful form. */
+  correction?: string;
 }
