@@ -5,6 +5,7 @@ import type { PageContext } from '../read/context.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import { judgeChange } from './change.ts';
+import { comparedInterval, comparedWith } from './compared.ts';
 import { correctionOf, intervalCorrection } from './correction.ts';
 import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
@@ -43,14 +44,14 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
       const after = article.text.slice(claim.end, claim.end + LOOK_AHEAD);
       findings.push({
         ...toFinding(claim, judgement, explain(claim, judgement, names), names),
-        ...corrected(correctionOf(claim, judgement, after)),
+        ...extras(comparedWith(claim, judgement), correctionOf(claim, judgement, after)),
       });
       const { interval } = claim;
       const beside = interval && judgeInterval(claim, judgement, reference, inPlay);
       if (beside)
         findings.push({
           ...toFinding({ ...claim, ...interval }, beside, explainInterval(claim, beside, names), names),
-          ...corrected(intervalCorrection(claim, beside)),
+          ...extras(comparedInterval(claim, beside), intervalCorrection(claim, beside)),
         });
     }
     yield findings;
@@ -65,8 +66,8 @@ export function trialsInPlay(page: PageContext, reference: Reference): ReadonlyS
   return inPlay;
 }
 
-function corrected(correction: string | undefined): { correction?: string } {
-  return correction === undefined ? {} : { correction };
+function extras(compared: Finding['compared'], correction: Finding['correction']): Partial<Finding> {
+  return { ...(compared && { compared }), ...(correction !== undefined && { correction }) };
 }
 
 function toFinding(claim: Claim, judgement: Judgement, message: string, names: Names): Finding {

@@ -19,7 +19,9 @@ export class Badges {
     private readonly cardId: string,
   ) {
     this.layer = overlay.host.ownerDocument.createElement('div');
-    this.layer.className = 'badges';
+    this.layer.className = 'badges paper';
+    this.layer.lang = 'en';
+    this.layer.dir = 'ltr';
     overlay.root.append(this.layer);
   }
 
