@@ -1,6 +1,7 @@
 /** The popup: draws the state of the tab in front and follows it while open. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import '../../components/palette.css';
 import '../../components/verdict-mark.css';
 import { FindingList } from '../../components/FindingList.tsx';
 import { Notice } from '../../components/Notice.tsx';

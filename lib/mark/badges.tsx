@@ -22,7 +22,9 @@ export class Badges {
     private readonly cardId: string,
   ) {
     this.layer = overlay.host.ownerDocument.createElement('div');
-    this.layer.className = 'badges';
+    this.layer.className = 'badges paper';
+    this.layer.lang = 'en';
+    this.layer.dir = 'ltr';
     this.ruler = overlay.host.ownerDocument.createElement('div');
     this.ruler.className = 'ruler';
     overlay.root.append(this.ruler, this.layer);
