@@ -1,0 +1,15 @@
+// ProseMirror, by way of Tiptap.
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+
+window.startEditor = async (place, html) => {
+  const editor = new Editor({ element: place, extensions: [StarterKit], content: html });
+  return {
+    html: () => editor.getHTML(),
+    focusEnd: () => editor.commands.focus(editor.state.doc.firstChild.nodeSize - 1),
+    canUndo: () => editor.can().undo(),
+    canRedo: () => editor.can().redo(),
+    undo: () => editor.commands.undo(),
+    redo: () => editor.commands.redo(),
+  };
+};
