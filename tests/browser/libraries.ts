@@ -29,7 +29,8 @@ export async function bundleLibraries(): Promise<void> {
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    if (run.status !== 0) throw new Error(`The libraries of the test pages were not installed:\n${run.stderr}`);
+    if (run.status !== 0)
+      throw new Error(`The libraries of the test pages were not installed:\n${run.stderr}`);
     writeFileSync(stamp, wanted);
   }
   const sources = readdirSync(SOURCES).filter((name) => name.endsWith('.js'));
@@ -46,5 +47,10 @@ export async function bundleLibraries(): Promise<void> {
   const forServer = (name: string) => name.endsWith('-server.js');
   const at = (names: string[]) => names.map((name) => join(SOURCES, name));
   await build({ ...shared, entryPoints: at(sources.filter((name) => !forServer(name))), format: 'iife' });
-  await build({ ...shared, entryPoints: at(sources.filter(forServer)), format: 'esm', outExtension: { '.js': '.mjs' } });
+  await build({
+    ...shared,
+    entryPoints: at(sources.filter(forServer)),
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+  });
 }

@@ -11,7 +11,9 @@ window.startEditor = async (place, html) => {
     plugins: [Essentials, Paragraph, Bold],
     toolbar: ['undo', 'redo', 'bold'],
   });
-  const { undo, redo } = Object.fromEntries(['undo', 'redo'].map((name) => [name, editor.commands.get(name)]));
+  const { undo, redo } = Object.fromEntries(
+    ['undo', 'redo'].map((name) => [name, editor.commands.get(name)]),
+  );
   return {
     html: () => editor.getData(),
     focusEnd: () => {

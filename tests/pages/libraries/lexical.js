@@ -12,7 +12,9 @@ window.startEditor = async (place, html) => {
   editor.update(
     () => {
       const parsed = new DOMParser().parseFromString(html, 'text/html');
-      $getRoot().clear().append(...$generateNodesFromDOM(editor, parsed));
+      $getRoot()
+        .clear()
+        .append(...$generateNodesFromDOM(editor, parsed));
     },
     { discrete: true },
   );

@@ -6,7 +6,11 @@ window.startEditor = async (place, html) => {
   const editor = new Editor({ element: place, extensions: [StarterKit], content: html });
   return {
     html: () => editor.getHTML(),
-    focusEnd: () => editor.commands.focus(editor.state.doc.firstChild.nodeSize - 1),
+    // Its own command focuses a frame later, when the first keys may be lost.
+    focusEnd: () => {
+      editor.commands.setTextSelection(editor.state.doc.firstChild.nodeSize - 1);
+      editor.view.focus();
+    },
     canUndo: () => editor.can().undo(),
     canRedo: () => editor.can().redo(),
     undo: () => editor.commands.undo(),

@@ -1,7 +1,8 @@
 // An article in React that goes on changing, and a whole document of it.
 import { createElement as h, useEffect, useState } from 'react';
 
-const CHEMO = 'In infants with KMT2A-rearranged ALL treated with blinatumomab, two-year disease-free survival was ';
+const CHEMO =
+  'In infants with KMT2A-rearranged ALL treated with blinatumomab, two-year disease-free survival was ';
 
 export function Article() {
   const [count, setCount] = useState(0);
@@ -13,7 +14,10 @@ export function Article() {
     window.app = {
       tick: () => setCount((n) => n + 1),
       figure: setFigure,
-      remount: () => setKey((n) => n + 1),
+      remount: () => {
+        setKey((n) => n + 1);
+        setLate(false);
+      },
       late: () => setLate(true),
       reorder: () => setOrder((list) => [...list].reverse()),
     };
