@@ -9,7 +9,7 @@ export function FindingList({
   onShow,
 }: {
   findings: readonly ListedFinding[];
-  onShow: (start: number) => void;
+  onShow: (finding: ListedFinding) => void;
 }) {
   return (
     <ol class="finding-list">
@@ -21,7 +21,7 @@ export function FindingList({
           data-start={finding.start}
           data-end={finding.end}
         >
-          <button type="button" onClick={() => onShow(finding.start)}>
+          <button type="button" onClick={() => onShow(finding)}>
             <VerdictMark verdict={finding.verdict} />
             <span class="what">
               <strong>{finding.text}</strong> <span class="verdict">{label(finding)}</span>

@@ -16,11 +16,18 @@ export interface ListedFinding {
   /** The sentence around the figure, shortened. */
   before: string;
   after: string;
+  /** The frame it is in; absent in the page itself. */
+  frame?: number;
+  /** Its card is open; it is in the window. Where the next figure is counted from. */
+  open?: boolean;
+  inView?: boolean;
 }
 
 export interface PageState {
   status: PageStatus;
   findings: ListedFinding[];
+  /** How many marks the editor has hidden on this page. */
+  hidden?: number;
 }
 
 /** What the gate answers when it is asked. */
@@ -46,5 +53,7 @@ export type Message =
   | { type: 'page:state' }
   /** popup → checker: scroll to the figure that starts here and open its card. */
   | { type: 'page:show'; start: number }
+  /** popup → checker: show the marks again that the editor has hidden. */
+  | { type: 'page:show-hidden' }
   /** checker → background, popup: the page's state has changed. */
   | { type: 'page:changed'; state: PageState };

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   chrome.runtime.onMessage.addListener((message: Message, _sender, answer: (state?: PageState) => void) => {
     if (message.type === 'page:state') answer(session.state());
     else if (message.type === 'page:show') answer(void session.reveal(message.start));
+    else if (message.type === 'page:show-hidden') answer(void session.showHidden());
     else return false;
     return true;
   });

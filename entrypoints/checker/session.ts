@@ -16,6 +16,7 @@ import { watchPage } from '../../lib/page/watch.ts';
 import { excerptAround } from '../../lib/report/excerpt.ts';
 import { runInSlices } from '../../lib/slices.ts';
 import { askForFindings, NOTHING } from './ask.ts';
+import { rememberHidden } from './hidden.ts';
 
 /** A page that takes long to read and judge is read less often: one part of work to this many of rest. */
 const PAUSES_PER_READING = 20;
@@ -24,6 +25,8 @@ const SHORTEST_PAUSE = 300;
 export interface Session {
   state(): PageState;
   reveal(start: number): void;
+  /** Shows the marks again that the editor has hidden on this page. */
+  showHidden(): void;
   readAgain(): void;
   /** Whether the extension is still there; ends the session when it is not. */
   isAlive(): boolean;
@@ -32,7 +35,11 @@ export interface Session {
 /** Starts checking the page; `changed` hears of every new state. */
 export function startSession(changed: (state: PageState) => void): Session {
   const end = new AbortController();
-  const marker = startMarking(document, end.signal);
+  const hidden = rememberHidden();
+  const marker = startMarking(document, end.signal, (page, finding) => {
+    hidden.add(page.article, finding);
+    readSafely();
+  });
   let state: PageState = { status: 'reading', findings: [] };
   let round = 0;
 
@@ -41,8 +48,8 @@ export function startSession(changed: (state: PageState) => void): Session {
     return !end.signal.aborted;
   }
 
-  function become(status: PageStatus, findings: ListedFinding[] = []): void {
-    state = { status, findings };
+  function become(status: PageStatus, findings: ListedFinding[] = [], hidden = 0): void {
+    state = { status, findings, hidden };
     changed(state);
   }
 
@@ -56,10 +63,13 @@ export function startSession(changed: (state: PageState) => void): Session {
     if (stale()) return;
     // The wait for the answer does not count: a worker that had to start first would put off the next reading.
     watch.pause = Math.max(SHORTEST_PAUSE, (reading + took) * PAUSES_PER_READING);
-    marker.show(page, findings);
+    const shown = await hidden.without(page.article, findings);
+    if (stale()) return;
+    marker.show(page, shown);
     become(
       status ?? (findings.length > 0 ? 'checked' : 'no-figures'),
-      findings.map((one) => listed(page, one)),
+      shown.map((one) => listed(page, one)),
+      findings.length - shown.length,
     );
   }
 
@@ -98,8 +108,20 @@ export function startSession(changed: (state: PageState) => void): Session {
   readSafely();
 
   return {
-    state: () => state,
+    state() {
+      const { open, inView } = marker.glance();
+      const findings = state.findings.map((one) => ({
+        ...one,
+        open: one.start === open,
+        inView: inView.has(one.start),
+      }));
+      return { ...state, findings };
+    },
     reveal: (start) => marker.reveal(start),
+    showHidden() {
+      hidden.clear();
+      readSafely();
+    },
     readAgain: () => readSafely(),
     isAlive,
   };

@@ -22,10 +22,16 @@ export interface Marker {
   clear(): void;
   /** Scrolls to the figure that starts here, and opens its card. */
   reveal(start: number): void;
+  /** The starts of the figure whose card is open, and of those in the window. */
+  glance(): { open: number | undefined; inView: ReadonlySet<number> };
 }
 
-/** Starts marking a page; everything goes when the signal aborts. */
-export function startMarking(document: Document, signal: AbortSignal): Marker {
+/** Starts marking a page; everything goes when the signal aborts. `hidden` hears of marks that the editor wants no more. */
+export function startMarking(
+  document: Document,
+  signal: AbortSignal,
+  hidden: (page: PageText, finding: Finding) => void,
+): Marker {
   const overlay = createOverlay(document, SHADOW_STYLE);
   const badges = new Badges(overlay, CARD_ID);
   const card = new Card(overlay, () => badges);
@@ -67,6 +73,10 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
     { all: () => place(marks), near: () => place(badges.near()) },
     signal,
   );
+  card.onHide = (finding) => {
+    if (page) hidden(page, finding);
+    use(marks.filter((mark) => mark.finding !== finding));
+  };
   signal.addEventListener('abort', () => {
     card.dispose();
     highlight([]);
@@ -96,10 +106,17 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
       if (!mark) return;
       scrollTo(mark);
       place(marks);
-      card.show(index, true);
-      badges.buttonOf(index)?.focus({ preventScroll: true });
+      card.visit(index);
     },
+    glance: () => ({
+      open: card.open === undefined ? undefined : marks[card.open]?.finding.start,
+      inView: new Set(marks.filter(isInView).map((mark) => mark.finding.start)),
+    }),
   };
+}
+
+function isInView({ boxes }: Mark): boolean {
+  return boxes.some((box) => box.bottom > scrollY && box.top < scrollY + innerHeight);
 }
 
 /** Brings a figure into the upper part of the window, so that its card has room below. */
