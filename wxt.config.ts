@@ -26,7 +26,16 @@ export default defineConfig({
     permissions: ['scripting', 'storage'],
     host_permissions: PAGES,
     // Listed here as a plain script: WXT's content script wrapper would announce the extension to every page.
-    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
+    // Frames are pages too: previews and editors live in them, often without an address of their own.
+    content_scripts: [
+      {
+        matches: PAGES,
+        js: ['gate.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     // Keys that few pages and editors use; the browser's own settings change them.
     commands: {
       'next-figure': {

@@ -15,7 +15,7 @@ export function FindingList({
     <ol class="finding-list">
       {findings.map((finding) => (
         <li
-          key={finding.start}
+          key={`${finding.frame ?? 0}:${finding.start}`}
           class={finding.verdict}
           data-verdict={finding.verdict}
           data-start={finding.start}
@@ -25,6 +25,7 @@ export function FindingList({
             <VerdictMark verdict={finding.verdict} />
             <span class="what">
               <strong>{finding.text}</strong> <span class="verdict">{label(finding)}</span>
+              {finding.draft && <span class="place">in a text field</span>}
             </span>
             <span class="sentence">
               {finding.before}

@@ -2,7 +2,7 @@
 import type { Finding, Reason, Verdict } from './check/finding.ts';
 import type { Article } from './read/article.ts';
 
-/** What the checker knows of its page; `failed`: a fault of ours kept it from finding out. */
+/** What a checker knows of its page or frame; `failed`: a fault of ours kept it from finding out. */
 export type PageStatus = 'reading' | 'failed' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
 
 /** A finding as lists show it. */
@@ -18,6 +18,8 @@ export interface ListedFinding {
   after: string;
   /** The frame it is in; absent in the page itself. */
   frame?: number;
+  /** It is in a plain text field, where nothing can be marked. */
+  draft?: boolean;
   /** Its card is open; it is in the window. Where the next figure is counted from. */
   open?: boolean;
   inView?: boolean;
@@ -49,11 +51,11 @@ export type Message =
   | { type: 'gate:ask' }
   /** checker → background: judge this text, which goes no further. Answered with a CheckAnswer; null after a fault. */
   | { type: 'page:check'; article: Article }
-  /** popup → checker: what do you know? Answered with a PageState. */
-  | { type: 'page:state' }
-  /** popup → checker: scroll to the figure that starts here and open its card. */
+  /** popup → checker: scroll to the figure that starts here and open its card, or select it in its field. */
   | { type: 'page:show'; start: number }
   /** popup → checker: show the marks again that the editor has hidden. */
   | { type: 'page:show-hidden' }
-  /** checker → background, popup: the page's state has changed. */
-  | { type: 'page:changed'; state: PageState };
+  /** background, popup → gate, checker: take everything off the page, and stay away until it is loaded again. */
+  | { type: 'page:stop' }
+  /** checker → background, popup: the state of a frame has changed. What a tab's frames know, `lib/tab.ts` asks. */
+  | { type: 'page:changed' };

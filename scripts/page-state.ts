@@ -18,9 +18,17 @@ async function look(extensionPage: Page, url: string): Promise<TabState | undefi
     const tabs = await chrome.tabs.query({});
     const tabId = tabs.find((tab) => tab.url === address)?.id;
     if (tabId === undefined) return undefined;
-    const state = await chrome.tabs.sendMessage(tabId, { type: 'page:state' }).catch(() => undefined);
+    const frames = await chrome.scripting
+      .executeScript({
+        target: { tabId },
+        func: () => (globalThis as { figurecheck?: { state(): PageState } }).figurecheck?.state(),
+      })
+      .catch(() => []);
+    const state = frames[0]?.result;
     if (state) return state.status === 'reading' ? undefined : { tabId, state };
-    const gate = await chrome.tabs.sendMessage(tabId, { type: 'gate:ask' }).catch(() => undefined);
+    const gate = await chrome.tabs
+      .sendMessage(tabId, { type: 'gate:ask' }, { frameId: 0 })
+      .catch(() => undefined);
     if (gate && !gate.onSubject) return { tabId, state: { status: 'off-subject' as const, findings: [] } };
     return undefined;
   }, url);

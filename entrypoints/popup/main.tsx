@@ -49,8 +49,8 @@ function Popup({ tabId }: { tabId: number | undefined }) {
   const grant = async () => {
     if (await requestAccess()) await checkNow();
   };
-  const show = async ({ start }: ListedFinding) => {
-    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start });
+  const show = async ({ start, frame }: ListedFinding) => {
+    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start }, frame);
     if (namedTab() === undefined) window.close();
   };
 

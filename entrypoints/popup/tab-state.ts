@@ -1,6 +1,7 @@
 /** What the popup has to say of the tab in front: the page's own state, or why there is none. */
 import { browser } from '../../lib/browser.ts';
 import type { GateAnswer, Message, PageState, PageStatus } from '../../lib/messages.ts';
+import { readTab } from '../../lib/tab.ts';
 import { type Kind, lookAt } from './look.ts';
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
@@ -33,7 +34,7 @@ export async function askTab(tabId: number | undefined): Promise<TabState> {
   const { kind, pictures } = await lookAt(tabId);
   if (kind === 'closed') return say((await browser.permissions.contains(PAGES)) ? 'forbidden' : 'withdrawn');
   if (kind === 'pdf' || kind === 'picture') return say(kind);
-  const page = await ask<PageState>(tabId, { type: 'page:state' });
+  const page = await readTab(tabId).catch(() => undefined);
   // An editor that draws its text still has menus and a title for the checker to find nothing in.
   if (kind === 'drawn' && page?.status !== 'checked') return say(kind);
   if (page) return { tabId, pictures, ...page };
@@ -52,15 +53,15 @@ export function isUnreadable(status: PopupStatus): boolean {
   return status === 'pdf' || status === 'picture' || status === 'drawn';
 }
 
-/** Shows the marks again that the editor has hidden on this page. */
-export function showHidden(tabId: number): Promise<unknown> {
-  return ask(tabId, { type: 'page:show-hidden' });
+/** Shows the marks again that the editor has hidden, in every frame of the page. */
+export async function showHidden(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type: 'page:show-hidden' } satisfies Message).catch(() => {});
 }
 
-/** Sends a message to the tab; undefined where nobody answers. */
-export async function ask<Reply>(tabId: number, message: Message): Promise<Reply | undefined> {
+/** Sends a message to a frame of the tab, else to the page itself; undefined where nobody answers. */
+export async function ask<Reply>(tabId: number, message: Message, frameId = 0): Promise<Reply | undefined> {
   try {
-    return ((await browser.tabs.sendMessage(tabId, message)) as Reply | null) ?? undefined;
+    return ((await browser.tabs.sendMessage(tabId, message, { frameId })) as Reply | null) ?? undefined;
   } catch {
     return undefined;
   }
