@@ -25,6 +25,7 @@ export function FindingList({
             <VerdictMark verdict={finding.verdict} />
             <span class="what">
               <strong>{finding.text}</strong> <span class="verdict">{label(finding)}</span>
+              {finding.draft && <span class="place">in a text field</span>}
             </span>
             <span class="sentence">
               {finding.before}

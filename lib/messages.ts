@@ -18,11 +18,18 @@ export interface ListedFinding {
   after: string;
   /** The frame it is in; absent in the page itself. */
   frame?: number;
+  /** It is in a plain text field, where nothing can be marked. */
+  draft?: boolean;
+  /** Its card is open; it is in the window. Where the next figure is counted from. */
+  open?: boolean;
+  inView?: boolean;
 }
 
 export interface PageState {
   status: PageStatus;
   findings: ListedFinding[];
+  /** How many marks the editor has hidden on this page. */
+  hidden?: number;
 }
 
 /** What the gate answers when it is asked. */
@@ -46,6 +53,8 @@ export type Message =
   | { type: 'page:check'; article: Article }
   /** popup → checker: scroll to the figure that starts here and open its card, or select it in its field. */
   | { type: 'page:show'; start: number }
+  /** popup → checker: show the marks again that the editor has hidden. */
+  | { type: 'page:show-hidden' }
   /** background, popup → gate, checker: take everything off the page, and stay away until it is loaded again. */
   | { type: 'page:stop' }
   /** checker → background, popup: the state of a frame has changed. What a tab's frames know, `lib/tab.ts` asks. */

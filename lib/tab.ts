@@ -28,6 +28,7 @@ export function sumUp(
   if (!status) return undefined;
   return {
     status,
+    hidden: known.reduce((sum, { state }) => sum + (state.hidden ?? 0), 0),
     findings: known.flatMap(({ frame, state }) =>
       state.findings.map((finding) => (frame === 0 ? finding : { ...finding, frame })),
     ),

@@ -10,24 +10,26 @@ export interface TabState {
   state: PageState;
 }
 
-/** Runs in the extension's page. As text: what the loader makes of functions does not run there. */
-const LOOK = `async (address) => {
-  const tabs = await chrome.tabs.query({});
-  const tabId = tabs.find((tab) => tab.url === address)?.id;
-  if (tabId === undefined) return undefined;
-  const target = { tabId };
-  const func = () => globalThis.figurecheck?.state();
-  const [frame] = await chrome.scripting.executeScript({ target, func }).catch(() => []);
-  const state = frame?.result;
-  if (state) return state.status === 'reading' ? undefined : { tabId, state };
-  const gate = await chrome.tabs.sendMessage(tabId, { type: 'gate:ask' }, { frameId: 0 }).catch(() => undefined);
-  if (gate && !gate.onSubject) return { tabId, state: { status: 'off-subject', findings: [] } };
-  return undefined;
-}`;
-
-/** One look: the tab at this address and the state of its page; undefined while neither checker nor gate has an answer. */
+/**
+ * One look: the tab at this address and its state; undefined while neither checker nor gate has an answer. It runs in the
+ * extension's page and goes there as text: the loader would wrap each function in a helper that is not there.
+ */
 async function look(extensionPage: Page, url: string): Promise<TabState | undefined> {
-  return (await extensionPage.evaluate(`(${LOOK})(${JSON.stringify(url)})`)) as TabState | undefined;
+  return extensionPage.evaluate(`(async () => {
+    const tabs = await chrome.tabs.query({});
+    const tabId = tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id;
+    if (tabId === undefined) return undefined;
+    const [frame] = await chrome.scripting
+      .executeScript({ target: { tabId }, func: () => globalThis.figurecheck?.state() })
+      .catch(() => []);
+    const state = frame?.result;
+    if (state) return state.status === 'reading' ? undefined : { tabId, state };
+    const gate = await chrome.tabs
+      .sendMessage(tabId, { type: 'gate:ask' }, { frameId: 0 })
+      .catch(() => undefined);
+    if (gate && !gate.onSubject) return { tabId, state: { status: 'off-subject', findings: [] } };
+    return undefined;
+  })()`) as Promise<TabState | undefined>;
 }
 
 /** Waits until the page at this address has been checked, or found to be off the subject. */

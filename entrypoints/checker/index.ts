@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => {
   world.figurecheck = session;
   const listen = (message: Message): undefined => {
     if (message.type === 'page:show') session.reveal(message.start);
+    else if (message.type === 'page:show-hidden') session.showHidden();
     else if (message.type === 'page:stop') {
       session.stop();
       chrome.runtime.onMessage.removeListener(listen);

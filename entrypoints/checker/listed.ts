@@ -14,6 +14,7 @@ export function listed(article: Article, finding: Finding, from = 0): ListedFind
     verdict,
     ...(reason ? { reason } : {}),
     message,
+    ...(from > 0 ? { draft: true } : {}),
     ...excerptAround(article, start, end),
   };
 }

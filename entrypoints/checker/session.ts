@@ -17,6 +17,7 @@ import { watchPage } from '../../lib/page/watch.ts';
 import { runInSlices } from '../../lib/slices.ts';
 import { NOTHING } from './ask.ts';
 import { readFields } from './fields.ts';
+import { rememberHidden } from './hidden.ts';
 import { rememberJudged } from './judged.ts';
 import { listed } from './listed.ts';
 
@@ -35,6 +36,8 @@ const SIGNS_OF_LIFE = ['visibilitychange', 'pointerdown', 'pointermove', 'focusi
 export interface Session {
   state(): PageState;
   reveal(start: number): void;
+  /** Shows the marks again that the editor has hidden on this page. */
+  showHidden(): void;
   readAgain(): void;
   /** Takes everything off the page and ends. */
   stop(): void;
@@ -45,7 +48,11 @@ export interface Session {
 /** Starts checking the page; `changed` hears of every new state. */
 export function startSession(changed: (state: PageState) => void): Session {
   const end = new AbortController();
-  const marker = startMarking(document, end.signal);
+  const hidden = rememberHidden();
+  const marker = startMarking(document, end.signal, (page, finding) => {
+    hidden.add(page.article, finding);
+    readSafely();
+  });
   const judge = rememberJudged();
   const fields = readFields();
   let state: PageState = { status: 'reading', findings: [] };
@@ -58,8 +65,8 @@ export function startSession(changed: (state: PageState) => void): Session {
     return !end.signal.aborted;
   }
 
-  function become(status: PageStatus, findings: ListedFinding[] = []): void {
-    state = { status, findings };
+  function become(status: PageStatus, findings: ListedFinding[] = [], hidden = 0): void {
+    state = { status, findings, hidden };
     changed(state);
   }
 
@@ -83,12 +90,14 @@ export function startSession(changed: (state: PageState) => void): Session {
     if (stale()) return;
     // The wait for the answer does not count: a worker that had to start first would put off the next reading.
     watch.pause = Math.max(SHORTEST_PAUSE, reading * PAUSES_PER_READING, took * PAUSES_PER_JUDGING);
-    marker.show(page, findings);
+    const shown = await hidden.without(page.article, findings);
+    if (stale()) return;
+    marker.show(page, shown);
     const roots = [document, ...page.shadows];
     const drafts = await fields.read(roots, page.article.text.length + 1, stale);
     if (stale()) return;
-    const all = [...findings.map((one) => listed(page.article, one)), ...drafts.findings];
-    if (all.length > 0) become('checked', all);
+    const all = [...shown.map((one) => listed(page.article, one)), ...drafts.findings];
+    if (findings.length + drafts.findings.length > 0) become('checked', all, findings.length - shown.length);
     else become((drafts.any ? undefined : status) ?? 'no-figures');
   }
 
@@ -133,8 +142,20 @@ export function startSession(changed: (state: PageState) => void): Session {
   readSafely();
 
   return {
-    state: () => state,
+    state() {
+      const { open, inView } = marker.glance();
+      const findings = state.findings.map((one) => ({
+        ...one,
+        open: one.start === open,
+        inView: inView.has(one.start),
+      }));
+      return { ...state, findings };
+    },
     reveal: (start) => fields.reveal(start) || marker.reveal(start),
+    showHidden() {
+      hidden.clear();
+      readSafely();
+    },
     readAgain: readSafely,
     stop: () => end.abort(),
     isAlive,

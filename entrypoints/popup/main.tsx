@@ -4,13 +4,25 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../components/palette.css';
 import '../../components/verdict-mark.css';
 import { FindingList } from '../../components/FindingList.tsx';
+import { HiddenNote, PicturesNote } from '../../components/Notes.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PasteBox } from '../../components/PasteBox.tsx';
 import { Summary } from '../../components/Summary.tsx';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { injectChecker, injectGate } from '../../lib/inject.ts';
 import type { ListedFinding, Message } from '../../lib/messages.ts';
+import { checkPasted } from './pasted.ts';
 import './popup.css';
-import { ask, askTab, frontTab, namedTab, requestAccess, type TabState } from './tab-state.ts';
+import {
+  ask,
+  askTab,
+  frontTab,
+  isUnreadable,
+  namedTab,
+  requestAccess,
+  showHidden,
+  type TabState,
+} from './tab-state.ts';
 
 function Popup({ tabId }: { tabId: number | undefined }) {
   const [tab, setTab] = useState<TabState>();
@@ -55,6 +67,9 @@ function Popup({ tabId }: { tabId: number | undefined }) {
         </>
       )}
       {tab && tab.status !== 'checked' && <Notice status={tab.status} onCheck={checkNow} onGrant={grant} />}
+      {tab && isUnreadable(tab.status) && <PasteBox check={checkPasted} />}
+      {tab && <HiddenNote count={tab.hidden ?? 0} onShow={() => tabId !== undefined && showHidden(tabId)} />}
+      {tab && <PicturesNote count={tab.pictures} />}
     </div>
   );
 }

@@ -28,12 +28,18 @@ export interface Marker {
   clear(): void;
   /** Scrolls to the figure that starts here, and opens its card. */
   reveal(start: number): void;
+  /** The starts of the figure whose card is open, and of those in the window. */
+  glance(): { open: number | undefined; inView: ReadonlySet<number> };
 }
 
 const MOST_RETURNS = 20;
 
-/** Starts marking a page; everything goes when the signal aborts. */
-export function startMarking(document: Document, signal: AbortSignal): Marker {
+/** Starts marking a page; everything goes when the signal aborts. `hidden` hears of marks that the editor wants no more. */
+export function startMarking(
+  document: Document,
+  signal: AbortSignal,
+  hidden: (page: PageText, finding: Finding) => void,
+): Marker {
   const overlay = createOverlay(document, SHADOW_STYLE);
   const badges = new Badges(overlay, CARD_ID);
   const card = new Card(overlay, () => badges);
@@ -72,6 +78,10 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
   badges.on('focusin', (index) => card.open !== index && card.show(index, false));
   badges.on('focusout', () => card.leaveSoon());
   badges.on('click', (index) => card.toggle(index));
+  card.onHide = (finding) => {
+    if (page) hidden(page, finding);
+    use(marks.filter((mark) => mark.finding !== finding));
+  };
   const reflow = keepInPlace(document, { all: () => place(marks), near: () => place(badges.near()) }, signal);
   signal.addEventListener('abort', () => {
     card.dispose();
@@ -111,10 +121,17 @@ export function startMarking(document: Document, signal: AbortSignal): Marker {
       if (!mark) return;
       scrollTo(mark);
       place(marks);
-      card.show(index, true);
-      badges.buttonOf(index)?.focus({ preventScroll: true });
+      card.visit(index);
     },
+    glance: () => ({
+      open: card.open === undefined ? undefined : marks[card.open]?.finding.start,
+      inView: new Set(marks.filter(isInView).map((mark) => mark.finding.start)),
+    }),
   };
+}
+
+function isInView({ boxes }: Mark): boolean {
+  return boxes.some((box) => box.bottom > scrollY && box.top < scrollY + innerHeight);
 }
 
 function textBlockOf({ ends }: Mark): Element | undefined {
