@@ -157,7 +157,10 @@ export function startSession(changed: (state: PageState) => void): Session {
       readSafely();
     },
     readAgain: readSafely,
-    stop: () => end.abort(),
+    stop() {
+      end.abort();
+      become('off');
+    },
     isAlive,
   };
 }
