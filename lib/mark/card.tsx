@@ -128,13 +128,14 @@ export class Card {
     const button = this.badges().buttonOf(this.open);
     const inside = this.element.contains(this.overlay.root.activeElement);
     const to = this.cameFrom?.isConnected ? this.cameFrom : button;
+    // Before it is said to be closed: a badge that gets the focus opens its card, unless that is open.
+    if (returnFocus || inside) to?.focus({ preventScroll: true });
     button?.setAttribute('aria-expanded', 'false');
     this.open = undefined;
     this.pinned = false;
     this.cameFrom = undefined;
     removeEventListener('keydown', this.onEscape, { capture: true });
     if (this.element.isConnected && this.element.matches(':popover-open')) this.element.hidePopover();
-    if (returnFocus || inside) to?.focus({ preventScroll: true });
   }
 
   /** Stands the card beside its figure; it closes where that cannot be seen. */
