@@ -21,10 +21,14 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
 };
 
 /** Serves a folder on a free port of this machine only. `extra` adds pages that are no files. */
-export async function servePages(folder: string, extra: Record<string, string> = {}): Promise<PageServer> {
+export async function servePages(
+  folder: string,
+  extra: Record<string, string | Uint8Array> = {},
+): Promise<PageServer> {
   const root = resolve(folder);
   const requests: string[] = [];
   const server = createServer(async (request, response) => {

@@ -25,7 +25,7 @@ export async function openArticle(
   kind: BrowserKind,
   name: string,
   options: Partial<LaunchOptions> = {},
-  extra: Record<string, string> = {},
+  extra: Record<string, string | Uint8Array> = {},
 ): Promise<Opened> {
   const server = await servePages(PAGES, extra);
   const session = await start(kind, { ...options, prefs: { ...PREFS, ...options.prefs } });
