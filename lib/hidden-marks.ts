@@ -17,8 +17,12 @@ const NOISE = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref_src|c
 /** What a page is remembered by: its address without what only says how the reader came to it. */
 export function pageKey(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
+  // By hand: in Firefox a content script cannot go through a page's URLSearchParams.
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters
+    .filter((one) => !NOISE.test(one.replace(/=.*/, '')))
+    .sort()
+    .join('&');
   // "#/articles/7" is an address within an application; "#comments" is a place on the page.
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   return hash(url.href);

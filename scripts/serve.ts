@@ -23,6 +23,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
 };
 
 /**
@@ -31,7 +32,7 @@ const TYPES: Record<string, string> = {
  */
 export async function servePages(
   folders: string | string[],
-  extra: Record<string, string> = {},
+  extra: Record<string, string | Uint8Array> = {},
 ): Promise<PageServer> {
   const roots = [folders].flat().map((folder) => resolve(folder));
   const requests: string[] = [];

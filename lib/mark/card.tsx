@@ -25,6 +25,7 @@ export class Card {
   /** Hears of the figure whose mark the editor wants no more. */
   onHide: (finding: Finding) => void = () => {};
   private pinned = false;
+  private placing = Promise.resolve();
   /** What of the page had the focus before the card took it, and gets it back: a draft that goes on where it was left. */
   private cameFrom: HTMLElement | undefined;
   private marks: readonly Mark[] = [];
@@ -128,19 +129,25 @@ export class Card {
     const button = this.badges().buttonOf(this.open);
     const inside = this.element.contains(this.overlay.root.activeElement);
     const to = this.cameFrom?.isConnected ? this.cameFrom : button;
+    // Before it is said to be closed: a badge that gets the focus opens its card, unless that is open.
+    if (returnFocus || inside) to?.focus({ preventScroll: true });
     button?.setAttribute('aria-expanded', 'false');
     this.open = undefined;
     this.pinned = false;
     this.cameFrom = undefined;
     removeEventListener('keydown', this.onEscape, { capture: true });
     if (this.element.isConnected && this.element.matches(':popover-open')) this.element.hidePopover();
-    if (returnFocus || inside) to?.focus({ preventScroll: true });
   }
 
-  /** Stands the card beside its figure; it closes where that cannot be seen. */
-  async place(): Promise<void> {
-    const mark = this.open === undefined ? undefined : this.marks[this.open];
-    if (!mark?.shown || !(await placeBeside(mark.boxes, this.element))) this.close();
+  /** Stands the card beside its figure; it closes where that cannot be seen. One after another: placing takes turns with other work. */
+  place(): Promise<void> {
+    this.placing = this.placing.then(async () => {
+      const mark = this.open === undefined ? undefined : this.marks[this.open];
+      const there = mark?.shown && (await placeBeside(mark.boxes, this.element));
+      // Meanwhile the card may have gone on to another figure.
+      if (!there && mark === this.marks[this.open ?? -1]) this.close();
+    });
+    return this.placing;
   }
 
   /** A click on a badge: pins its card, or closes the pinned one. */

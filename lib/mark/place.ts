@@ -16,9 +16,13 @@ export async function placeBeside(boxes: readonly Box[], card: HTMLElement): Pro
   if (bottom < 0 || top > innerHeight) return false;
   // All lines of the figure are kept clear, and its last one, which has the badge, says where across the window.
   const beside = new DOMRect(last.left - scrollX, top, last.right - last.left, bottom - top);
+  // Beside a scroll bar that takes room of its own, the window is narrower than its measure in CSS says.
+  card.style.maxWidth = `${document.documentElement.clientWidth - 2 * MARGIN}px`;
   let place = await compute(beside, card, 'bottom-start', 'top-start');
   if (place.height < Math.min(LOW, card.scrollHeight)) {
-    const aside = await compute(beside, card, 'right', 'left');
+    const left = Math.min(...boxes.map((box) => box.left)) - scrollX;
+    const right = Math.max(...boxes.map((box) => box.right)) - scrollX;
+    const aside = await compute(new DOMRect(left, top, right - left, bottom - top), card, 'right', 'left');
     if (aside.width >= card.offsetWidth) place = aside;
     else place = await compute(beside, card, 'bottom-start', 'top-start');
   }
