@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/launch.ts';
+import { OUTPUT, type Session } from '../../scripts/launch.ts';
 import { KINDS } from './harness.ts';
 import { changesToPage, type Live, type LivePage, serialised, startLive, startSpying } from './live.ts';
 import { expectMarked, type Figure } from './marks.ts';
@@ -65,11 +65,13 @@ describe.each(KINDS)('%s', (kind) => {
     expect(complaints).toEqual([]);
   });
 
-  test('removed', async () => {
+  test.each([
+    ['removed', (session: Session, id: string) => session.browser.uninstallExtension(id)],
+    ['disabled', disable],
+  ])('%s', async (_how, leave) => {
     const { page, complaints } = opened;
     const before = await serialised(page);
-    const id = kind === 'chrome' ? new URL(live.session.origin).host : geckoId();
-    await live.session.browser.uninstallExtension(id);
+    await leave(live.session, kind === 'chrome' ? new URL(live.session.origin).host : geckoId());
     await page.bringToFront();
     // The editor is back at the page.
     await page.mouse.move(200, 200);
@@ -84,8 +86,7 @@ describe.each(KINDS)('%s', (kind) => {
   test('updated', async () => {
     const { page, complaints } = opened;
     const before = await serialised(page);
-    if (kind === 'firefox') await live.session.browser.installExtension(OUTPUT.firefox);
-    else await live.asking.evaluate('chrome.runtime.reload()').catch(() => {});
+    await live.session.browser.installExtension(OUTPUT[kind]);
     await page.bringToFront();
     await page.mouse.move(200, 200);
     // The new copy takes over, and the old one has left nothing beside it.
@@ -98,6 +99,30 @@ describe.each(KINDS)('%s', (kind) => {
     expect(complaints).toEqual([]);
   });
 });
+
+/** Disables the extension as the browser's own page of extensions does. */
+async function disable({ kind, browser }: Session, id: string): Promise<void> {
+  if (kind === 'chrome') {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.management.setEnabled('${id}', false)`);
+    await page.close();
+    return;
+  }
+  // The browser's own script world, which the connection may enter, and for which puppeteer has no words.
+  const { connection } = browser as unknown as {
+    connection: {
+      send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+    };
+  };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    target: { context: result.contexts[0]?.context },
+    awaitPromise: true,
+    expression: `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      .AddonManager.getAddonByID('${id}').then((addon) => addon.disable())`,
+  });
+}
 
 function geckoId(): string {
   const manifest = JSON.parse(readFileSync(join(OUTPUT.firefox, 'manifest.json'), 'utf8'));
