@@ -16,6 +16,10 @@ const TEXTS: Record<Told, { title: string; text: string }> = {
     title: 'Not in English',
     text: 'This page is on the subject, but its text is not in English, the only language Figurecheck reads.',
   },
+  off: {
+    title: 'Switched off on this page',
+    text: 'Nothing on this page is read or marked until it is loaded again or you check it now.',
+  },
   reading: {
     title: 'Reading the page',
     text: 'The figures on this page are being checked. This takes a moment.',
@@ -65,7 +69,7 @@ export function Notice({
     <section class="notice" aria-live="polite">
       <h2>{title}</h2>
       <p>{text}</p>
-      {status === 'stale' && (
+      {(status === 'stale' || status === 'off') && (
         <button type="button" onClick={onCheck}>
           Check this page now
         </button>

@@ -74,7 +74,12 @@ export default defineUnlistedScript(() => {
   }
 
   chrome.runtime.onMessage.addListener((message: Message, _sender, answer: (reply: GateAnswer) => void) => {
-    if (message.type === 'page:stop') leave.abort();
+    // Sent away, it has no more to ask.
+    if (message.type === 'page:stop') found = true;
+    if (message.type === 'page:start') {
+      found = false;
+      lookForAWhile();
+    }
     if (message.type !== 'gate:ask') return false;
     if (!found) lookForAWhile();
     answer({ onSubject: found });

@@ -19,11 +19,23 @@ export async function injectChecker(tabId: number, frame = 0): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/checker.js'] });
 }
 
+/** Checks a tab because the editor asked, whatever its gate thinks; its frames as their gates think. */
+export async function checkTab(tabId: number): Promise<void> {
+  await injectGate(tabId).catch(() => {});
+  await tell(tabId, { type: 'page:start' });
+  await injectChecker(tabId).catch(() => {});
+}
+
 /** Takes all marks off a tab, and all that drew them. */
-export async function removeChecker(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { type: 'page:stop' } satisfies Message).catch(() => {});
+export async function leaveTab(tabId: number): Promise<void> {
+  await tell(tabId, { type: 'page:stop' });
   for (const style of stylesFor({ tabId, allFrames: true }))
     await browser.scripting.removeCSS(style).catch(() => {});
+}
+
+/** Tells every frame of a tab. */
+async function tell(tabId: number, message: Message): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }
 
 function stylesFor(target: Scripting.InjectionTarget): Scripting.CSSInjection[] {

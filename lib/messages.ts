@@ -2,8 +2,15 @@
 import type { Finding, Reason, Verdict } from './check/finding.ts';
 import type { Article } from './read/article.ts';
 
-/** What a checker knows of its page or frame; `failed`: a fault of ours kept it from finding out. */
-export type PageStatus = 'reading' | 'failed' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
+/** What a checker knows of its page or frame; `failed`: a fault of ours kept it from finding out; `off`: it was sent away. */
+export type PageStatus =
+  | 'reading'
+  | 'failed'
+  | 'off-subject'
+  | 'not-english'
+  | 'no-figures'
+  | 'checked'
+  | 'off';
 
 /** A finding as lists show it. */
 export interface ListedFinding {
@@ -55,7 +62,9 @@ export type Message =
   | { type: 'page:show'; start: number }
   /** popup → checker: show the marks again that the editor has hidden. */
   | { type: 'page:show-hidden' }
-  /** background, popup → gate, checker: take everything off the page, and stay away until it is loaded again. */
+  /** popup → gate, checker: take everything off the page and stay away, until told to start or loaded again. */
   | { type: 'page:stop' }
+  /** popup → gate: ask again whether the page is on the subject, whatever was before. */
+  | { type: 'page:start' }
   /** checker → background, popup: the state of a frame has changed. What a tab's frames know, `lib/tab.ts` asks. */
   | { type: 'page:changed' };

@@ -6,7 +6,15 @@ import { browser } from './browser.ts';
 import type { PageState, PageStatus } from './messages.ts';
 
 /** The first of these that any frame is in speaks for the tab. */
-const ORDER: PageStatus[] = ['checked', 'reading', 'failed', 'no-figures', 'not-english', 'off-subject'];
+const ORDER: PageStatus[] = [
+  'checked',
+  'reading',
+  'failed',
+  'no-figures',
+  'not-english',
+  'off',
+  'off-subject',
+];
 
 /** The states of a tab's frames in one; undefined where no frame has a checker. Rejects where scripts may not run. */
 export async function readTab(tabId: number): Promise<PageState | undefined> {

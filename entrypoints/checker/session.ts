@@ -21,8 +21,10 @@ import { rememberHidden } from './hidden.ts';
 import { rememberJudged } from './judged.ts';
 import { listed } from './listed.ts';
 
-/** A page that takes long to read and judge is read less often: one part of work to this many of rest. */
+/** A page that takes long to read is read less often: one part of work on it to this many of rest. */
 const PAUSES_PER_READING = 20;
+/** Judging is the background's work and does not keep the page: it is only not to be asked for more than it can do. */
+const PAUSES_PER_JUDGING = 2;
 const SHORTEST_PAUSE = 300;
 
 /** A large page that is never at rest is read as it is after so many readings broken off. */
@@ -87,7 +89,7 @@ export function startSession(changed: (state: PageState) => void): Session {
     const { findings, took } = status ? NOTHING : await judge(page.article, stale);
     if (stale()) return;
     // The wait for the answer does not count: a worker that had to start first would put off the next reading.
-    watch.pause = Math.max(SHORTEST_PAUSE, (reading + took) * PAUSES_PER_READING);
+    watch.pause = Math.max(SHORTEST_PAUSE, reading * PAUSES_PER_READING, took * PAUSES_PER_JUDGING);
     const shown = await hidden.without(page.article, findings);
     if (stale()) return;
     marker.show(page, shown);
@@ -155,7 +157,10 @@ export function startSession(changed: (state: PageState) => void): Session {
       readSafely();
     },
     readAgain: readSafely,
-    stop: () => end.abort(),
+    stop() {
+      end.abort();
+      become('off');
+    },
     isAlive,
   };
 }

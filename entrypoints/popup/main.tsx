@@ -9,7 +9,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { PasteBox } from '../../components/PasteBox.tsx';
 import { Summary } from '../../components/Summary.tsx';
 import { browser, type Runtime } from '../../lib/browser.ts';
-import { injectChecker, injectGate } from '../../lib/inject.ts';
+import { checkTab, leaveTab } from '../../lib/inject.ts';
 import type { ListedFinding, Message } from '../../lib/messages.ts';
 import { checkPasted } from './pasted.ts';
 import './popup.css';
@@ -41,9 +41,12 @@ function Popup({ tabId }: { tabId: number | undefined }) {
 
   const checkNow = async () => {
     if (tabId === undefined) return;
-    // Whatever the gate thinks: the editor asked.
-    await injectGate(tabId).catch(() => {});
-    await injectChecker(tabId).catch(() => {});
+    await checkTab(tabId);
+    await refresh();
+  };
+  const leave = async () => {
+    if (tabId === undefined) return;
+    await leaveTab(tabId);
     await refresh();
   };
   const grant = async () => {
@@ -67,6 +70,11 @@ function Popup({ tabId }: { tabId: number | undefined }) {
         </>
       )}
       {tab && tab.status !== 'checked' && <Notice status={tab.status} onCheck={checkNow} onGrant={grant} />}
+      {tab?.status === 'checked' && (
+        <button type="button" class="leave" onClick={leave}>
+          Switch off on this page
+        </button>
+      )}
       {tab && isUnreadable(tab.status) && <PasteBox check={checkPasted} />}
       {tab && <HiddenNote count={tab.hidden ?? 0} onShow={() => tabId !== undefined && showHidden(tabId)} />}
       {tab && <PicturesNote count={tab.pictures} />}

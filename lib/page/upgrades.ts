@@ -8,7 +8,7 @@ const WAITS = [300, 700, 1500, 3000, 6000, 12_000];
 
 /** Calls back whenever custom elements have been defined. */
 export function lookForUpgrades(document: Document, upgraded: () => void, signal: AbortSignal): void {
-  const waiting = () => document.querySelectorAll(':not(:defined)').length;
+  const waiting = () => document.querySelectorAll(':not(:defined, figurecheck-host)').length;
   let before = waiting();
   const look = (turn: number): void => {
     const wait = WAITS[turn];

@@ -9,6 +9,7 @@ import type { LaunchOptions, Session } from '../../scripts/launch.ts';
 import { settledState } from '../../scripts/page-state.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { PAGES, start } from './harness.ts';
+import { BUNDLES } from './libraries.ts';
 
 export interface Live {
   session: Session;
@@ -35,7 +36,7 @@ export async function startLive(
   options: Partial<LaunchOptions> = {},
   extra: Record<string, string> = {},
 ): Promise<Live> {
-  const server = await servePages(PAGES, extra);
+  const server = await servePages([PAGES, BUNDLES], extra);
   const session = await start(kind, options);
   const asking = await session.openExtensionPage('popup.html');
   return {
