@@ -2,9 +2,12 @@
 import { browser } from '../../lib/browser.ts';
 import type { GateAnswer, Message, PageState, PageStatus } from '../../lib/messages.ts';
 import { readTab } from '../../lib/tab.ts';
-import { type Kind, lookAt } from './look.ts';
+import { type Kind, type Look, lookAt } from './look.ts';
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
+
+/** How long a tab may keep its answer where access was withdrawn, in milliseconds. */
+const PATIENCE = 500;
 
 /** `forbidden`: the browser lets no extension in. `stale`: open since before the extension. `withdrawn`: access taken away. */
 export type PopupStatus = PageStatus | Exclude<Kind, 'page' | 'closed'> | 'forbidden' | 'stale' | 'withdrawn';
@@ -31,8 +34,10 @@ export async function frontTab(): Promise<number | undefined> {
 export async function askTab(tabId: number | undefined): Promise<TabState> {
   const say = (status: PopupStatus, pictures = 0): TabState => ({ tabId, status, pictures, findings: [] });
   if (tabId === undefined) return say('forbidden');
-  const { kind, pictures } = await lookAt(tabId);
-  if (kind === 'closed') return say((await browser.permissions.contains(PAGES)) ? 'forbidden' : 'withdrawn');
+  const access = await browser.permissions.contains(PAGES);
+  // Without access to all pages this one may still be open to us, or Chromium may keep the question for ever.
+  const { kind, pictures } = await (access ? lookAt(tabId) : Promise.race([lookAt(tabId), closedSoon()]));
+  if (kind === 'closed') return say(access ? 'forbidden' : 'withdrawn');
   if (kind === 'pdf' || kind === 'picture') return say(kind);
   const page = await readTab(tabId).catch(() => undefined);
   // An editor that draws its text still has menus and a title for the checker to find nothing in.
@@ -41,6 +46,10 @@ export async function askTab(tabId: number | undefined): Promise<TabState> {
   const gate = await ask<GateAnswer>(tabId, { type: 'gate:ask' });
   if (!gate) return say('stale');
   return say(gate.onSubject ? 'reading' : 'off-subject', pictures);
+}
+
+function closedSoon(): Promise<Look> {
+  return new Promise((look) => setTimeout(look, PATIENCE, { kind: 'closed', pictures: 0 }));
 }
 
 /** Asks the reader to give access back; must be called from a click. */

@@ -27,12 +27,12 @@ export async function giveCommand({ session, page, tabId }: Opened, command: Com
   const { connection } = session.browser as unknown as Bidi;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   // The keys that Firefox has made of the manifest's suggestions.
-  const key = command === 'next-figure' ? '.' : ',';
+  const key = command === 'next-figure' ? 'VK_PERIOD' : 'VK_COMMA';
   const { result } = await connection.send('script.evaluate', {
     target: { context: tree.result.contexts[0]?.context },
     awaitPromise: false,
     expression: `[...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
-      .find((one) => one.getAttribute('key') === '${key}' && one.getAttribute('modifiers') === 'alt')
+      .find((one) => one.getAttribute('keycode') === '${key}' && one.getAttribute('modifiers') === 'alt')
       .doCommand()`,
   });
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
