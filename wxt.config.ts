@@ -23,10 +23,30 @@ export default defineConfig({
     description:
       'Checks the figures in copy on blinatumomab and infant leukaemia against published trial results.',
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
-    permissions: ['scripting'],
+    permissions: ['scripting', 'storage'],
     host_permissions: PAGES,
     // Listed here as a plain script: WXT's content script wrapper would announce the extension to every page.
-    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
+    // Frames are pages too: previews and editors live in them, often without an address of their own.
+    content_scripts: [
+      {
+        matches: PAGES,
+        js: ['gate.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    // Keys that few pages and editors use; the browser's own settings change them.
+    commands: {
+      'next-figure': {
+        suggested_key: { default: 'Alt+Period' },
+        description: 'Go to the next figure and open its evidence',
+      },
+      'previous-figure': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: 'Go to the figure before and open its evidence',
+      },
+    },
     // The development server needs a policy of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     ...(browser === 'firefox'

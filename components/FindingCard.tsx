@@ -1,12 +1,24 @@
 /** The evidence for one figure: what is printed beside what is published, why they differ, and where to look it up. */
 import type { Evidence, Finding } from '../lib/check/finding.ts';
+import { citationOf } from '../lib/report/citation.ts';
 import { reasonWords, verdictWords } from '../lib/report/wording.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Facts, precision } from './Facts.tsx';
 import { IntervalScale } from './IntervalScale.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
-/** Draws the card; without a way to close it there is no close button. */
-export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: () => void }) {
-  const { verdict, reason, reference, owner } = finding;
+/** What the card's buttons do; a button that has nothing to do is not there. */
+export interface CardActions {
+  onClose?: () => void;
+  onHide?: () => void;
+  copy?: (text: string) => Promise<boolean>;
+}
+
+/** Draws the card. */
+export function FindingCard({ finding, onClose, onHide, copy }: { finding: Finding } & CardActions) {
+  const { verdict, reason, reference, owner, correction, compared, arithmetic } = finding;
+  const published = compared?.value ?? reference?.value ?? '';
+  const shown = compared ?? reference;
   return (
     <article class={`finding-card ${verdict}`}>
       <header>
@@ -30,15 +42,20 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
           {reference && (
             <div class="published">
               <dt>{verdict === 'unverified' ? 'Nearest published' : 'Published'}</dt>
-              <dd class={sizeOf(reference.value)}>{reference.value}</dd>
-              <dd class="precision">{precision(reference)}</dd>
+              <dd class={sizeOf(published)}>{published}</dd>
+              <dd class="precision">{compared?.how ?? precision(reference)}</dd>
             </div>
           )}
         </dl>
-        {reference && <IntervalScale evidence={reference} printed={finding.text} />}
+        {shown && <IntervalScale published={shown} printed={finding.text} />}
       </div>
       <p class="message">{finding.message}</p>
-      {finding.arithmetic && <p class="arithmetic">{finding.arithmetic}</p>}
+      {arithmetic && !tellsIt(finding) && <p class="arithmetic">{arithmetic}</p>}
+      {correction !== undefined && copy && (
+        <CopyButton class="correction" text={correction} copy={copy}>
+          Copy correction <b>{correction}</b>
+        </CopyButton>
+      )}
       {reference && <Facts evidence={reference} />}
       {owner && (
         <section class="owner">
@@ -48,47 +65,32 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose?: 
       )}
       {reference && <Source evidence={reference} />}
       {owner && owner.citation !== reference?.citation && <Source evidence={owner} />}
+      {(copy || onHide) && (
+        <div class="actions">
+          {reference && copy && (
+            <CopyButton text={citationOf(reference)} copy={copy}>
+              Copy citation
+            </CopyButton>
+          )}
+          {onHide && (
+            <button type="button" onClick={onHide}>
+              Hide this mark
+            </button>
+          )}
+        </div>
+      )}
     </article>
   );
+}
+
+/** Whether the message gives the arithmetic itself, but for its first capital. */
+function tellsIt({ message, arithmetic = '' }: Finding): boolean {
+  return message.toLowerCase().includes(arithmetic.toLowerCase());
 }
 
 /** Numbers are set large; a value in words must fit its column. */
 function sizeOf(value: string): string {
   return value.length > 8 ? 'long' : '';
-}
-
-/** What a published value is a value of; beside another record, only what tells it from that one, and its value. */
-function Facts({ evidence, besides }: { evidence: Evidence; besides?: Evidence | undefined }) {
-  const what = endpointOf(evidence);
-  const { group, population, value, study } = evidence;
-  return (
-    <dl class="facts">
-      {what !== (besides && endpointOf(besides)) && <Fact term="Endpoint" text={what} />}
-      {group !== besides?.group && <Fact term="Group" text={group} />}
-      {population !== besides?.population && <Fact term="Population" text={population} />}
-      {besides && study !== besides.study && <Fact term="Study" text={study} />}
-      {besides && <Fact term="Result" text={[value, precision(evidence)].filter(Boolean).join(' · ')} />}
-    </dl>
-  );
-}
-
-function endpointOf({ endpoint, time }: Evidence): string {
-  return [endpoint, time].filter(Boolean).join(' ');
-}
-
-/** How sure the value is: its interval and the number of patients. */
-function precision({ interval, n }: Evidence): string {
-  return [interval, n === undefined ? undefined : `n\u00a0=\u00a0${n}`].filter(Boolean).join(' · ');
-}
-
-function Fact({ term, text }: { term: string; text: string | undefined }) {
-  if (!text) return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{text}</dd>
-    </div>
-  );
 }
 
 function Source({ evidence }: { evidence: Evidence }) {

@@ -9,22 +9,23 @@ export function FindingList({
   onShow,
 }: {
   findings: readonly ListedFinding[];
-  onShow: (start: number) => void;
+  onShow: (finding: ListedFinding) => void;
 }) {
   return (
     <ol class="finding-list">
       {findings.map((finding) => (
         <li
-          key={finding.start}
+          key={`${finding.frame ?? 0}:${finding.start}`}
           class={finding.verdict}
           data-verdict={finding.verdict}
           data-start={finding.start}
           data-end={finding.end}
         >
-          <button type="button" onClick={() => onShow(finding.start)}>
+          <button type="button" onClick={() => onShow(finding)}>
             <VerdictMark verdict={finding.verdict} />
             <span class="what">
               <strong>{finding.text}</strong> <span class="verdict">{label(finding)}</span>
+              {finding.draft && <span class="place">in a text field</span>}
             </span>
             <span class="sentence">
               {finding.before}

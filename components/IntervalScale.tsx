@@ -1,27 +1,57 @@
-/** The published value with its interval on a scale from 0 to 100%, and the printed figure on the same scale. */
-import type { Evidence } from '../lib/check/finding.ts';
+/** The published interval as a bar on a scale from 0 to 100%, the published value in it, and where the printed figure falls. */
+
+/** A published percentage and its interval. */
+interface Published {
+  value: string;
+  point?: number;
+  ci95?: [number, number];
+}
+
+/** Nearer than this, in percent of the scale, two labels would touch. */
+const APART = 9;
 
 /** Draws the scale, where value and figure are percentages and an interval was published. */
-export function IntervalScale({ evidence, printed }: { evidence: Evidence; printed: string }) {
-  const { point, ci95, value, interval } = evidence;
-  const percent = Number(/^(\d+(?:\.\d+)?)\s*(?:%|per\s?cent)/.exec(printed)?.[1] ?? Number.NaN);
-  if (point === undefined || !ci95 || !value.includes('%') || point > 100) return null;
-  const label = `${interval ?? ''}, on a scale from 0 to 100%`;
+export function IntervalScale({ published, printed }: { published: Published; printed: string }) {
+  const { point, ci95 } = published;
+  if (point === undefined || !ci95) return null;
+  const percent = percentOf(printed);
+  const [low, high] = ci95;
   return (
-    <svg class="interval-scale" viewBox="0 0 300 26" role="img" aria-label={label} preserveAspectRatio="none">
-      <line class="axis" x1="0" x2="300" y1="13" y2="13" />
-      {[0, 25, 50, 75, 100].map((tick) => (
-        <line key={tick} class="axis" x1={x(tick)} x2={x(tick)} y1="10" y2="16" />
-      ))}
-      <line class="interval" x1={x(ci95[0])} x2={x(ci95[1])} y1="13" y2="13" />
-      <line class="end" x1={x(ci95[0])} x2={x(ci95[0])} y1="8" y2="18" />
-      <line class="end" x1={x(ci95[1])} x2={x(ci95[1])} y1="8" y2="18" />
-      <rect class="point" x={x(point) - 3.5} y="9.5" width="7" height="7" />
-      {percent <= 100 && <path class="printed-at" d={`M${x(percent)} 7 l-4.5 -7 h9 z`} />}
-    </svg>
+    <div class="interval-scale" role="img" aria-label={inWords(point, percent, ci95)}>
+      {percent !== undefined && (
+        <div class="printed-at" style={{ left: `${percent}%` }}>
+          <span class={percent < 12 ? 'from' : percent > 88 ? 'to' : ''}>{printed}</span>
+        </div>
+      )}
+      <div class="track">
+        <div class="band" style={{ left: `${low}%`, width: `${high - low}%` }} />
+        <div class="point" style={{ left: `${point}%` }} />
+      </div>
+      <div class="ends">
+        {low > APART && <span style={{ left: '0%' }}>0</span>}
+        <span class="end" style={{ left: `${low}%` }}>
+          {low.toFixed(1)}
+        </span>
+        {high - low > APART && (
+          <span class="end" style={{ left: `${high}%` }}>
+            {high.toFixed(1)}
+          </span>
+        )}
+        {high < 100 - APART && <span style={{ left: '100%' }}>100%</span>}
+      </div>
+    </div>
   );
 }
 
-function x(percent: number): number {
-  return 1 + percent * 2.98;
+/** The printed figure as a percentage, where it is one. */
+export function percentOf(printed: string): number | undefined {
+  const number = /^(\d+(?:[.,·]\d+)?)\s*(?:%|per\s?cent|pct)/i.exec(printed)?.[1];
+  const percent = number === undefined ? Number.NaN : Number(number.replace(/[,·]/, '.'));
+  return percent <= 100 ? percent : undefined;
+}
+
+function inWords(point: number, percent: number | undefined, [low, high]: [number, number]): string {
+  const scale = `On a scale from 0 to 100%: published ${point}%, 95% interval from ${low} to ${high}`;
+  if (percent === undefined) return scale;
+  return `${scale}. The printed ${percent}% is ${percent < low || percent > high ? 'outside' : 'inside'} the interval`;
 }

@@ -16,6 +16,10 @@ const TEXTS: Record<Told, { title: string; text: string }> = {
     title: 'Not in English',
     text: 'This page is on the subject, but its text is not in English, the only language Figurecheck reads.',
   },
+  off: {
+    title: 'Switched off on this page',
+    text: 'Nothing on this page is read or marked until it is loaded again or you check it now.',
+  },
   reading: {
     title: 'Reading the page',
     text: 'The figures on this page are being checked. This takes a moment.',
@@ -26,7 +30,7 @@ const TEXTS: Record<Told, { title: string; text: string }> = {
   },
   forbidden: {
     title: 'This page may not be read',
-    text: 'The browser keeps extensions out of its own pages, the extension store and the PDF viewer.',
+    text: 'The browser keeps extensions out of its own pages, the extension store and its viewers.',
   },
   stale: {
     title: 'Not yet checked',
@@ -35,6 +39,18 @@ const TEXTS: Record<Told, { title: string; text: string }> = {
   withdrawn: {
     title: 'No access to this page',
     text: 'Access to web pages has been withdrawn from Figurecheck. Nothing it reads ever leaves this computer.',
+  },
+  pdf: {
+    title: 'PDFs cannot be read',
+    text: 'The browser shows a PDF in a viewer of its own, which no extension can look into.',
+  },
+  picture: {
+    title: 'Pictures cannot be read',
+    text: 'This tab shows an image. Figurecheck reads text, not pictures of text: type or paste what it says.',
+  },
+  drawn: {
+    title: 'This editor’s text cannot be read',
+    text: 'It draws its text as a picture, as Google Docs does, so there are no words on the page to mark.',
   },
 };
 
@@ -53,7 +69,7 @@ export function Notice({
     <section class="notice" aria-live="polite">
       <h2>{title}</h2>
       <p>{text}</p>
-      {status === 'stale' && (
+      {(status === 'stale' || status === 'off') && (
         <button type="button" onClick={onCheck}>
           Check this page now
         </button>

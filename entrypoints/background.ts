@@ -7,8 +7,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { checkInSlices } from '../lib/engine.ts';
 import { injectChecker, injectGate } from '../lib/inject.ts';
-import type { Message, PageState } from '../lib/messages.ts';
+import type { Message } from '../lib/messages.ts';
 import { countWords } from '../lib/report/wording.ts';
+import { type Place, stepFrom } from '../lib/steps.ts';
+import { readTab } from '../lib/tab.ts';
 
 /** Answers a message. A promise will not do: the checker has no polyfill to tell its rejection from an answer. */
 type Answer = (reply: unknown) => void;
@@ -28,12 +30,25 @@ export default defineBackground(() => {
     }
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
-    if (message.type === 'gate:on-subject') injectChecker(tabId).catch(() => {});
-    else if (message.type === 'page:changed') showCount(tabId, message.state).catch(() => {});
+    if (message.type === 'gate:on-subject') injectChecker(tabId, sender.frameId).catch(() => {});
+    else if (message.type === 'page:changed') showCount(tabId).catch(() => {});
     return undefined;
   };
   // The types know listeners that always answer and such as never do.
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
+
+  // The last figure that was gone to; after a rest it is forgotten, and the window says where to begin.
+  const gone = new Map<number, Place>();
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const id = tab?.id;
+    if (id === undefined) return;
+    const findings = (await readTab(id).catch(() => undefined))?.findings ?? [];
+    const next = stepFrom(findings, gone.get(id), command === 'previous-figure' ? -1 : 1);
+    if (!next) return;
+    const { start, frame = 0 } = next;
+    gone.set(id, { start, frame });
+    await browser.tabs.sendMessage(id, { type: 'page:show', start } satisfies Message, { frameId: frame });
+  });
 
   // Pages that change without loading say so by their address or title; the gate looks again.
   browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -49,7 +64,8 @@ export default defineBackground(() => {
   });
 });
 
-async function showCount(tabId: number, { findings }: PageState): Promise<void> {
+async function showCount(tabId: number): Promise<void> {
+  const findings = (await readTab(tabId))?.findings ?? [];
   const misstated = findings.filter((finding) => finding.verdict === 'misstated').length;
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#b7261f' });
   await browser.action.setBadgeText({ tabId, text: misstated > 0 ? String(misstated) : '' });

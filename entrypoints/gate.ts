@@ -1,11 +1,12 @@
 /**
  * On every page: is it about the subject? If so the background puts the checker in, and the gate is done. If not,
- * nothing stays but three passive listeners.
+ * nothing stays but four passive listeners.
  *
  *   page loads ────────────┐
- *   address, title change ─┼─► ask, then look again a few times if the page changed ─► never a standing observer
- *   (background asks)      │
- *   someone types ─────────┴─► ask, at most every two seconds
+ *   address, title change ─┴─► ask, then look again a few times if the page changed ─► never a standing observer
+ *   (background asks)
+ *   someone scrolls, clicks ► look a few times whether more has come
+ *   someone types ────────────► ask, at most every two seconds
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { GateAnswer, Message } from '../lib/messages.ts';
@@ -22,8 +23,9 @@ export default defineUnlistedScript(() => {
 
   const leave = new AbortController();
   let found = false;
-  let typedAt = 0;
+  let typing = false;
   let round = 0;
+  let looking = false;
 
   /** Asks the question; true when the page is on the subject. */
   function ask(): boolean {
@@ -35,10 +37,10 @@ export default defineUnlistedScript(() => {
     return found || leave.signal.aborted;
   }
 
-  /** Asks now, and again soon where the page has changed by then. */
-  function lookForAWhile(): void {
+  /** Asks now where the page has changed, and again soon where it has by then. */
+  function lookForAWhile(changed = true): void {
     const mine = ++round;
-    let changed = true;
+    looking = true;
     const observer = new MutationObserver(() => {
       changed = true;
       observer.disconnect();
@@ -46,7 +48,9 @@ export default defineUnlistedScript(() => {
     const look = (turn: number): void => {
       const wait = AGAIN[turn];
       observer.disconnect();
-      if (mine !== round || (changed && ask()) || wait === undefined) return;
+      if (mine !== round) return;
+      looking = wait !== undefined && !(changed && ask());
+      if (!looking || wait === undefined) return;
       changed = false;
       observer.observe(document, { childList: true, characterData: true, subtree: true });
       setTimeout(look, wait, turn + 1);
@@ -54,19 +58,37 @@ export default defineUnlistedScript(() => {
     look(0);
   }
 
+  /** Asks at once, and again for what was typed meanwhile. */
   function typed(): void {
-    if (found || performance.now() - typedAt < BETWEEN_KEYS) return;
-    typedAt = performance.now();
+    if (found || typing) return;
+    typing = true;
     ask();
+    setTimeout(() => {
+      typing = false;
+      ask();
+    }, BETWEEN_KEYS);
+  }
+
+  function more(): void {
+    if (!found && !looking) lookForAWhile(false);
   }
 
   chrome.runtime.onMessage.addListener((message: Message, _sender, answer: (reply: GateAnswer) => void) => {
+    // Sent away, it has no more to ask.
+    if (message.type === 'page:stop') found = true;
+    if (message.type === 'page:start') {
+      found = false;
+      lookForAWhile();
+    }
     if (message.type !== 'gate:ask') return false;
     if (!found) lookForAWhile();
     answer({ onSubject: found });
     return true;
   });
-  addEventListener('focusin', typed, { passive: true, signal: leave.signal });
-  addEventListener('input', typed, { passive: true, signal: leave.signal });
+  const passive = { passive: true, capture: true, signal: leave.signal };
+  addEventListener('focusin', typed, passive);
+  addEventListener('input', typed, passive);
+  addEventListener('scrollend', more, passive);
+  addEventListener('click', more, passive);
   lookForAWhile();
 });

@@ -2,8 +2,15 @@
 import type { Finding, Reason, Verdict } from './check/finding.ts';
 import type { Article } from './read/article.ts';
 
-/** What the checker knows of its page; `failed`: a fault of ours kept it from finding out. */
-export type PageStatus = 'reading' | 'failed' | 'off-subject' | 'not-english' | 'no-figures' | 'checked';
+/** What a checker knows of its page or frame; `failed`: a fault of ours kept it from finding out; `off`: it was sent away. */
+export type PageStatus =
+  | 'reading'
+  | 'failed'
+  | 'off-subject'
+  | 'not-english'
+  | 'no-figures'
+  | 'checked'
+  | 'off';
 
 /** A finding as lists show it. */
 export interface ListedFinding {
@@ -16,11 +23,20 @@ export interface ListedFinding {
   /** The sentence around the figure, shortened. */
   before: string;
   after: string;
+  /** The frame it is in; absent in the page itself. */
+  frame?: number;
+  /** It is in a plain text field, where nothing can be marked. */
+  draft?: boolean;
+  /** Its card is open; it is in the window. Where the next figure is counted from. */
+  open?: boolean;
+  inView?: boolean;
 }
 
 export interface PageState {
   status: PageStatus;
   findings: ListedFinding[];
+  /** How many marks the editor has hidden on this page. */
+  hidden?: number;
 }
 
 /** What the gate answers when it is asked. */
@@ -42,9 +58,13 @@ export type Message =
   | { type: 'gate:ask' }
   /** checker → background: judge this text, which goes no further. Answered with a CheckAnswer; null after a fault. */
   | { type: 'page:check'; article: Article }
-  /** popup → checker: what do you know? Answered with a PageState. */
-  | { type: 'page:state' }
-  /** popup → checker: scroll to the figure that starts here and open its card. */
+  /** popup → checker: scroll to the figure that starts here and open its card, or select it in its field. */
   | { type: 'page:show'; start: number }
-  /** checker → background, popup: the page's state has changed. */
-  | { type: 'page:changed'; state: PageState };
+  /** popup → checker: show the marks again that the editor has hidden. */
+  | { type: 'page:show-hidden' }
+  /** popup → gate, checker: take everything off the page and stay away, until told to start or loaded again. */
+  | { type: 'page:stop' }
+  /** popup → gate: ask again whether the page is on the subject, whatever was before. */
+  | { type: 'page:start' }
+  /** checker → background, popup: the state of a frame has changed. What a tab's frames know, `lib/tab.ts` asks. */
+  | { type: 'page:changed' };

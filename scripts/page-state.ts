@@ -10,20 +10,26 @@ export interface TabState {
   state: PageState;
 }
 
-/** One look: the tab at this address and its state; undefined while neither checker nor gate has an answer. */
+/**
+ * One look: the tab at this address and its state; undefined while neither checker nor gate has an answer. It runs in the
+ * extension's page and goes there as text: the loader would wrap each function in a helper that is not there.
+ */
 async function look(extensionPage: Page, url: string): Promise<TabState | undefined> {
-  return extensionPage.evaluate(async (address) => {
-    // Runs in the extension's page. No function in here may have a name: the loader would wrap it in a helper of
-    // its own, which that page does not have.
+  return extensionPage.evaluate(`(async () => {
     const tabs = await chrome.tabs.query({});
-    const tabId = tabs.find((tab) => tab.url === address)?.id;
+    const tabId = tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id;
     if (tabId === undefined) return undefined;
-    const state = await chrome.tabs.sendMessage(tabId, { type: 'page:state' }).catch(() => undefined);
+    const [frame] = await chrome.scripting
+      .executeScript({ target: { tabId }, func: () => globalThis.figurecheck?.state() })
+      .catch(() => []);
+    const state = frame?.result;
     if (state) return state.status === 'reading' ? undefined : { tabId, state };
-    const gate = await chrome.tabs.sendMessage(tabId, { type: 'gate:ask' }).catch(() => undefined);
-    if (gate && !gate.onSubject) return { tabId, state: { status: 'off-subject' as const, findings: [] } };
+    const gate = await chrome.tabs
+      .sendMessage(tabId, { type: 'gate:ask' }, { frameId: 0 })
+      .catch(() => undefined);
+    if (gate && !gate.onSubject) return { tabId, state: { status: 'off-subject', findings: [] } };
     return undefined;
-  }, url);
+  })()`) as Promise<TabState | undefined>;
 }
 
 /** Waits until the page at this address has been checked, or found to be off the subject. */

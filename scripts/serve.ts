@@ -2,6 +2,7 @@
  * A small web server for the sample articles: the extension runs on http pages, not on files. It keeps a log of what
  * was asked for, which the browser tests read.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,22 +19,28 @@ export interface PageServer {
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
 };
 
-/** Serves a folder on a free port of this machine only. `extra` adds pages that are no files. */
-export async function servePages(folder: string, extra: Record<string, string> = {}): Promise<PageServer> {
-  const root = resolve(folder);
+/**
+ * Serves folders on a free port of this machine only; of files by the same name, the first folder's. `extra` adds pages
+ * that are no files.
+ */
+export async function servePages(
+  folders: string | string[],
+  extra: Record<string, string | Uint8Array> = {},
+): Promise<PageServer> {
+  const roots = [folders].flat().map((folder) => resolve(folder));
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
-    const file = join(root, normalize(path));
     try {
-      if (!file.startsWith(root)) throw new Error('outside');
-      const body = extra[path] ?? (await readFile(file));
+      const body = extra[path] ?? (await readFile(fileIn(roots, path)));
       response
         .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain; charset=utf-8' })
         .end(body);
@@ -52,4 +59,11 @@ export async function servePages(folder: string, extra: Record<string, string> =
         server.close(() => done());
       }),
   };
+}
+
+/** The file at a path in the first folder that has it. Throws where the path leads out of the folder. */
+function fileIn(roots: string[], path: string): string {
+  const files = roots.map((root) => join(root, normalize(path)));
+  if (!files.every((file, index) => file.startsWith(roots[index] ?? ''))) throw new Error('outside');
+  return files.find((file) => existsSync(file)) ?? '';
 }

@@ -1,15 +1,28 @@
 /** The popup: draws the state of the tab in front and follows it while open. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import '../../components/palette.css';
 import '../../components/verdict-mark.css';
 import { FindingList } from '../../components/FindingList.tsx';
+import { HiddenNote, PicturesNote } from '../../components/Notes.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PasteBox } from '../../components/PasteBox.tsx';
 import { Summary } from '../../components/Summary.tsx';
 import { browser, type Runtime } from '../../lib/browser.ts';
-import { injectChecker, injectGate } from '../../lib/inject.ts';
-import type { Message } from '../../lib/messages.ts';
+import { checkTab, leaveTab } from '../../lib/inject.ts';
+import type { ListedFinding, Message } from '../../lib/messages.ts';
+import { checkPasted } from './pasted.ts';
 import './popup.css';
-import { ask, askTab, frontTab, namedTab, requestAccess, type TabState } from './tab-state.ts';
+import {
+  ask,
+  askTab,
+  frontTab,
+  isUnreadable,
+  namedTab,
+  requestAccess,
+  showHidden,
+  type TabState,
+} from './tab-state.ts';
 
 function Popup({ tabId }: { tabId: number | undefined }) {
   const [tab, setTab] = useState<TabState>();
@@ -18,7 +31,7 @@ function Popup({ tabId }: { tabId: number | undefined }) {
   useEffect(() => {
     const listen = (input: unknown, sender: Runtime.MessageSender) => {
       const message = input as Message;
-      if (message.type === 'page:changed' && sender.tab?.id === tabId) setTab({ tabId, ...message.state });
+      if (message.type === 'page:changed' && sender.tab?.id === tabId) void refresh();
       return undefined;
     };
     browser.runtime.onMessage.addListener(listen);
@@ -28,16 +41,19 @@ function Popup({ tabId }: { tabId: number | undefined }) {
 
   const checkNow = async () => {
     if (tabId === undefined) return;
-    // Whatever the gate thinks: the editor asked.
-    await injectGate(tabId).catch(() => {});
-    await injectChecker(tabId).catch(() => {});
+    await checkTab(tabId);
+    await refresh();
+  };
+  const leave = async () => {
+    if (tabId === undefined) return;
+    await leaveTab(tabId);
     await refresh();
   };
   const grant = async () => {
     if (await requestAccess()) await checkNow();
   };
-  const show = async (start: number) => {
-    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start });
+  const show = async ({ start, frame }: ListedFinding) => {
+    if (tabId !== undefined) await ask(tabId, { type: 'page:show', start }, frame);
     if (namedTab() === undefined) window.close();
   };
 
@@ -54,6 +70,14 @@ function Popup({ tabId }: { tabId: number | undefined }) {
         </>
       )}
       {tab && tab.status !== 'checked' && <Notice status={tab.status} onCheck={checkNow} onGrant={grant} />}
+      {tab?.status === 'checked' && (
+        <button type="button" class="leave" onClick={leave}>
+          Switch off on this page
+        </button>
+      )}
+      {tab && isUnreadable(tab.status) && <PasteBox check={checkPasted} />}
+      {tab && <HiddenNote count={tab.hidden ?? 0} onShow={() => tabId !== undefined && showHidden(tabId)} />}
+      {tab && <PicturesNote count={tab.pictures} />}
     </div>
   );
 }

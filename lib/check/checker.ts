@@ -5,6 +5,8 @@ import type { PageContext } from '../read/context.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import { judgeChange } from './change.ts';
+import { comparedInterval, comparedWith } from './compared.ts';
+import { correctionOf, intervalCorrection } from './correction.ts';
 import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
@@ -19,6 +21,9 @@ import { followSeries } from './series.ts';
 import { attribute, withoutGuess } from './trials.ts';
 import { judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
+
+/** How much of the text behind a figure its correction may have to agree with. */
+const LOOK_AHEAD = 24;
 
 /** Checks an article block by block, yielding each block's findings in order. */
 export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
@@ -47,13 +52,18 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
         : judge(claim, reference, inPlay);
       const judgement = inSeries(claim, withoutGuess(claim, first, guessed));
       if (!worthMarking(claim, judgement)) continue;
-      findings.push(toFinding(claim, judgement, explain(claim, judgement, names), names));
+      const after = article.text.slice(claim.end, claim.end + LOOK_AHEAD);
+      findings.push({
+        ...toFinding(claim, judgement, explain(claim, judgement, names), names),
+        ...extras(comparedWith(claim, judgement), correctionOf(claim, judgement, after)),
+      });
       const { interval } = claim;
       const beside = interval && judgeInterval(claim, judgement, reference, inPlay);
       if (beside)
-        findings.push(
-          toFinding({ ...claim, ...interval }, beside, explainInterval(claim, beside, names), names),
-        );
+        findings.push({
+          ...toFinding({ ...claim, ...interval }, beside, explainInterval(claim, beside, names), names),
+          ...extras(comparedInterval(claim, beside), intervalCorrection(claim, beside)),
+        });
     }
     yield findings;
   }
@@ -65,6 +75,10 @@ export function trialsInPlay(page: PageContext, reference: Reference): ReadonlyS
   if (page.disease || (page.drug && page.infants))
     for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
   return inPlay;
+}
+
+function extras(compared: Finding['compared'], correction: Finding['correction']): Partial<Finding> {
+  return { ...(compared && { compared }), ...(correction !== undefined && { correction }) };
 }
 
 function toFinding(claim: Claim, judgement: Judgement, message: string, names: Names): Finding {

@@ -63,6 +63,17 @@ export interface ClaimSlots {
   denominator?: Slot;
 }
 
+/** A published value as the printed figure counts it. */
+export interface Compared {
+  /** "18.4%", "27.5 percentage points", "75.9–98.3". */
+  value: string;
+  /** "100% − 81.6%". */
+  how?: string;
+  /** For a scale of percentages. */
+  point?: number;
+  ci95?: [number, number];
+}
+
 export interface Finding {
   /** The figure as printed. */
   text: string;
@@ -75,10 +86,14 @@ export interface Finding {
   claim: ClaimSlots;
   /** The record the text is about. */
   reference?: Evidence;
+  /** What stands beside the printed figure, where that is not the record's own value. */
+  compared?: Compared;
   /** The record that owns the printed value, where it is another one. */
   owner?: Evidence;
   /** Why, in one or two sentences for an editor. */
   message: string;
   /** The conversion made, in words: "100% − 81.6% = 18.4%". */
   arithmetic?: string;
+  /** What to print in the place of `text`, in the article's own style; only where the figure is misstated and there is a faithful form. */
+  correction?: string;
 }

@@ -2,15 +2,18 @@
 import { render } from 'preact';
 import { VerdictMark } from '../../components/VerdictMark.tsx';
 import { spokenLabel } from '../report/wording.ts';
-import type { Mark } from './mark.ts';
+import type { Box, Mark } from './mark.ts';
 import { measure } from './measure.ts';
 import type { Overlay } from './overlay.ts';
 
 const SMALLEST = 11;
 const LARGEST = 16;
+/** Width of the ruler, as in the style sheet: a zoomed or scaled page draws it wider or narrower. */
+const RULER = 100;
 
 export class Badges {
   private readonly layer: HTMLElement;
+  private readonly ruler: HTMLElement;
   private marks: readonly Mark[] = [];
   private readonly buttons = new WeakMap<Mark, HTMLElement>();
 
@@ -19,8 +22,12 @@ export class Badges {
     private readonly cardId: string,
   ) {
     this.layer = overlay.host.ownerDocument.createElement('div');
-    this.layer.className = 'badges';
-    overlay.root.append(this.layer);
+    this.layer.className = 'badges paper';
+    this.layer.lang = 'en';
+    this.layer.dir = 'ltr';
+    this.ruler = overlay.host.ownerDocument.createElement('div');
+    this.ruler.className = 'ruler';
+    overlay.root.append(this.ruler, this.layer);
   }
 
   /** Whether the page is dark behind the badges. */
@@ -56,29 +63,36 @@ export class Badges {
   /** Lays out the badges of these marks again: all reading first, then all writing. */
   place(marks: readonly Mark[]): void {
     measure(marks, this.overlay.host);
-    const origin = this.overlay.host.getBoundingClientRect();
-    const dx = -origin.left - scrollX;
-    const dy = -origin.top - scrollY;
-    const rightmost = this.overlay.host.ownerDocument.documentElement.clientWidth + scrollX;
+    const { origin, scale } = this.frame();
+    const page = edgesOf(this.overlay.host.ownerDocument);
     for (const mark of marks) {
       const button = this.buttons.get(mark);
-      const box = mark.boxes.at(-1);
       if (!button) continue;
-      button.classList.toggle('away', !mark.shown || !box);
-      if (!box) continue;
-      const size = Math.min(LARGEST, Math.max(SMALLEST, Math.round((box.bottom - box.top) * 0.56)));
-      const left = Math.min(box.right - size * 0.12, rightmost - size - 2);
-      button.style.width = button.style.height = `${size}px`;
-      button.style.left = `${left + dx}px`;
-      button.style.top = `${box.top - size * 0.5 + dy}px`;
+      const box = mark.boxes.at(-1);
+      button.classList.toggle('away', !mark.shown);
+      const size = box ? Math.min(LARGEST, Math.max(SMALLEST, Math.round((box.bottom - box.top) * 0.56))) : 0;
+      // A badge that is not seen must not make the page longer or wider either.
+      const left = box && mark.shown ? box.right - size * 0.12 : page.left;
+      const top = box && (mark.shown || !mark.floats) ? box.top - size * 0.5 : page.top;
+      button.style.width = button.style.height = `${size / scale}px`;
+      button.style.left = `${(between(page.left, left, page.right - size - 2) - origin.left) / scale}px`;
+      button.style.top = `${(between(page.top, top, page.bottom - size) - origin.top) / scale}px`;
     }
   }
 
-  /** The marks whose figures are in the window or not far from it. */
+  /** Where our layer's origin is on the page, and how much larger than it says things in it are drawn. */
+  private frame(): { origin: { left: number; top: number }; scale: number } {
+    const { left, top, width } = this.ruler.getBoundingClientRect();
+    return { origin: { left: left + scrollX, top: top + scrollY }, scale: width / RULER || 1 };
+  }
+
+  /** The marks whose figures are in the window or not far from it, and those that may follow it. */
   near(): Mark[] {
     const top = scrollY - innerHeight / 2;
     const bottom = scrollY + innerHeight * 1.5;
-    return this.marks.filter(({ boxes }) => boxes.some((box) => box.bottom > top && box.top < bottom));
+    return this.marks.filter(
+      ({ boxes, floats }) => floats || boxes.some((box) => box.bottom > top && box.top < bottom),
+    );
   }
 
   /** The button of a mark. */
@@ -102,4 +116,16 @@ export class Badges {
       if (index !== undefined) heard(index, event);
     });
   }
+}
+
+/** The edges of what can be scrolled to, in the page's coordinates. Where text runs leftwards, zero is at the right. */
+function edgesOf(document: Document): Box {
+  const { clientWidth, scrollWidth, scrollHeight } = document.documentElement;
+  const leftwards = getComputedStyle(document.documentElement).direction === 'rtl';
+  const left = leftwards ? clientWidth - scrollWidth : 0;
+  return { left, top: 0, right: left + scrollWidth, bottom: scrollHeight };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }

@@ -4,25 +4,30 @@
  *
  *   hover ──150 ms──► open ──leave, 250 ms──► closed        click, popup ──► pinned ──Escape, click──► closed
  */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { FindingCard } from '../../components/FindingCard.tsx';
+import type { Finding } from '../check/finding.ts';
 import { verdictWords } from '../report/wording.ts';
 import type { Badges } from './badges.tsx';
+import { copyText } from './copy.ts';
 import type { Mark } from './mark.ts';
 import type { Overlay } from './overlay.ts';
+import { placeBeside } from './place.ts';
 import { isDarkBehind, prefersDark } from './theme.ts';
 
 export const CARD_ID = 'card';
 const INTENT = 150;
 const GRACE = 250;
-const GAP = 10;
-const MARGIN = 8;
 
 export class Card {
   /** The mark whose card is open. */
   open: number | undefined;
+  /** Hears of the figure whose mark the editor wants no more. */
+  onHide: (finding: Finding) => void = () => {};
   private pinned = false;
+  private placing = Promise.resolve();
+  /** What of the page had the focus before the card took it, and gets it back: a draft that goes on where it was left. */
+  private cameFrom: HTMLElement | undefined;
   private marks: readonly Mark[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly element: HTMLElement;
@@ -34,11 +39,18 @@ export class Card {
   ) {
     this.element = overlay.host.ownerDocument.createElement('div');
     this.element.id = CARD_ID;
-    this.element.className = 'card';
+    this.element.className = 'card paper';
+    this.element.lang = 'en';
+    this.element.dir = 'ltr';
     this.element.setAttribute('popover', 'manual');
     this.element.setAttribute('role', 'dialog');
     this.element.addEventListener('pointerenter', () => clearTimeout(this.timer));
     this.element.addEventListener('pointerleave', () => this.leaveSoon());
+    // Whoever works in the card wants it to stay.
+    this.element.addEventListener('pointerdown', () => {
+      this.pinned = this.open !== undefined;
+    });
+    this.element.addEventListener('focusin', (event) => this.focusCame(event));
     this.element.addEventListener('focusout', (event) => this.focusLeft(event));
     overlay.root.addEventListener('keydown', (event) => this.tab(event as KeyboardEvent));
     overlay.root.append(this.element);
@@ -85,60 +97,64 @@ export class Card {
     element.classList.toggle('dark', isDarkBehind(parent) || prefersDark());
     element.setAttribute('aria-label', `${mark.finding.text}: ${verdictWords(mark.finding.verdict)}`);
     button.setAttribute('aria-expanded', 'true');
-    render(<FindingCard finding={mark.finding} onClose={() => this.close(true)} />, element);
+    render(
+      <FindingCard
+        key={`${index} ${mark.finding.start}`}
+        finding={mark.finding}
+        onClose={() => this.close(true)}
+        onHide={() => this.hide(mark.finding)}
+        copy={copyText}
+      />,
+      element,
+    );
+    element.scrollTop = 0;
     if (!element.matches(':popover-open')) element.showPopover();
     addEventListener('keydown', this.onEscape, { capture: true });
     void this.place();
   }
 
-  /** Closes the card; the focus, where it was inside, goes back to the badge. */
+  /** Opens the card of a mark and gives its badge the focus; what had it gets it back when the card closes. */
+  visit(index: number): void {
+    const at = this.overlay.host.ownerDocument.activeElement as HTMLElement | null;
+    const from = at === this.overlay.host ? this.cameFrom : at;
+    this.show(index, true);
+    this.cameFrom = from && from !== from.ownerDocument.body ? from : undefined;
+    this.badges().buttonOf(index)?.focus({ preventScroll: true });
+  }
+
+  /** Closes the card; the focus, where it was inside, goes back to where it came from or else to the badge. */
   close(returnFocus = false): void {
     clearTimeout(this.timer);
     if (this.open === undefined) return;
     const button = this.badges().buttonOf(this.open);
     const inside = this.element.contains(this.overlay.root.activeElement);
+    const to = this.cameFrom?.isConnected ? this.cameFrom : button;
+    // Before it is said to be closed: a badge that gets the focus opens its card, unless that is open.
+    if (returnFocus || inside) to?.focus({ preventScroll: true });
     button?.setAttribute('aria-expanded', 'false');
     this.open = undefined;
     this.pinned = false;
+    this.cameFrom = undefined;
     removeEventListener('keydown', this.onEscape, { capture: true });
     if (this.element.isConnected && this.element.matches(':popover-open')) this.element.hidePopover();
-    if (returnFocus || inside) button?.focus({ preventScroll: true });
   }
 
-  /** Stands the card above or below its figure, inside the window. */
-  async place(): Promise<void> {
-    const mark = this.open === undefined ? undefined : this.marks[this.open];
-    const last = mark?.boxes.at(-1);
-    if (!mark?.shown || !last) return this.close();
-    const { element } = this;
-    const top = Math.min(...mark.boxes.map((box) => box.top)) - scrollY;
-    const bottom = Math.max(...mark.boxes.map((box) => box.bottom)) - scrollY;
-    if (bottom < 0 || top > innerHeight) return this.close();
-    const anchor = new DOMRect(last.left - scrollX, top, last.right - last.left, bottom - top);
-    element.style.maxHeight = '';
-    const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            element.style.maxHeight = `${Math.max(80, availableHeight)}px`;
-          },
-        }),
-      ],
+  /** Stands the card beside its figure; it closes where that cannot be seen. One after another: placing takes turns with other work. */
+  place(): Promise<void> {
+    this.placing = this.placing.then(async () => {
+      const mark = this.open === undefined ? undefined : this.marks[this.open];
+      const there = mark?.shown && (await placeBeside(mark.boxes, this.element));
+      // Meanwhile the card may have gone on to another figure.
+      if (!there && mark === this.marks[this.open ?? -1]) this.close();
     });
-    element.style.left = `${Math.round(x)}px`;
-    element.style.top = `${Math.round(y)}px`;
+    return this.placing;
   }
 
   /** A click on a badge: pins its card, or closes the pinned one. */
   toggle(index: number): void {
     if (this.open === index && this.pinned) this.close(true);
     else this.show(index, true);
+    this.cameFrom = undefined;
   }
 
   /** Lets go of the window. */
@@ -170,6 +186,20 @@ export class Card {
       event.stopImmediatePropagation();
     }
     this.close(this.overlay.root.activeElement !== null);
+  }
+
+  /** Hides a mark for good; the focus goes on to the badge that takes its place. */
+  private hide(finding: Finding): void {
+    const index = this.open;
+    this.close(true);
+    this.onHide(finding);
+    if (index !== undefined && !this.overlay.host.ownerDocument.activeElement?.isConnected)
+      this.badges().buttonOf(index)?.focus({ preventScroll: true });
+  }
+
+  private focusCame({ relatedTarget }: FocusEvent): void {
+    const from = relatedTarget as HTMLElement | null;
+    if (from && from.getRootNode() !== this.overlay.root) this.cameFrom = from;
   }
 
   private focusLeft(event: FocusEvent): void {

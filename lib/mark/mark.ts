@@ -17,4 +17,6 @@ export interface Mark {
   boxes: Box[];
   /** Whether the figure can be seen there: not hidden, not scrolled away under something. */
   shown: boolean;
+  /** Whether it keeps its place in the window when the page scrolls, or may. */
+  floats: boolean;
 }

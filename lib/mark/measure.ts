@@ -1,17 +1,23 @@
 /** Finds where the marked figures are on the screen, and which of them can be seen. Reads only; writing comes after. */
+import { type Clip, clipFinder } from './clip.ts';
+import { isCovered } from './covered.ts';
+import { parentOf } from './flat.ts';
 import type { Box, Mark } from './mark.ts';
 
 const SMALLEST = 4;
-const blocks = new WeakMap<Node, Element>();
 let ruler: Range | undefined;
 
 /** Measures the marks where they stand now. */
 export function measure(marks: readonly Mark[], host: Element): void {
   const document = host.ownerDocument;
   ruler ??= document.createRange();
+  const clipOf = clipFinder(document);
   for (const mark of marks) {
+    const parent = parentOf(mark.ends.endContainer);
+    const clip = clipOf(parent);
     mark.boxes = boxesOf(ruler, mark);
-    mark.shown = isShown(mark, host);
+    mark.floats = clip.floats;
+    mark.shown = parent !== null && isShown(mark, parent, clip, host);
   }
   // A range left in the text would have to be kept right through everything that the page writes.
   ruler.setStart(document, 0);
@@ -36,25 +42,24 @@ function boxesOf(range: Range, { ends }: Mark): Box[] {
   return boxes;
 }
 
-/** Whether a figure is drawn and, where it is in the window, whether nothing lies over it. */
-function isShown({ ends, boxes }: Mark, host: Element): boolean {
+/** Whether a figure is drawn, not cut off, and, where it is in the window, not under something else. */
+function isShown({ boxes }: Mark, parent: Element, clip: Clip, host: Element): boolean {
   const box = boxes.at(-1);
-  const parent = ends.endContainer.parentElement;
-  if (!box || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!box || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const x = (box.left + box.right) / 2 - scrollX;
   const y = (box.top + box.bottom) / 2 - scrollY;
+  if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return false;
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
-  const hit = (parent.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-  return hit === host || hit === null || blockOf(parent).contains(hit);
+  return !isCovered(blockOf(parent), x, y, host);
 }
 
 /** The block of text that an inline element is in: what a pointer over any of its words reaches. */
-function blockOf(element: Element): Element {
-  const known = blocks.get(element);
-  if (known) return known;
+export function blockOf(element: Element): Element {
   let block = element;
-  while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
-    block = block.parentElement;
-  blocks.set(element, block);
+  for (let around = parentOf(block); around; around = parentOf(block)) {
+    const { display } = getComputedStyle(block);
+    if (!display.startsWith('inline') && display !== 'contents') break;
+    block = around;
+  }
   return block;
 }

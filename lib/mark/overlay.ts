@@ -6,7 +6,7 @@
 export interface Overlay {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Puts the host back where the page has thrown it out. */
+  /** Puts the host where it belongs: the page may have thrown it out, or made the body an editor. */
   attach(): void;
   remove(): void;
 }
@@ -32,9 +32,9 @@ export function createOverlay(document: Document, css: string): Overlay {
     host,
     root,
     attach() {
-      if (host.isConnected) return;
-      const { body } = document;
-      (!body || body.isContentEditable ? document.documentElement : body).append(host);
+      const { body, documentElement, designMode } = document;
+      const home = !body || body.isContentEditable || designMode === 'on' ? documentElement : body;
+      if (host.parentNode !== home) home.append(host);
     },
     remove: () => host.remove(),
   };

@@ -77,6 +77,7 @@ function enter(element: Element, context: Context, builder: PageTextBuilder): Fr
   if (isUnread(element)) return undefined;
   if (element.localName === 'sup' && isReferenceMark(element, builder.soFar)) return undefined;
   const block = isBlock(element) || isLoneControl(element);
+  if (element.shadowRoot) builder.enterShadow(element.shadowRoot);
   if (!block) return { ...childrenOf(element), context };
   const inner = within(element, context);
   builder.startBlock(inner.shape);

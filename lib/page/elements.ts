@@ -36,6 +36,12 @@ export function isUnread(element: Element): boolean {
   return style !== null && SHOWS_NOTHING.test(style);
 }
 
+/** What an inline style means to the reader, as a word to compare: "none" where it hides, "block" where it breaks the line. */
+export function hidesOrBreaks(style: string | null): string {
+  if (style === null) return '';
+  return SHOWS_NOTHING.test(style) ? 'none' : SHOWS_BLOCK.test(style) ? 'block' : '';
+}
+
 /** Level of a heading, from its tag or its role. */
 export function headingLevel(element: Element): number | undefined {
   const tag = /^h([1-6])$/.exec(element.localName);

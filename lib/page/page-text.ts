@@ -30,6 +30,8 @@ export class PageText {
   constructor(
     readonly article: Article,
     private readonly runs: readonly Run[],
+    /** The open shadow roots that were read: what happens in them must be watched apart. */
+    readonly shadows: readonly ShadowRoot[] = [],
   ) {}
 
   /** Where the characters from `start` to `end` stand on the page; undefined where no text node holds them. */
@@ -80,6 +82,7 @@ const BLANK_LINE = /\n[ \t]*(?:\r?\n[ \t]*)+/g;
 export class PageTextBuilder {
   private readonly blocks: Block[] = [];
   private readonly runs: Run[] = [];
+  private readonly shadows: ShadowRoot[] = [];
   /** Offset in the article's text of the block being built. */
   private start = 0;
   private text = '';
@@ -96,6 +99,11 @@ export class PageTextBuilder {
   startBlock(shape: BlockShape): void {
     this.endBlock();
     this.shape = shape;
+  }
+
+  /** Remembers a shadow root whose text is being read. */
+  enterShadow(root: ShadowRoot): void {
+    this.shadows.push(root);
   }
 
   /** Adds a node's text with its white space collapsed as a browser draws it. */
@@ -146,7 +154,7 @@ export class PageTextBuilder {
   finish(lang: string | undefined): PageText {
     this.endBlock();
     const text = this.blocks.map((block) => block.text).join('\n');
-    return new PageText({ text, blocks: this.blocks, ...(lang ? { lang } : {}) }, this.runs);
+    return new PageText({ text, blocks: this.blocks, ...(lang ? { lang } : {}) }, this.runs, this.shadows);
   }
 
   /** Takes characters that hold single spaces at most; one at the front goes where a space is already. */

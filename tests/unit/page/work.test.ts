@@ -42,10 +42,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const listeners = () => ({ changed: vi.fn(), moved: vi.fn(), thrownOut: vi.fn(), quiet: vi.fn() });
+
 test('a change is told at once, and the quiet after it once', async () => {
   vi.useFakeTimers();
   const own = document.createElement('figurecheck-host');
-  const on = { changed: vi.fn(), quiet: vi.fn() };
+  const on = listeners();
   const end = new AbortController();
   watchPage(document, own, on, end.signal);
   document.body.append(own);
@@ -66,7 +68,7 @@ test('a change is told at once, and the quiet after it once', async () => {
 
 test('a page that never rests is read all the same', async () => {
   vi.useFakeTimers();
-  const on = { changed: vi.fn(), quiet: vi.fn() };
+  const on = listeners();
   const end = new AbortController();
   watchPage(document, document.createElement('b'), on, end.signal);
   for (let change = 0; change < 40; change++) {
