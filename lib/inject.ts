@@ -42,5 +42,7 @@ function stylesFor(target: Scripting.InjectionTarget): Scripting.CSSInjection[] 
   return [
     { target, css: HOST_STYLE, origin: 'USER' },
     { target, css: LINE_STYLE, origin: 'AUTHOR' },
+    // Once more for shadow trees, which in Firefox the page's styles do not reach and the user's do.
+    { target, css: LINE_STYLE, origin: 'USER' },
   ];
 }

@@ -84,6 +84,8 @@ export function startMarking(
   };
   const reflow = keepInPlace(document, { all: () => place(marks), near: () => place(badges.near()) }, signal);
   signal.addEventListener('abort', () => {
+    // Nothing that is still on its way may bring them back.
+    marks = [];
     card.dispose();
     highlight([]);
     overlay.remove();

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from './harness.ts';
 import { changesToPage, type Live, type LivePage, serialised, startLive, startSpying } from './live.ts';
-import { expectMarked, type Figure, faults } from './marks.ts';
+import { expectMarked, type Figure, faults, underlinedPixels } from './marks.ts';
 
 /** The page as it opens: every figure that must be marked, in no order. */
 const OPENED: Figure[] = [
@@ -98,6 +98,18 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await serialised(page)).toBe(before);
     expect(await changesToPage(page)).toEqual([]);
     expect(opened?.complaints).toEqual([]);
+  });
+
+  test('the underlines are painted, in shadow roots too', async () => {
+    const page = await open();
+    await marked(OPENED);
+    await page.evaluate("document.querySelector('#slotted').remove()");
+    for (const part of ['#plain', '#table', '#shadow'])
+      expect(await underlinedPixels(page, part), part).toBeGreaterThan(30);
+    expect(await underlinedPixels(page, '#later')).toBe(0);
+    // Both of its figures: each stands in a root of its own.
+    await page.evaluate("document.querySelector('#shadow').shadowRoot.querySelector('p').remove()");
+    expect(await underlinedPixels(page, '#shadow')).toBeGreaterThan(30);
   });
 
   test.each(['rtl', 'scaled', 'zoomed', 'wide'])('the whole page %s', async (variant) => {

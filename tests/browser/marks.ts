@@ -2,7 +2,7 @@
  * Whether figures are marked where they stand: the highlight covers the figure's own glyphs, and a badge touches its
  * end. The glyphs are looked for here by other means than the extension's: as text in an element.
  */
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Session } from '../../scripts/launch.ts';
 import { type Badge, badgesIn } from './overlay.ts';
@@ -106,6 +106,28 @@ export async function faults(session: Session, frame: Frame, figures: Figure[]):
 /** Waits until exactly these figures are marked in a frame, each where it stands. */
 export async function expectMarked(session: Session, frame: Frame, figures: Figure[]): Promise<void> {
   await expect.poll(() => faults(session, frame, figures), { timeout: 12_000, interval: 150 }).toEqual([]);
+}
+
+/** How many pixels of the underline's green are painted in a part of the window; counted by the browser itself. */
+export async function underlinedPixels(page: Page, selector: string): Promise<number> {
+  const clip = (await page.evaluate(`(() => {
+    const { left: x, top: y, width, height } = document.querySelector('${selector}').getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  })()`)) as { x: number; y: number; width: number; height: number };
+  const picture = await page.screenshot({ clip, encoding: 'base64' });
+  return page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${picture}';
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas.drawImage(image, 0, 0);
+    const { data } = canvas.getImageData(0, 0, image.width, image.height);
+    let green = 0;
+    // #2b9a5e: lighter than the badge's green.
+    for (let i = 0; i < data.length; i += 4)
+      if (Math.abs(data[i] - 43) < 12 && Math.abs(data[i + 1] - 154) < 12 && Math.abs(data[i + 2] - 94) < 12) green++;
+    return green;
+  })()`) as Promise<number>;
 }
 
 /** Whether boxes cover others and reach no more than a pixel beyond them. */
