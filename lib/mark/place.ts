@@ -40,7 +40,7 @@ async function compute(beside: DOMRect, card: HTMLElement, first: Placement, sec
     placement: first,
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, fallbackPlacements: [second] }),
+      flip({ padding: MARGIN, fallbackPlacements: [second], crossAxis: false }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,

@@ -84,7 +84,7 @@ describe.each(KINDS)('%s', (kind) => {
     return popup;
   }
 
-  const textOf = (popup: Page) => popup.$eval('.popup', (element) => (element as HTMLElement).innerText);
+  const textOf = (popup: Page) => popup.$eval('.popup', (element) => element.textContent);
 
   test.each([
     [OFF_SUBJECT, 'off-subject', 'does not mention blinatumomab', false],
