@@ -18,7 +18,7 @@ import type { Names } from './phrases.ts';
 import type { Reference } from './record.ts';
 import { judgeRisk } from './risk.ts';
 import { followSeries } from './series.ts';
-import { attribute, withoutGuess } from './trials.ts';
+import { attribute, withoutGuess, withoutVagueness } from './trials.ts';
 import { judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
 
@@ -50,7 +50,8 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
       const first = claim.change
         ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, claims, reference, inPlay))
         : judge(claim, reference, inPlay);
-      const judgement = inSeries(claim, withoutGuess(claim, first, guessed));
+      const sure = withoutVagueness(claim, withoutGuess(claim, first, guessed), reference, inPlay);
+      const judgement = inSeries(claim, sure);
       if (!worthMarking(claim, judgement)) continue;
       const after = article.text.slice(claim.end, claim.end + LOOK_AHEAD);
       findings.push({

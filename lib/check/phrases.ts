@@ -93,7 +93,9 @@ export function describe(rec: Rec, names: Names, opposite = false, withValue = t
       : turned
         ? `${named} within ${lengthInWords(months)}`
         : `${lengthAsAdjective(months)} ${named}`;
-  const what = join([timed, whenOf(rec)]) + whoseOf(rec, timed, names);
+  const what =
+    join([timed, whenOf(rec)]) +
+    whoseOf(rec, timed, names, endpoint.startsWith('HR-') ? undefined : PEOPLE[rec.population.age]);
   return withValue ? `${what}, ${turned ? complementOf(rec, names) : levelOf(rec)}` : what;
 }
 
@@ -155,20 +157,33 @@ function whenOf(rec: Rec): string {
   return /^\d/.test(when) ? `(${when})` : endpoint === 'dose' ? '' : when;
 }
 
-/** Group, trial and patients, with the space before; the trial that the copy is about needs no naming. */
-function whoseOf(rec: Rec, said: string, { home }: Names): string {
+/** Who a neighbour's figure is about, so that nobody takes it for the infants'. */
+const PEOPLE: Partial<Record<string, string>> = {
+  adults: 'adults',
+  children: 'children',
+  'all-ages': 'patients',
+};
+
+/**
+ * Group, trial and patients, with the space before: "of adults in E1910 with blinatumomab"; the trial that the copy is
+ * about needs no naming. `people` is left out where the words before already count them.
+ */
+function whoseOf(rec: Rec, said: string, { home }: Names, people?: string): string {
   const { study, figure } = rec;
   const treatment = rec.group?.treatment;
   const grouped = treatment === 'blinatumomab' || treatment === 'chemotherapy';
   // Epidemiology has no name that copy would know it by.
   const named = study.trial !== home && (study.aliases.length > 0 || grouped || treatment === 'any');
   const others = figure.population !== undefined && !OF_THEIR_OWN.has(figure.endpoint);
-  return [
+  const group = [
     treatment === 'blinatumomab' && !/blinatumomab|countries|Dutch/.test(said) ? ' with blinatumomab' : '',
     treatment === 'chemotherapy' && !/chemotherapy/.test(said) ? ' with chemotherapy alone' : '',
-    named ? ` in ${study.name}` : '',
-    others ? ` (${running(rec.population.label)})` : '',
   ].join('');
+  const trial = named ? ` in ${study.name}` : '';
+  return (
+    (named && people ? ` of ${people}${trial}${group}` : group + trial) +
+    (others ? ` (${running(rec.population.label)})` : '')
+  );
 }
 
 /** Endpoints whose name says who is meant. */

@@ -124,8 +124,31 @@ function tellsOthers(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   return told || (age === 'children' && !inPlay.has(reference.home));
 }
 
-function isStated(slot: Filled | undefined): boolean {
+function isStated(slot: Filled<unknown> | undefined): boolean {
   return slot !== undefined && slot.from !== 'inherited';
+}
+
+/**
+ * On a page on several blinatumomab trials, "In one, 82% survived" and "Earlier it had been 65%" two paragraphs on say
+ * too little to choose among them, whatever record has the value.
+ */
+export function withoutVagueness(
+  claim: Claim,
+  judgement: Judgement,
+  reference: Reference,
+  inPlay: ReadonlySet<string>,
+): Judgement {
+  const { about } = judgement;
+  if (judgement.verdict === 'unverified' || !about) return judgement;
+  const told = isStated(claim.trials) || isStated(claim.age) || isStated(claim.genetics);
+  const several = [...inPlay].filter((trial) => reference.blinatumomab.has(trial)).length > 1;
+  if (several && !told && (claim.recalled === true || claim.reserve === 'elsewhere'))
+    return { verdict: 'unverified', why: 'not-pinned', about };
+  // The rarer disease is meant only where it is told.
+  const { genetics } = about.population;
+  if (genetics === 'KMT2A-germline' && !claim.genetics && claim.quantity.hedge && !isStated(claim.trials))
+    return { verdict: 'unverified', why: 'not-pinned', about };
+  return judgement;
 }
 
 /**

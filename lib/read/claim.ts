@@ -36,6 +36,8 @@ export interface Claim extends WhoSlots {
   endpoint?: Filled;
   /** The figure counts the endpoint's complement: "died" for survival. */
   opposite: boolean;
+  /** A pronoun took the endpoint from the paragraph before. */
+  recalled?: boolean;
   /** How surely the endpoint's wording binds this figure: a frame holds it, a name or predicate stands by it. */
   manner: 'frame' | 'noun' | 'event';
   group?: Filled<Treatment>;

@@ -99,6 +99,7 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
   const points = mentions.some((m) => m.slot === 'anaphora');
   const last = passage.last ?? (points ? passage.before : undefined);
   const anaphora = points || isElliptic(text, bound.slice);
+  if (last && last === passage.before && !claim.endpoint) claim.recalled = true;
   if (last && (anaphora || !claim.endpoint)) {
     if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
       claim.endpoint = { ...last.endpoint, from: anaphora ? 'construction' : 'inherited' };

@@ -78,10 +78,10 @@ group('with its value', () => {
     ],
     [
       'AALL1331-HIR-OS2-BLINA',
-      'two-year overall survival with blinatumomab in AALL1331 (high and intermediate risk), 71.3%',
+      'two-year overall survival of patients in AALL1331 (high and intermediate risk) with blinatumomab, 71.3%',
     ],
     ['E1910-OS-HR', 'hazard ratio for death in E1910, 0.41 (95% CI 0.23–0.73)'],
-    ['TOWER-OS-BLINA', 'median overall survival with blinatumomab in TOWER, 7.7 months'],
+    ['TOWER-OS-BLINA', 'median overall survival of adults in TOWER with blinatumomab, 7.7 months'],
     ['BEIJING-N', '11 patients treated with blinatumomab in the Beijing series of infants'],
   ])('%s', (id, sentence) => expect(describe(record(id), names)).toBe(sentence));
 });
