@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { studies } from '../../lib/reference/dataset.ts';
 import { alarmsOf, judged, totalOf } from './judged.ts';
 
-/** 1057 of 1230 required figures were right when this was written. */
+/** 1056 of 1230 required figures were right when this was written. */
 const RIGHT_AT_LEAST = 0.85;
-/** 670 of 901 sentences were. */
+/** 670 of 902 sentences were. */
 const WHOLE_AT_LEAST = 650;
 
 /** Of these no match is asked: the contract lets neighbours be, and the only figure of the last is an age, marked where it is wrong. */
