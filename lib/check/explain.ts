@@ -103,7 +103,7 @@ const WHY: Record<NonNullable<Judgement['why']>, string> = {
 };
 
 function abstention(claim: Claim, judgement: Judgement, names: Names): string {
-  if (judgement.rivals) return `${WHY['several-trials']} It is reported by ${listed(judgement.rivals)}.`;
+  if (judgement.rivals) return `${WHY['several-trials']} It may be ${listed(judgement.rivals)}.`;
   const months = judgement.about?.figure.months;
   const mixed = judgement.why === 'between-times' && claim.time?.from === 'construction';
   const why =
@@ -115,9 +115,9 @@ function abstention(claim: Claim, judgement: Judgement, names: Names): string {
     : why;
 }
 
-/** "TOWER and E1910", "TOWER, E1910 and BLAST". */
+/** "TOWER or E1910", "TOWER, E1910 or BLAST". */
 function listed(names: string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 function sentence(text: string | undefined): string {

@@ -76,24 +76,29 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
     (claim.group === undefined || claim.group.from === 'inherited');
   if (agreeing && (subgroup || stranger || isGuess(claim)))
     return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
-  const rivals = agreeing ? rivalsOf(claim, strict, reference) : [];
-  if (agreeing && rivals.length > 1)
-    return { verdict: 'unverified', why: 'several-trials', rivals, ...about(agreeing) };
+  const rivals = rivalsOf(claim, strict, agreeing !== undefined, reference);
+  if (rivals.length > 1)
+    return { verdict: 'unverified', why: 'several-trials', rivals, ...about(agreeing ?? strict[0]) };
   if (agreeing) return { verdict: 'match', ...about(agreeing) };
   if (strict.some(({ rec }) => otherParts.has(rec.study.trial)))
     return { verdict: 'unverified', why: 'not-pinned', ...about(strict[0]) };
   return refuse({ claim, strict, released, rank, reference, inPlay });
 }
 
-/** The trials, by name, that print this value for what the text says, where the text does not choose between them. */
-function rivalsOf(claim: Claim, strict: Candidate[], reference: Reference): string[] {
-  if (claim.trials !== undefined) return [];
-  const agreeing = strict
-    .filter(({ comparison }) => comparison.outcome === 'agrees')
+/**
+ * The trials, by name, between which the text does not choose: of those it names, all that report the endpoint; where
+ * it names none, all that print this value.
+ */
+function rivalsOf(claim: Claim, strict: Candidate[], agrees: boolean, reference: Reference): string[] {
+  if (claim.trials ? claim.trials.value.length < 2 : !agrees) return [];
+  const studies = strict
+    .filter(({ comparison, rec }) =>
+      claim.trials ? claim.trials.value.includes(rec.study.trial) : comparison.outcome === 'agrees',
+    )
     .map(({ rec }) => rec.study);
   // Copy on infants means its own trial, and gives the background without naming it.
-  if (agreeing.some(({ trial }) => trial === reference.home || reference.background.has(trial))) return [];
-  return [...new Map(agreeing.map((study) => [study.trial, study.name])).values()];
+  if (studies.some(({ trial }) => trial === reference.home || reference.background.has(trial))) return [];
+  return [...new Map(studies.map((study) => [study.trial, study.name])).values()];
 }
 
 /** "Beijing Children's Hospital treated 11 infants": the text itself names the record's trial, which is not the page's own. */
