@@ -54,5 +54,5 @@ test('the tour shows every verdict, a neighbour’s figure and two trials left, 
     expect(text).toContain(trial);
   expect(text).toMatch(/✓ matches/);
   expect(text).toMatch(/✗ misstated: wrong study {2}85%/);
-  expect(text).toMatch(/\? cannot be checked.*\n.*does not say which trial is meant.* and /);
+  expect(text).toMatch(/\? cannot be checked.*\n.*does not say which trial is meant.* or /);
 });
