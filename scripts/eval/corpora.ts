@@ -18,6 +18,7 @@ export interface Corpus {
 const FOLDERS = {
   development: [
     'tests/corpus/development',
+    'tests/corpus/articles',
     'tests/corpus/mixed',
     'tests/corpus/sentences',
     'tests/pages',
