@@ -4,28 +4,26 @@ import type { Claim } from '../read/claim.ts';
 import type { PageContext } from '../read/context.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
-import { judgeChange } from './change.ts';
+import type { Judged } from './company.ts';
 import { comparedInterval, comparedWith } from './compared.ts';
 import { correctionOf, intervalCorrection } from './correction.ts';
 import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
 import { judgeInterval } from './interval.ts';
-import { judgeDate } from './judge-date.ts';
-import { judgeRuling, RULINGS } from './judge-ruling.ts';
+import { judgeClaim } from './judge-claim.ts';
+import { RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
 import type { Names } from './phrases.ts';
+import { recognise } from './recognise.ts';
 import type { Reference } from './record.ts';
-import { judgeRisk } from './risk.ts';
 import { followSeries } from './series.ts';
-import { attribute, withoutGuess, withoutVagueness } from './trials.ts';
-import { judge } from './verdict.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** How much of the text behind a figure its correction may have to agree with. */
 const LOOK_AHEAD = 24;
 
-/** Checks an article block by block, yielding each block's findings in order. */
+/** Checks an article, yielding findings in document order; what is yielded while it is still being read is empty. */
 export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
   const onPage = trialsInPlay(readPageContext(article, lexicon), reference);
   const names: Names = Object.assign(
@@ -36,37 +34,39 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     { home: reference.home },
   );
   const inSeries = followSeries();
+  const judged: Judged[] = [];
   for (const claims of readClaims(article, lexicon)) {
-    const findings: Finding[] = [];
+    const told = claims.filter((claim) => !claim.bare);
     for (const read of claims) {
-      const isRuling = RULINGS.has(read.endpoint?.value ?? '');
-      if (read.quantity.date || isRuling) {
-        const judgement = (isRuling ? judgeRuling : judgeDate)(read, reference, onPage);
-        if (worthMarking(read, judgement))
-          findings.push(toFinding(read, judgement, explain(read, judgement, names), names));
-        continue;
-      }
-      const { claim, inPlay, guessed } = attribute(read, reference, onPage);
-      const first = claim.change
-        ? (judgeRisk(claim, claims, reference, inPlay) ?? judgeChange(claim, claims, reference, inPlay))
-        : judge(claim, reference, inPlay);
-      const sure = withoutVagueness(claim, withoutGuess(claim, first, guessed), reference, inPlay);
-      const judgement = inSeries(claim, sure);
-      if (!worthMarking(claim, judgement)) continue;
-      const after = article.text.slice(claim.end, claim.end + LOOK_AHEAD);
-      findings.push({
-        ...toFinding(claim, judgement, explain(claim, judgement, names), names),
-        ...extras(comparedWith(claim, judgement), correctionOf(claim, judgement, after)),
-      });
-      const { interval } = claim;
-      const beside = interval && judgeInterval(claim, judgement, reference, inPlay);
-      if (beside)
-        findings.push({
-          ...toFinding({ ...claim, ...interval }, beside, explainInterval(claim, beside, names), names),
-          ...extras(comparedInterval(claim, beside), intervalCorrection(claim, beside)),
-        });
+      const one = judgeClaim(read, told, reference, onPage);
+      judged.push(read.bare ? one : { ...one, judgement: inSeries(one.claim, one.judgement) });
     }
-    yield findings;
+    yield [];
+  }
+  // A figure's company may stand in another block: what its words leave open is looked at once all is read.
+  const judgements = recognise(judged, reference);
+  for (const [index, { claim, inPlay }] of judged.entries())
+    yield findingsOf(claim, judgements[index] as Judgement, inPlay);
+
+  function findingsOf(claim: Claim, judgement: Judgement, inPlay: ReadonlySet<string>): Finding[] {
+    if (!worthMarking(claim, judgement)) return [];
+    const finding = toFinding(claim, judgement, explain(claim, judgement, names), names);
+    if (claim.quantity.date || RULINGS.has(claim.endpoint?.value ?? '')) return [finding];
+    const after = article.text.slice(claim.end, claim.end + LOOK_AHEAD);
+    const own = {
+      ...finding,
+      ...extras(comparedWith(claim, judgement), correctionOf(claim, judgement, after)),
+    };
+    const { interval } = claim;
+    const beside = interval && judgeInterval(claim, judgement, reference, inPlay);
+    if (!beside) return [own];
+    return [
+      own,
+      {
+        ...toFinding({ ...claim, ...interval }, beside, explainInterval(claim, beside, names), names),
+        ...extras(comparedInterval(claim, beside), intervalCorrection(claim, beside)),
+      },
+    ];
   }
 }
 

@@ -19,6 +19,8 @@ function told(claim: Claim, judgement: Judgement, names: Names): string {
   const printed = claim.text;
   if (judgement.verdict === 'unverified' || !about) return abstention(claim, judgement, names);
   const published = `Published: ${tell(about, claim, names)}.`;
+  if (judgement.byValue)
+    return `${published} The text does not spell out what is meant; the value and its context do.`;
   if (judgement.verdict === 'match')
     return claim.change && judgement.arithmetic
       ? `${published} ${sentence(judgement.arithmetic)}`

@@ -11,6 +11,8 @@ export interface Judgement {
   /** The record that owns the printed value, where it is another one. */
   owner?: Rec;
   arithmetic?: string;
+  /** The words say too little: the figure was known by its value and its company. */
+  byValue?: true;
   /** Why nothing can be said: which slot is missing, or what stands in the way. */
   why?:
     | 'no-endpoint'

@@ -1,4 +1,5 @@
 /** A claim: a figure with the slots that say what it is about, each with what filled it. */
+import type { Hints } from './hints.ts';
 import type { PrintedInterval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -69,6 +70,10 @@ export interface Claim extends WhoSlots {
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */
   onSubject: boolean;
+  /** A number that nothing in its sentence makes a figure: it can be recognised by its value and is never refuted. */
+  bare?: true;
+  /** What the words around it hint at. */
+  hints?: Hints;
   /** Offset of the figure's sentence in the article's text, and its end. */
   sentence: { start: number; end: number };
 }

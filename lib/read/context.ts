@@ -40,6 +40,8 @@ export interface Passage {
   pair?: Claim[] | undefined;
   /** The order in which the last pair of figures gave the two groups. */
   order?: [Treatment, Treatment];
+  /** Endpoints that the sentence or heading before hints at. */
+  hints: ReadonlySet<string>;
 }
 
 /** What an article has come to speak of: carried from block to block. */
@@ -52,6 +54,8 @@ export interface Focus {
   other: boolean;
   /** The last figure of the paragraph before: "It was 66% before." may open the next. */
   last?: Claim | undefined;
+  /** Endpoints that the last sentence with any hinted at. */
+  hints?: ReadonlySet<string>;
 }
 
 /** Follows a passage that has been read. */
@@ -60,6 +64,7 @@ export function follow(focus: Focus, passage: Passage): void {
   focus.foreign = passage.foreign;
   focus.other = passage.otherSubject;
   focus.last = passage.last;
+  focus.hints = passage.hints;
 }
 
 /** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
@@ -71,6 +76,7 @@ export function openPassage(page: PageContext, heading: Passage | undefined, foc
     foreign: focus.foreign,
     asked: false,
     deniedNext: false,
+    hints: new Set([...(heading?.hints ?? []), ...(focus.hints ?? [])]),
   };
   if (focus.last) passage.before = focus.last;
   const trials = heading?.trials ?? focus.trials;

@@ -56,6 +56,8 @@ export interface LexiconSource {
   /** Phases of treatment that an approval is for, by the state of the disease. */
   phases: Lists;
   others: Lists;
+  /** Single words that let an endpoint be thought of, by endpoint. They state nothing: see lib/read/hints.ts. */
+  hints: Lists;
 }
 
 export type SlotName =
@@ -94,9 +96,16 @@ export interface Wording {
   clues: string[];
 }
 
+/** A word that lets an endpoint be thought of. */
+export interface Hint {
+  endpoint: string;
+  pattern: RegExp;
+}
+
 export interface Lexicon {
   source: LexiconSource;
   wordings: Wording[];
+  hints: Hint[];
   endpoint(id: string): EndpointWords | undefined;
 }
 
@@ -161,6 +170,9 @@ export function compileLexicon(
   add('comparator', 'aside', source.asides);
   add('elsewhere', 'foreign', source.foreign);
   add('elsewhere', 'place', source.places);
+  const hints = Object.entries(source.hints).flatMap(([endpoint, phrases]) =>
+    phrases.map((phrase): Hint => ({ endpoint, pattern: compilePhrase(phrase, source.words) })),
+  );
   const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
-  return { source, wordings, endpoint: (id) => byId.get(id) };
+  return { source, wordings, hints, endpoint: (id) => byId.get(id) };
 }

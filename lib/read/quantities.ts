@@ -94,11 +94,11 @@ const RULES: Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(${NUMBER})(?=\\s(?:[a-z-]+\\s){0,3}?${COUNTED}\\b)`, 'gi'),
+    pattern: new RegExp(`\\b(${NUMBER})(?=\\s(?:[a-z-]+\\s){0,3}?(${COUNTED})\\b)`, 'gi'),
     form: 'count',
     read(match) {
       const number = parseNumber(match[1] as string);
-      return number && number.decimals === 0 ? number : undefined;
+      return number && number.decimals === 0 ? { ...number, unit: match[2] as string } : undefined;
     },
   },
   { pattern: new RegExp(`\\b(${NUMBER})\\b`, 'gi'), form: 'number', read: single },

@@ -1,11 +1,13 @@
 /** Reads an article: every figure on the subject as a claim, block by block, in order. Pure; no record is known here. */
 import type { Article, Block } from './article.ts';
 import { withoutAsides } from './asides.ts';
+import { bareClaims } from './bare.ts';
 import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type PageContext, type Passage, takeUp } from './context.ts';
 import { readDated } from './dated.ts';
+import { hintsBeside, hintsIn, isNegated } from './hints.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -99,9 +101,20 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
     const rulings = readRulings(sentence.text, sentence.start, place, passage, lexicon);
     const read = heard.filter((claim) => !rulings.some((r) => r.start < claim.end && claim.start < r.end));
     read.push(...rulings, ...readDated(sentence.text, sentence.start, place, passage, lexicon));
-    claims.push(...read.sort((a, b) => a.start - b.start));
+    claims.push(...withHints(read, sentence.text, passage, lexicon).sort((a, b) => a.start - b.start));
   });
   return claims;
+}
+
+/** Says for each claim what the words beside it, and what came before, let one think of. */
+function withHints(claims: Claim[], text: string, passage: Passage, lexicon: Lexicon): Claim[] {
+  const { hints: far } = passage;
+  const all = hintsIn(text, lexicon);
+  if (all.size > 0) passage.hints = all;
+  return claims.map((claim) => ({
+    ...claim,
+    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated: isNegated(text) },
+  }));
 }
 
 /** What a sentence without figures can lend to those after it. */
@@ -151,7 +164,10 @@ function readSentence(
   const earlier = passage.group;
   const before = passage.trials;
   hear(passage, mentions, text);
-  if (quantities.length === 0) return [];
+  const leftovers = found.filter((quantity) => !quantities.includes(quantity));
+  const bare = (lent: Passage): Claim[] =>
+    bareClaims({ text, offset, found, leftovers, times }, place, lent, lexicon);
+  if (quantities.length === 0) return bare({ ...passage, group: earlier });
   const slices = slice(masked, quantities, mentions);
   const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order);
   const pair = bounds.find(
@@ -184,6 +200,7 @@ function readSentence(
   });
   passage.pair = pairOf(claims) ?? passage.pair;
   passage.last = claims.findLast((claim) => claim.endpoint) ?? passage.last;
+  claims.push(...bare(lent));
   return claims;
 }
 

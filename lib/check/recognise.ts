@@ -1,0 +1,178 @@
+/**
+ * Recognises right figures whose words say too little: "From 49.4 to 44.0", "And the babies? 93 per cent." A reader who
+ * knows the paper knows them by their value and their company. Evidence is added up: how exact the value is, what the
+ * words hint at, which slots agree, whether a figure beside it is its twin in the same report. What is said outright is
+ * never overruled, and nothing is ever called misstated here.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Quantity } from '../read/quantity.ts';
+import { companyOf, type Judged, type Suspect, TWIN } from './company.ts';
+import { compare } from './compare.ts';
+import { contradictions, turned } from './contradict.ts';
+import type { Judgement } from './judgement.ts';
+import { said } from './patients.ts';
+import type { Rec, Reference } from './record.ts';
+
+/** So many points make a match; measured on the development articles (`npm run score`). */
+const ENOUGH = 4.5;
+/** The next best reading, if it is another result, must stay so far behind. */
+const LEAD = 1;
+/** Gives each figure that its words leave open the match that its value and company make plain; others stay as they are. */
+export function recognise(judged: readonly Judged[], reference: Reference): Judgement[] {
+  const judgements = judged.map(({ judgement }) => judgement);
+  const suspects = judged.map((one) => (isOpen(one) ? suspectsOf(one, reference) : []));
+  // A figure recognised may be the twin by which the next one is known.
+  for (let round = 0; round < 2; round++)
+    judged.forEach((one, index) => {
+      if (judgements[index]?.verdict === 'match' || suspects[index]?.length === 0) return;
+      const best = choose(
+        (suspects[index] as Suspect[]).flatMap((suspect) => {
+          const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
+          if (same || !isPlain(one.claim, suspect, twin)) return [];
+          return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
+        }),
+      );
+      if (best) judgements[index] = { verdict: 'match', about: best, byValue: true };
+    });
+  return judgements;
+}
+
+function isOpen({ claim, judgement }: Judged): boolean {
+  if (judgement.verdict !== 'unverified' || !claim.onSubject || claim.change) return false;
+  if (claim.reserve && claim.reserve !== 'subgroup') return false;
+  if (claim.hints?.negated && claim.quantity.decimals === 0) return false;
+  if (judgement.why === 'between-times' || judgement.why === 'unsettled') return false;
+  const { form, date } = claim.quantity;
+  return !date && form !== 'points' && form !== 'fold' && form !== 'dose' && form !== 'years';
+}
+
+/**
+ * Round numbers are everywhere. One without a unit, or in words, is ours only where its sentence speaks of what the
+ * record measures or its twin stands beside it.
+ */
+function isPlain({ quantity, bare }: Claim, { told }: Suspect, company: number): boolean {
+  if (quantity.decimals > 0) return told || company > 0 || !bare;
+  if (bare) return told ? company > 0 : company >= TWIN;
+  return quantity.form === 'percent' ? told || company > 0 : told || company >= TWIN;
+}
+
+/** The records that the figure's value and every slot that its words filled allow. */
+function suspectsOf({ claim, inPlay }: Judged, reference: Reference): Suspect[] {
+  return reference.records.flatMap((rec): Suspect[] => {
+    const inReach = claim.trials ? claim.trials.value.includes(rec.study.trial) : inPlay.has(rec.study.trial);
+    if (!inReach || !endpointAllows(claim, rec)) return [];
+    const { subgroup } = rec.population;
+    // What is said of a part of the patients is confirmed by that part's record alone.
+    if (claim.reserve === 'subgroup' && subgroup === undefined) return [];
+    const probe: Claim = {
+      ...claim,
+      ...(subgroup !== undefined &&
+        !said(claim.risk) && { risk: { value: subgroup, from: 'inherited', text: '' } }),
+      endpoint: { value: rec.figure.endpoint, from: 'inherited', text: '' },
+      opposite: claim.endpoint?.value === rec.figure.endpoint && claim.opposite,
+    };
+    const quantity = asForm(claim.quantity, rec);
+    if (!quantity || compare(quantity, rec, turned(probe, rec)).outcome !== 'agrees') return [];
+    const against = contradictions(probe, rec, reference, inPlay);
+    if (!against) return [];
+    let points = 0;
+    for (const slot of against) {
+      if (slot === 'group' && claim.group?.from === 'inherited') points -= 1;
+      else if (slot === 'time' && claim.time?.from === 'inherited') points -= 0.5;
+      else return [];
+    }
+    const told =
+      said(claim.endpoint)?.value === rec.figure.endpoint ||
+      claim.hints?.near.has(rec.figure.endpoint) === true;
+    points += exactness(quantity, rec, claim) + wordsFor(claim, rec, reference);
+    return [{ rec, points, told }];
+  });
+}
+
+/**
+ * What the text calls the figure outright binds it; what an earlier sentence lent, or a bare head count, does not. Of the
+ * degrees of remission and of clearance copy seldom says which it means.
+ */
+function endpointAllows({ endpoint }: Claim, { figure }: Rec): boolean {
+  if (!endpoint || endpoint.from === 'inherited' || endpoint.value === figure.endpoint) return true;
+  if (endpoint.value === 'enrolled') return !endpoint.text.includes('enrol');
+  return KIN.some((kin) => kin.includes(endpoint.value) && kin.includes(figure.endpoint));
+}
+
+const KIN = [
+  ['CR', 'CR-full', 'CR-any'],
+  ['MRD-negative', 'MRD-response', 'molecular-response'],
+  ['OS', 'after-relapse-OS'],
+  ['HR-EFS', 'HR-relapse-or-death'],
+];
+
+/** A bare number may be a share, a count or a ratio; nothing else changes its form. Fractions in words fit too much. */
+function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | undefined {
+  if (quantity.form === 'fraction' || (quantity.unit !== undefined && !countsThese(quantity.unit, value)))
+    return undefined;
+  if (quantity.form !== 'number' || 'ratio' in value) return quantity;
+  const count = 'count' in value ? value.count : undefined;
+  if (count !== undefined && (count === quantity.value || !('percent' in value)))
+    return quantity.decimals === 0 ? { ...quantity, form: 'count' } : undefined;
+  return 'percent' in value && quantity.value >= SMALLEST_SHARE
+    ? { ...quantity, form: 'percent' }
+    : undefined;
+}
+
+/** A bare "five" is no five per cent. */
+const SMALLEST_SHARE = 5.5;
+
+/** "30 countries" are not thirty patients. */
+function countsThese(noun: string, value: Rec['figure']['value']): boolean {
+  if (!('count' in value) || !('unit' in value)) return PEOPLE.test(noun);
+  return value.unit === 'patients' ? PEOPLE.test(noun) : !PEOPLE.test(noun);
+}
+
+const PEOPLE =
+  /^(?:infant|bab|child|newborn|patient|participant|people|kid|youngster|toddler|adult|boy|girl|subject|case|individual|survivor|control|relapse|recurrence|death)/i;
+
+function exactness(quantity: Quantity, { figure }: Rec, claim: Claim): number {
+  let points = claim.bare ? -0.5 : 0;
+  if (quantity.hedge && !quantity.span) points -= 0.5;
+  if (quantity.form === 'of') return points + 2.5;
+  if (quantity.decimals > 0) return points + 2;
+  if (quantity.form === 'percent') return points + ('percent' in figure.value ? 1 : 0);
+  if (quantity.value >= 100) return points + 1.5;
+  return points + (quantity.value >= 20 ? 1 : quantity.value >= 10 ? 0.5 : 0);
+}
+
+/** What the words say or hint at, where it agrees with the record. */
+function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
+  const { endpoint, months } = rec.figure;
+  let points = 0;
+  if (said(claim.endpoint)?.value === endpoint) points += 2.5;
+  else if (claim.hints?.near.has(endpoint)) points += 2;
+  else if (claim.hints?.far.has(endpoint)) points += 1;
+  if (claim.group && claim.group.value === rec.group?.treatment)
+    points += claim.group.from === 'inherited' ? 0.5 : 1;
+  if (claim.time && claim.time.value === months) points += claim.time.from === 'inherited' ? 0.5 : 1;
+  if (claim.trials) points += claim.trials.from === 'inherited' ? 0.5 : 1;
+  else if (rec.study.trial === reference.home) points += 0.5;
+  const { subgroup, genetics } = rec.population;
+  if (subgroup !== undefined) points += said(claim.risk)?.value === subgroup ? 1.5 : -2;
+  if (genetics !== undefined && genetics !== rec.study.population.genetics)
+    points += claim.genetics?.value === genetics ? 1 : -1;
+  return points;
+}
+
+/** The best suspect, if the evidence is enough and no other result comes near. */
+function choose(suspects: Suspect[]): Rec | undefined {
+  const [best, ...others] = suspects.sort((a, b) => b.points - a.points);
+  if (!best || best.points < ENOUGH) return undefined;
+  const rival = others.find(({ rec }) => isOther(rec, best.rec));
+  return rival && best.points - rival.points < LEAD ? undefined : best.rec;
+}
+
+/** Two records of one result (its first report and the next) are no rivals. */
+function isOther(a: Rec, b: Rec): boolean {
+  return (
+    a.study.trial !== b.study.trial ||
+    a.figure.endpoint !== b.figure.endpoint ||
+    a.group?.treatment !== b.group?.treatment
+  );
+}

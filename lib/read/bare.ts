@@ -1,0 +1,61 @@
+/**
+ * Numbers that no unit, noun or predicate makes a figure: "From 49.4 to 44.0", "Fifteen of them: 66. It's 93 now." They
+ * are read all the same, marked as bare: the checker may recognise one by its value and its company, and refutes none.
+ */
+import { bindSentence } from './bind.ts';
+import type { Claim } from './claim.ts';
+import type { Passage } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { blot } from './masks.ts';
+import { findMentions } from './mentions.ts';
+import type { Quantity } from './quantity.ts';
+import { slice } from './slices.ts';
+import type { TimeMention } from './times.ts';
+import { type Place, toClaim } from './to-claim.ts';
+
+export interface BareSentence {
+  text: string;
+  /** Where the sentence starts in its block. */
+  offset: number;
+  /** All numbers of the sentence, and those that are no figures by themselves. */
+  found: Quantity[];
+  leftovers: Quantity[];
+  times: TimeMention[];
+}
+
+/** Numbers this small, and years, are part of the language; "030" is a part of a telephone number. */
+function mayBeFigure({ form, value, decimals, inWords, start }: Quantity, text: string): boolean {
+  if (/^0\d/.test(text.slice(start))) return false;
+  if (form === 'duration') return decimals > 0;
+  if (form !== 'number' && form !== 'count') return false;
+  if (value >= 1900 && value < 2100 && decimals === 0) return false;
+  return value > 1 || decimals > 0 || !inWords;
+}
+
+/** The claims of a sentence's leftover numbers, bound as if all its numbers were figures. */
+export function bareClaims(sentence: BareSentence, place: Place, lent: Passage, lexicon: Lexicon): Claim[] {
+  const { text, offset, found } = sentence;
+  const leftovers = sentence.leftovers.filter((quantity) => mayBeFigure(quantity, text));
+  if (leftovers.length === 0 || !lent.onSubject || lent.otherSubject) return [];
+  const quantities = found.filter((quantity) => quantity.start >= place.lead);
+  const masked = blot(text, quantities, '#');
+  const mentions = findMentions(masked, lexicon);
+  const times = sentence.times.filter(
+    (time) => !leftovers.some((quantity) => quantity.start < time.end && time.start < quantity.end),
+  );
+  const bounds = bindSentence(
+    masked,
+    slice(masked, quantities, mentions),
+    mentions,
+    times,
+    lexicon,
+    lent.order,
+  );
+  return bounds.flatMap((bound) =>
+    bound.slice.quantities.flatMap((quantity): Claim[] => {
+      if (!leftovers.includes(quantity)) return [];
+      const claim = toClaim(quantity, bound, text, offset, mentions, lent, place);
+      return claim ? [{ ...claim, bare: true }] : [];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * Which endpoints a text lets a reader think of: "the families whose children did not live" is about survival, though it
+ * states no measure. A hint fills no slot and refutes nothing; it helps to recognise a right figure (check/recognise.ts).
+ */
+import type { Lexicon } from './lexicon.ts';
+
+/** What the words around a figure hint at. */
+export interface Hints {
+  /** Endpoint ids hinted at by the words beside the figure, or else by its sentence. */
+  near: ReadonlySet<string>;
+  /** Those hinted at by the sentence or heading before. */
+  far: ReadonlySet<string>;
+  /** The sentence says that something was not so or failed: whose figure that is, hints cannot tell. */
+  negated: boolean;
+}
+
+/** Whether a sentence takes something back: "so the drug failed in 40%". */
+export const isNegated = (sentence: string): boolean =>
+  /\b(?:fail\w*|did not|didn't|does not|doesn't|not work\w*|never)\b/i.test(sentence);
+
+/** People are counted in every sentence: "of infants" says nothing of what happened to them. */
+const COMMONPLACE = 'enrolled';
+
+/** What is said of one figure of a sentence: the words behind it to the next break, else those before it, else all. */
+export function hintsBeside(
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  lexicon: Lexicon,
+): Set<string> {
+  const behind =
+    /^[^,;:.()\d]*?(?=[,;:.()\d]|\s(?:and|with|versus|against)\s|$)/.exec(sentence.slice(end))?.[0] ?? '';
+  const before = /[^,;:.()\d]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
+  const people = new Set<string>();
+  for (const words of [behind, before]) {
+    const found = hintsIn(words, lexicon);
+    if (found.delete(COMMONPLACE)) people.add(COMMONPLACE);
+    if (found.size > 0) return new Set([...found, ...people]);
+  }
+  return hintsIn(sentence, lexicon);
+}
+
+/** Endpoint ids that a sentence hints at. */
+export function hintsIn(text: string, lexicon: Lexicon): Set<string> {
+  const found = new Set<string>();
+  for (const { endpoint, pattern } of lexicon.hints) {
+    if (found.has(endpoint)) continue;
+    pattern.lastIndex = 0;
+    if (pattern.test(text)) found.add(endpoint);
+  }
+  return found;
+}

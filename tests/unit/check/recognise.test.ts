@@ -1,0 +1,43 @@
+/** Right figures whose words say too little, known by value and company; and beside them numbers that only look alike. */
+import { describe, expect, it } from 'vitest';
+import { areArms, areTwins } from '../../../lib/check/twins.ts';
+import { check, testLines } from './judge.ts';
+import { record } from './records.ts';
+
+const PAGE = 'Blinatumomab was given to 30 infants with KMT2A-rearranged ALL.';
+
+describe('two numbers of one report, side by side', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL.\\nAnd survival? From [[66|match|NEJM23-OS2-CTRL]] to [[93|match|NEJM23-OS2-BLINA]], she says.
+    Blinatumomab in infants with KMT2A-rearranged ALL.\\nSurvival ran from page 66 to page 93.
+    Blinatumomab in infants with KMT2A-rearranged ALL.\\nWe sent 214 letters, 30 came back unopened.
+    Blinatumomab in infants with KMT2A-rearranged ALL.\\nThe family drove 49 miles, then 82.`));
+
+describe('a decimal that only one result has', () =>
+  testLines(`
+    In AALL1731, children with average-risk ALL had [[97.5%|match|AALL1731-DFS3-AVG-BLINA]] and [[90.2%|match|AALL1731-DFS3-AVG-CHEMO]] disease-free rates.
+    Blinatumomab in infants with leukaemia. The price rose by 81.6%.`));
+
+describe('what the text says outright is never overruled', () =>
+  testLines(`
+    After blinatumomab [[53%|match|NEJM23-MRD-NEG]] of infants with KMT2A-rearranged ALL were MRD-negative and [[40%|match|NEJM23-MRD-LOW]] had low MRD. So the drug failed to bring that about in 40%.
+    Blinatumomab in infants with KMT2A-rearranged ALL: the father underlined 12 “negative” and 16 “low”.`));
+
+it('says on what a match rests', () => {
+  const [first] = check(`${PAGE}\nAnd survival? From 66 to 93, she says.`).filter((f) => f.text === '66');
+  expect(first?.message).toContain('does not spell out');
+});
+
+describe('twins', () => {
+  it.each([
+    ['NEJM23-DFS2-BLINA', 'NEJM23-DFS2-CTRL', true, true],
+    ['NEJM23-DFS2-BLINA', 'NEJM23-OS2-BLINA', true, false],
+    ['NEJM23-DFS2-CTRL', 'LTFU-DFS4-CTRL', true, false],
+    ['NEJM23-DFS2-CTRL', 'LTFU-DFS4-BLINA', false, false],
+    ['ASH21-N', 'NEJM23-CTRL-N', false, false],
+    ['NEJM23-OS2-BLINA', 'E1910-OS3-CHEMO', false, false],
+  ])('%s and %s: %s, in two groups: %s', (a, b, twins, arms) => {
+    expect(areTwins(record(a), record(b))).toBe(twins);
+    expect(areArms(record(a), record(b))).toBe(arms);
+  });
+});
