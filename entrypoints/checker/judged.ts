@@ -32,7 +32,8 @@ function sameCopy(before: Block[], now: Block[]): boolean {
         block.text === other?.text &&
         block.kind === other.kind &&
         block.level === other.level &&
-        block.headers?.join('\n') === other.headers?.join('\n')
+        block.caption === other.caption &&
+        JSON.stringify(block.heads) === JSON.stringify(other.heads)
       );
     })
   );

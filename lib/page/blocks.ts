@@ -8,14 +8,14 @@ import { headingLevel, isBlock, isUnread } from './elements.ts';
 import { isFurniture, isLoneControl } from './furniture.ts';
 import { type BlockShape, type PageText, PageTextBuilder } from './page-text.ts';
 import { isReferenceMark } from './reference-mark.ts';
-import { cellHeaders } from './table.ts';
+import { type CellWords, cellWords } from './table.ts';
 
 /** What the text in an element belongs to; handed down from element to element. */
 interface Context {
   shape: BlockShape;
   preformatted: boolean;
   /** The heads of the cells of the table around, made once for the whole table. */
-  cells?: Map<Element, string[]>;
+  cells?: Map<Element, CellWords>;
 }
 
 interface Frame {
@@ -87,7 +87,7 @@ function enter(element: Element, context: Context, builder: PageTextBuilder): Fr
 /** The context for the text of a block element. */
 function within(element: Element, context: Context): Context {
   const preformatted = context.preformatted || element.localName === 'pre';
-  const cells = element.localName === 'table' ? cellHeaders(element as HTMLTableElement) : context.cells;
+  const cells = element.localName === 'table' ? cellWords(element as HTMLTableElement) : context.cells;
   const shape = shapeOf(element, context.shape, cells);
   return { shape, preformatted, ...(cells ? { cells } : {}) };
 }
@@ -97,8 +97,8 @@ function shapeOf(element: Element, around: BlockShape, cells: Context['cells']):
   if (isFurniture(element) || isLoneControl(element)) return { kind: 'furniture' };
   const level = headingLevel(element);
   if (level) return { kind: 'heading', level };
-  const headers = cells?.get(element);
-  if (headers) return { kind: 'cell', headers };
+  const words = cells?.get(element);
+  if (words) return { kind: 'cell', ...words };
   const kind = kindOf(element);
   return kind ? { kind } : around;
 }

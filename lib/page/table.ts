@@ -1,40 +1,54 @@
 /** The heads of a table's cells: in "Overall survival | 93.3% | 65.8%" the figures mean nothing without them. */
-import { isLabel } from '../read/pipe-table.ts';
-import { wordsOf } from './elements.ts';
+import { type GridCell, type Heads, headsOf } from '../read/grid.ts';
+import { headingLevel, wordsOf } from './elements.ts';
 
 const MOST_CELLS = 5000;
 
-/** Texts of the row head and column head of each cell, and the table's caption. Empty for a table that only lays out. */
-export function cellHeaders(table: HTMLTableElement): Map<Element, string[]> {
-  const headers = new Map<Element, string[]>();
-  if (isLayout(table)) return headers;
+/** What says what a cell is about: its heads, and the words over the table. */
+export interface CellWords {
+  heads: Heads;
+  caption?: string;
+}
+
+interface PageCell extends GridCell {
+  element: Element;
+}
+
+/** The heads of each cell, and the table's caption. Empty for a table that only lays out. */
+export function cellWords(table: HTMLTableElement): Map<Element, CellWords> {
+  const words = new Map<Element, CellWords>();
+  if (isLayout(table)) return words;
   const grid = gridOf(table);
-  const caption = wordsOf(table.querySelector('caption')) || figureCaption(table);
-  const marked = table.querySelector('th') !== null;
+  const heads = headsOf(grid);
+  const caption =
+    wordsOf(table.querySelector('caption')) || figureCaption(table) || wordsOver(table) || undefined;
   grid.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (headers.has(cell)) return;
-      const texts = [caption, ...rowHeads(row, c, r === 0), columnHead(grid, r, c, marked)];
-      headers.set(cell, [...new Set(texts.filter((text) => text !== '' && text !== wordsOf(cell)))]);
+      const own = heads[r]?.[c];
+      if (!cell || !own || words.has(cell.element)) return;
+      words.set(cell.element, { heads: own, ...(caption && { caption }) });
     });
   });
-  return headers;
+  return words;
 }
 
 /** The cells by row and column; a cell that spans several places is at each of them. */
-function gridOf(table: HTMLTableElement): Element[][] {
-  const grid: Element[][] = [];
+function gridOf(table: HTMLTableElement): (PageCell | undefined)[][] {
+  const grid: (PageCell | undefined)[][] = [];
   let cells = 0;
   [...table.rows].forEach((row, r) => {
     grid[r] ??= [];
     let c = 0;
-    for (const cell of row.cells) {
+    for (const element of row.cells) {
       while (grid[r]?.[c]) c++;
-      const width = Math.min(cell.colSpan || 1, 100);
-      const height = Math.min(cell.rowSpan || 1, table.rows.length - r);
+      const width = Math.min(element.colSpan || 1, 100);
+      const height = Math.min(element.rowSpan || 1, table.rows.length - r);
+      const head = element.localName === 'th' || element.closest('thead') !== null;
+      const cell: PageCell = { element, text: wordsOf(element), head };
       for (let y = r; y < r + height; y++) {
-        grid[y] ??= [];
-        for (let x = c; x < c + width && cells < MOST_CELLS; x++, cells++) (grid[y] as Element[])[x] = cell;
+        const places = grid[y] ?? [];
+        grid[y] = places;
+        for (let x = c; x < c + width && cells < MOST_CELLS; x++, cells++) places[x] = cell;
       }
       c += width;
     }
@@ -42,28 +56,22 @@ function gridOf(table: HTMLTableElement): Element[][] {
   return grid;
 }
 
-/** The row's head, and the cells of words between it and this one: "E1910 | adults | 3-year OS | 85%". */
-function rowHeads(row: Element[], column: number, isTop: boolean): string[] {
-  const before = row.slice(0, column);
-  const head = before.filter((cell) => cell.localName === 'th').at(-1) ?? row[0];
-  return before.filter((cell) => cell === head || (!isTop && isLabel(wordsOf(cell)))).map(wordsOf);
-}
-
-/** All heads above a cell, outermost first, as one text; the first row heads a table that marks none. */
-function columnHead(grid: Element[][], row: number, column: number, marked: boolean): string {
-  if (row === 0) return '';
-  const above = grid.slice(0, row).map((cells) => cells[column]);
-  const heads = marked
-    ? above.filter((cell) => cell?.localName === 'th' || cell?.closest('thead'))
-    : above.slice(0, 1);
-  return [...new Set(heads)]
-    .map((cell) => wordsOf(cell ?? null))
-    .filter(Boolean)
-    .join(' ');
-}
-
 function figureCaption(table: HTMLTableElement): string {
   return wordsOf(table.closest('figure')?.querySelector('figcaption') ?? null);
+}
+
+/** A line that speaks for the table after it. */
+const SPEAKS_FOR = /^(?:table|fig(?:ure)?\.?)\s\d|:$|\btable\b/i;
+
+/** The heading or the line directly over a table, where it is no part of the story. */
+function wordsOver(table: HTMLTableElement): string {
+  let place: Element | null = table;
+  while (place && !place.previousElementSibling && place.parentElement?.localName === 'div')
+    place = place.parentElement;
+  const over = place?.previousElementSibling ?? null;
+  const text = wordsOf(over);
+  if (!over || text.length > 200) return '';
+  return headingLevel(over) !== undefined || (over.localName === 'p' && SPEAKS_FOR.test(text)) ? text : '';
 }
 
 function isLayout(table: HTMLTableElement): boolean {

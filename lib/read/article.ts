@@ -2,6 +2,7 @@
  * What the reader reads: an article as a run of text blocks. The page, the command line and the tests all make
  * one of these, so that a figure's offsets mean the same everywhere.
  */
+import type { Heads } from './grid.ts';
 
 /** `furniture` is text around the article (menus, share bars, cookie notices, related links): never checked. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote' | 'furniture';
@@ -14,8 +15,9 @@ export interface Block {
   kind: BlockKind;
   /** Heading level, 1 to 6. */
   level?: number;
-  /** For a table cell: the texts of the row head and column head that apply to it, and the table's caption. */
-  headers?: string[];
+  /** For a table cell: the words before and over it that say what it is about, and the table's caption. */
+  heads?: Heads;
+  caption?: string;
 }
 
 export interface Article {

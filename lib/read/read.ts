@@ -4,10 +4,12 @@ import { withoutAsides } from './asides.ts';
 import { bareClaims } from './bare.ts';
 import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
+import { bindLabels, countsInCell, sheetOf } from './cells.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type PageContext, type Passage, takeUp } from './context.ts';
 import { readDated } from './dated.ts';
 import { hintsBeside, hintsIn, isNegated } from './hints.ts';
+import { withoutBackbones } from './labels.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -38,6 +40,8 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
     const passage = openPassage(page, block.kind === 'heading' ? undefined : heading, focus);
     takeUp(passage, focus, block.text);
     yield readBlock(block, passage, lexicon);
+    // What one cell names holds for its row or column alone.
+    if (block.kind === 'cell') continue;
     if (block.kind === 'heading') heading = passage;
     follow(focus, passage);
   }
@@ -85,18 +89,18 @@ export function readPageContext(article: Article, lexicon: Lexicon): PageContext
 const QUESTIONER = /^(?:Q|Question|Interviewer)\s*[:.]\s/i;
 
 function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
-  // A table cell is read as a sentence of its own, with its row and column heads said before it.
-  const lead = block.headers && block.headers.length > 0 ? `${block.headers.join(', ')}: ` : '';
-  const plain = normalise(lead + block.text);
+  // A table cell is read as a sentence of its own, with its heads said before it.
+  const sheet = sheetOf(block, lexicon);
+  const plain = sheet?.plain ?? normalise(block.text);
   const claims: Claim[] = [];
-  const sentences = lead === '' ? splitSentences(plain.text) : [{ text: plain.text, start: 0 }];
+  const sentences = sheet?.lead ? [{ text: plain.text, start: 0 }] : splitSentences(plain.text);
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]?.text ?? '';
     passage.asked = QUESTIONER.test(plain.text) || /\?["')\]]*\s*$/.test(sentence.text);
     passage.deniedNext =
       /^["'(]*(?:that|this|it|which|not so|wrong|no|is)\b/i.test(next) &&
       lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
-    const place: Place = { block, plain, lead: lead.length };
+    const place: Place = { block, plain, lead: sheet?.lead ?? 0, ...(sheet && { sheet }) };
     const heard = readSentence(sentence.text, sentence.start, place, passage, lexicon);
     const rulings = readRulings(sentence.text, sentence.start, place, passage, lexicon);
     const read = heard.filter((claim) => !rulings.some((r) => r.start < claim.end && claim.start < r.end));
@@ -152,7 +156,9 @@ function readSentence(
   if (place.lead > 0) times.push(...headTimes(text.slice(0, place.lead), times));
   // What stands in a table's heads ("n = 30") has a cell of its own.
   const found = findQuantities(text, [...names, ...times]).filter((quantity) => quantity.start >= place.lead);
-  const quantities = found.filter((quantity) => place.lead > 0 || worthReading(quantity, text, found));
+  const quantities = found.filter((quantity) =>
+    place.lead > 0 ? countsInCell(quantity, place.block, text) : worthReading(quantity, text, found),
+  );
   times.push(
     ...lengths(
       found.filter((quantity) => quantity.form === 'duration' && !quantities.includes(quantity)),
@@ -160,7 +166,8 @@ function readSentence(
     ),
   );
   const masked = blot(text, quantities, '#');
-  const mentions = withoutAsides(masked, findMentions(masked, lexicon));
+  const heard = withoutAsides(masked, findMentions(masked, lexicon));
+  const mentions = place.sheet ? withoutBackbones(masked, heard) : heard;
   const earlier = passage.group;
   const before = passage.trials;
   hear(passage, mentions, text);
@@ -170,6 +177,7 @@ function readSentence(
   if (quantities.length === 0) return bare({ ...passage, group: earlier });
   const slices = slice(masked, quantities, mentions);
   const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order);
+  if (place.sheet && place.lead > 0) bindLabels(bounds, place.sheet, mentions, times, lexicon);
   const pair = bounds.find(
     (bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value,
   );

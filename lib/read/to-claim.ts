@@ -1,6 +1,7 @@
 /** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
 import type { Block } from './article.ts';
 import { type Bound, isElliptic } from './bound.ts';
+import type { Sheet } from './cells.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
@@ -17,6 +18,8 @@ export interface Place {
   plain: PlainText;
   /** Length of the words put before a table cell's text. */
   lead: number;
+  /** For a table cell: what its heads say. */
+  sheet?: Sheet;
 }
 
 /** The claim of one figure; undefined for a figure of a table's heads. */

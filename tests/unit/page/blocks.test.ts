@@ -103,9 +103,9 @@ describe('kinds', () => {
         '<tr><th>Survival</th><td>93.3%</td><td><p>65.8%</p></td></tr></table>',
     ).article;
     const cells = blocks.filter((block) => block.text.includes('%'));
-    expect(cells.map((cell) => [cell.text, cell.headers])).toEqual([
-      ['93.3%', ['Outcome', 'Survival', 'Blinatumomab']],
-      ['65.8%', ['Outcome', 'Survival', 'Before']],
+    expect(cells.map((cell) => [cell.text, cell.caption, cell.heads])).toEqual([
+      ['93.3%', 'Outcome', { rows: ['Survival'], columns: ['Blinatumomab'] }],
+      ['65.8%', 'Outcome', { rows: ['Survival'], columns: ['Before'] }],
     ]);
   });
 
@@ -114,8 +114,14 @@ describe('kinds', () => {
       '<table><tr><td></td><td colspan="2">Two years</td></tr><tr><td rowspan="2">DFS</td><td>81.6%</td><td>49.4%</td></tr>' +
         '<tr><td>83.3%</td><td>x</td></tr></table>',
     ).article;
-    expect(blocks.find((block) => block.text === '49.4%')?.headers).toEqual(['DFS', 'Two years']);
-    expect(blocks.find((block) => block.text === '83.3%')?.headers).toEqual(['DFS', 'Two years']);
+    expect(blocks.find((block) => block.text === '49.4%')?.heads).toEqual({
+      rows: ['DFS'],
+      columns: ['Two years'],
+    });
+    expect(blocks.find((block) => block.text === '83.3%')?.heads).toEqual({
+      rows: ['DFS'],
+      columns: ['Two years'],
+    });
   });
 
   test('a table that only lays out has no cells', () => {

@@ -47,7 +47,11 @@ describe('rows with bars', () => {
       'Survival at two years\n| Group | DFS | OS |\n|---|---|---|\n| Blinatumomab | 81.6% | 93.3% |\nThe end.';
     const { blocks } = articleFromText(text);
     const cell = blocks.find((block) => block.text === '93.3%');
-    expect(cell).toMatchObject({ kind: 'cell', headers: ['Survival at two years', 'Blinatumomab', 'OS'] });
+    expect(cell).toMatchObject({
+      kind: 'cell',
+      caption: 'Survival at two years',
+      heads: { rows: ['Blinatumomab'], columns: ['OS'] },
+    });
     expect(text.startsWith('93.3%', cell?.start)).toBe(true);
     expect(blocks.at(-1)?.text).toBe('The end.');
     expect(blocks.some((block) => block.text.includes('---'))).toBe(false);
