@@ -141,11 +141,15 @@ function named<T>(
 
 const one = (label: Label): number | undefined => (label.months.length === 1 ? label.months[0] : undefined);
 
+/** "Outcomes at four years" */
+const DATES =
+  /^(?:the )?table\b|\b(?:outcomes?|results?|efficacy|figures|estimates?|rates?) (?:at|after) |^(?:at|after) [\w\s-]+$/i;
+
 function timeOf(sheet: Sheet): Filled<number> | undefined {
   const time = slotOf(sheet, one);
   // "The table gives four-year survival:" dates the table; "Four years on, a quiet revolution" does not.
   const [caption] = sheet.caption;
-  const dates = (caption?.endpoints.length ?? 0) > 0 || /^table\b/i.test(caption?.text ?? '');
+  const dates = (caption?.endpoints.length ?? 0) > 0 || DATES.test(caption?.text ?? '');
   return time?.from === 'inherited' && time.text === caption?.text && dates
     ? { ...time, from: 'stated' }
     : time;
