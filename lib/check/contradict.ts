@@ -72,6 +72,15 @@ function endpointFit(
   // Relapse-free survival is disease-free survival where the trial reports no relapse-free survival of its own.
   if (endpoint === 'RFS' && own === 'DFS' && !reportsEndpoint(reference, rec.study.trial, 'RFS'))
     return 'same';
+  // "Alive and still in remission": plain words for whichever survival without disease the named trial reports.
+  if (
+    endpoint === 'DFS' &&
+    claim.manner === 'event' &&
+    (own === 'EFS' || own === 'RFS') &&
+    claim.trials?.value.includes(rec.study.trial) &&
+    !reportsEndpoint(reference, rec.study.trial, 'DFS')
+  )
+    return 'same';
   // Outside the infant trial, which tells degrees of MRD apart, copy and papers use the two words for one thing.
   if (rec.study.trial !== reference.home && isMrd(endpoint) && isMrd(own)) return 'same';
   if (endpoint === 'relapse' && own === 'relapse-timing') return 'denominator';

@@ -6,7 +6,7 @@
 import { bindArms } from './allocation.ts';
 import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled } from './bound.ts';
-import type { Treatment } from './claim.ts';
+import type { Claim, Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
 import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
@@ -39,7 +39,7 @@ function bindTrailingGroups(masked: string, slices: Slice[], mentions: Mention[]
 
 const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
-/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`. */
+/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`; `last` is the figure before it. */
 export function bindSentence(
   masked: string,
   slices: Slice[],
@@ -47,6 +47,7 @@ export function bindSentence(
   times: TimeMention[],
   lexicon: Lexicon,
   order?: Order,
+  last?: Claim,
 ): Bound[] {
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
@@ -59,7 +60,7 @@ export function bindSentence(
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
   bindRatios(masked, bounds, heard);
-  bindDegrees(masked, bounds);
+  bindDegrees(masked, bounds, last);
   bindPlans(masked, bounds, heard);
   bindArms(masked, bounds, heard);
   return bounds;

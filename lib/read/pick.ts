@@ -51,6 +51,16 @@ function predicateOf(masked: string, end: number, named: Mention[]): Mention | u
   return named.find((m) => m.start >= end && !/[;:#]|\.\s|—/.test(masked.slice(end, m.start)));
 }
 
+const TOLD_IN =
+  /^\s*(?:(?:was|were|had|has|have|could|can|be|been|found|seen|detected|detectable|left|measured|observed|recorded|noted|needed|given|there|at all|longer|again|\w+ly)\s+){0,6}(?:in|for|among)\s+(?:(?:the|only|just|about|another|a further|these|those|all)\s+){0,2}$/i;
+const NO_PEOPLE =
+  /^\s(?:[a-z-]+\s){0,2}?(?:countries|nations|hospitals|clinics|cent(?:re|er)s|sites|courses?|cycles?|groups|trials?|studies|years?|months?|weeks?|days?|wards?|cases of)\b/i;
+
+/** An outcome that the words before a count tell of the people it counts. */
+function isTold(masked: string, { end: told }: Mention, start: number, end: number): boolean {
+  return told <= start && TOLD_IN.test(masked.slice(told, start)) && !NO_PEOPLE.test(masked.slice(end));
+}
+
 /**
  * The endpoint named in a slice. For counts only what happened to the people counted can be meant ("four infants
  * relapsed"), and it follows the figure; a measure's name ("whose survival …") says nothing of a count.
@@ -81,6 +91,11 @@ export function endpointIn(
           !/[;#]/.test(masked.slice(end, m.start)),
       ),
     );
+    // "The leukaemia came back in four of them", "no cells were found in 16 infants": told before the count, of whom it counts.
+    const before = after
+      ? undefined
+      : named.findLast((m) => m.manner === 'event' && isTold(masked, m, start, end));
+    if (before) return before;
     // "Low MRD after the course: 12 infants": a label and its count. A count with its base is a share, and takes a share's names.
     return (
       after ??

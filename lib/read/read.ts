@@ -176,7 +176,7 @@ function readSentence(
     bareClaims({ text, offset, found, leftovers, times }, place, lent, lexicon);
   if (quantities.length === 0) return bare({ ...passage, group: earlier });
   const slices = slice(masked, quantities, mentions);
-  const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order);
+  const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order, passage.last);
   if (place.sheet && place.lead > 0) bindLabels(bounds, place.sheet, mentions, times, lexicon);
   const pair = bounds.find(
     (bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value,

@@ -38,7 +38,7 @@ const FORMS: RegExp[] = [
 
 /** Finds the times in a sentence's plain text, longest reading first, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/year|month|yr|\bmos?\b|\dy\b|[\s-]y\b/i.test(text)) return [];
+  if (!/year|month|yr|anniversary|birthday|\bmos?\b|\dy\b|[\s-]y\b/i.test(text)) return [];
   const found: TimeMention[] = [];
   for (const form of FORMS)
     for (const match of text.matchAll(form)) {
@@ -50,8 +50,22 @@ export function findTimes(text: string): TimeMention[] {
       const months = toMonths(match[1], match[2] as string);
       if (months !== undefined) found.push({ start, end, months });
     }
+  found.push(...anniversaries(text));
   found.push(...firstOfTwo(text, found), ...elliptic(text, found));
   return found.sort((a, b) => a.start - b.start);
+}
+
+const RANKS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
+const ANNIVERSARY =
+  /\b(first|second|third|fourth|fifth|sixth)\s(?:anniversary|birthday)(?:\s(?:of|after|from|since)\s(?:(?:their|the|being|initial)\s)*diagnos\w+|(?=\s(?:of|after)\streatment))/gi;
+
+/** "Their second anniversary after diagnosis"; a birthday alone tells an age. */
+function anniversaries(text: string): TimeMention[] {
+  return [...text.matchAll(ANNIVERSARY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    months: (RANKS[(match[1] as string).toLowerCase()] ?? 0) * 12,
+  }));
 }
 
 /** "A median survival of 36.5 months after blinatumomab": a length that is itself the result. */

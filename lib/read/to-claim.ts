@@ -86,6 +86,7 @@ export function toClaim(
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
   recall(claim, bound, mentions, passage, text);
+  readRemission(claim);
   const cycles = cyclesIn(text.slice(bound.slice.start, bound.slice.end));
   if (cycles !== undefined) claim.cycles = cycles;
   const other = mentions.find((m) => m.slot === 'other');
@@ -95,6 +96,14 @@ export function toClaim(
   const reserve = reserveOf(bound, mentions, passage, text);
   if (reserve) claim.reserve = reserve;
   return claim;
+}
+
+/** "83% in remission" four years on are those who never relapsed, not those whom treatment first put into remission. */
+function readRemission(claim: Claim): void {
+  const { endpoint, time, manner } = claim;
+  if (endpoint?.value !== 'CR' || manner === 'frame' || !time || time.value < 12) return;
+  if (/\bin (?:complete |full )?remission$/i.test(endpoint.text))
+    claim.endpoint = { ...endpoint, value: 'DFS' };
 }
 
 /** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */

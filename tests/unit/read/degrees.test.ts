@@ -32,3 +32,24 @@ describe('no degrees', () => {
     expect(told('MRD was negative in 16 and negative or low in 28 (93%).').join()).not.toContain('MRD-low');
   });
 });
+
+describe('degrees in plain words', () => {
+  test.each<Row>([
+    [
+      'Sixteen babies had no leukaemia cells at all, twelve had a little and two had more.',
+      ['Sixteen | MRD-negative', 'twelve | MRD-low', 'two | MRD-high'],
+    ],
+    [
+      'In 16 infants no leukaemia cells were found; in another 12 there was next to nothing.',
+      ['16 | MRD-negative', '12 | MRD-low'],
+    ],
+    ['No leukaemia cells were found in 16 infants.', ['16 | MRD-negative']],
+    ['After it 28 babies had few or no leukaemia cells.', ['28 | MRD-negative-or-low']],
+  ])('%s', (copy, expected) => expect(told(copy)).toEqual(expect.arrayContaining(expected)));
+
+  test.each<string>([
+    'In 16 wards not a single bed was free; 12 others had only a few.',
+    'Two of the babies did not get that far.',
+    'Sixteen families had nothing; twelve had a little.',
+  ])('%s', (copy) => expect(told(copy).join()).not.toContain('MRD'));
+});
