@@ -40,11 +40,15 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
 function isOpen({ claim, judgement }: Judged): boolean {
   if (judgement.verdict !== 'unverified' || !claim.onSubject || claim.change) return false;
   if (claim.reserve && claim.reserve !== 'subgroup') return false;
+  // The heads of a table say what its head counts are; other numbers in it are anything.
+  if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.negated && claim.quantity.decimals === 0) return false;
   if (judgement.why === 'between-times' || judgement.why === 'unsettled') return false;
   const { form, date } = claim.quantity;
   return !date && form !== 'points' && form !== 'fold' && form !== 'dose' && form !== 'years';
 }
+
+const isSmall = ({ value, decimals }: Quantity): boolean => decimals === 0 && value < 100;
 
 /**
  * Round numbers are everywhere. One without a unit, or in words, is ours only where its sentence speaks of what the

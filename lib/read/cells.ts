@@ -76,9 +76,18 @@ function first<T>(labels: Label[], pick: (label: Label) => T | undefined): T | u
 }
 
 /** Whether a number in a cell of words is a figure: ages and times in a head are none, the size of its group is. */
-export function countsInCell(quantity: Quantity, block: Block, text: string): boolean {
-  if (!isLabel(block.text)) return true;
+export function countsInCell(
+  quantity: Quantity,
+  block: Block,
+  text: string,
+  sheet: Sheet | undefined,
+): boolean {
   if (/\bn\s*=\s*$/i.test(text.slice(0, quantity.start))) return true;
+  // A bare whole number under heads that call it nothing is a price, a place or a score.
+  const heads = sheet ? [...sheet.rows, ...sheet.columns, ...sheet.caption] : [];
+  const whole = quantity.form === 'number' && quantity.decimals === 0;
+  if (whole && heads.every((label) => label.endpoints.length === 0)) return false;
+  if (!isLabel(block.text)) return true;
   const top = block.heads && block.heads.rows.length + block.heads.columns.length === 0;
   return quantity.form !== 'number' && !(quantity.form === 'duration' && top);
 }

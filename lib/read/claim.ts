@@ -66,6 +66,8 @@ export interface Claim extends WhoSlots {
   interval?: PrintedInterval & { text: string };
   /** An approval told as the drug's first. */
   isFirst?: true;
+  /** It stands in a table, whose heads say what it is. */
+  inCell?: true;
   /** The sentence speaks of "the trial" or "the study". */
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */

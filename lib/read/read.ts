@@ -157,7 +157,9 @@ function readSentence(
   // What stands in a table's heads ("n = 30") has a cell of its own.
   const found = findQuantities(text, [...names, ...times]).filter((quantity) => quantity.start >= place.lead);
   const quantities = found.filter((quantity) =>
-    place.lead > 0 ? countsInCell(quantity, place.block, text) : worthReading(quantity, text, found),
+    place.lead > 0
+      ? countsInCell(quantity, place.block, text, place.sheet)
+      : worthReading(quantity, text, found),
   );
   times.push(
     ...lengths(
@@ -171,7 +173,7 @@ function readSentence(
   const earlier = passage.group;
   const before = passage.trials;
   hear(passage, mentions, text);
-  const leftovers = found.filter((quantity) => !quantities.includes(quantity));
+  const leftovers = place.lead > 0 ? [] : found.filter((quantity) => !quantities.includes(quantity));
   const bare = (lent: Passage): Claim[] =>
     bareClaims({ text, offset, found, leftovers, times }, place, lent, lexicon);
   if (quantities.length === 0) return bare({ ...passage, group: earlier });

@@ -51,6 +51,7 @@ export function toClaim(
     ...(time && { time }),
     ...(bound.denominator && { denominator: bound.denominator }),
     ...(bound.closing && { closing: bound.closing }),
+    ...(place.lead > 0 && { inCell: true as const }),
     saysTrial: mentions.some((m) => m.slot === 'trial'),
     onSubject: passage.onSubject && !passage.otherSubject,
     sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
