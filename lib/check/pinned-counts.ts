@@ -14,7 +14,8 @@ const DESIGN: Record<string, RegExp> = {
 /** "Infants in the van der Sluis trial received two courses": the trial is named, and its record is at hand. */
 export function tellsOfTrial(claim: Claim, candidates: Rec[]): boolean {
   const { endpoint, quantity } = claim;
-  const planned = endpoint?.value.startsWith('planned') && claim.reserve === undefined;
+  const planned =
+    endpoint?.value.startsWith('planned') && endpoint.from === 'stated' && claim.reserve === undefined;
   const design = DESIGN[endpoint?.value ?? ''];
   // A bag that lasts four days is no course of treatment.
   if (!design || quantity.hedge || (quantity.form === 'duration' && quantity.value < 0.2)) return false;

@@ -43,6 +43,9 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
       /[;:]\s|—/.test(masked.slice(endpoint.end, start));
     const from = far && saysMore(masked, slice) ? 'inherited' : 'stated';
     bound.endpoint = filled(endpoint.value, from, masked.slice(endpoint.start, endpoint.end));
+    // "After relapse 20.9% were alive at three years": survival from there, which is another measure.
+    if (endpoint.value === 'OS' && AFTER_RELAPSE.test(masked.slice(slice.start, slice.end)))
+      bound.endpoint.value = 'after-relapse-OS';
     bound.endpointAt = endpoint.start;
     bound.opposite = endpoint.opposite;
     bound.manner = endpoint.manner;
@@ -90,6 +93,8 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   if (denominator) bound.denominator = denominator;
   return bound;
 }
+
+const AFTER_RELAPSE = /\b(?:after|following|since)\s(?:(?:a|the|their|first|that)\s){0,2}relaps(?:e|ing)\b/i;
 
 /** "# patients" and "# KMT2A-rearranged infants" only say who was counted, where a predicate follows that says what befell them. */
 function yields(masked: string, frame: Mention, word: Mention | undefined): boolean {

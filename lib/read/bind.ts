@@ -6,7 +6,7 @@
 import { bindArms } from './allocation.ts';
 import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled } from './bound.ts';
-import type { Claim, Treatment } from './claim.ts';
+import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
 import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
@@ -39,7 +39,7 @@ function bindTrailingGroups(masked: string, slices: Slice[], mentions: Mention[]
 
 const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
-/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`; `last` is the figure before it. */
+/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`; `saidMrd`: residual disease was spoken of before. */
 export function bindSentence(
   masked: string,
   slices: Slice[],
@@ -47,7 +47,7 @@ export function bindSentence(
   times: TimeMention[],
   lexicon: Lexicon,
   order?: Order,
-  last?: Claim,
+  saidMrd = false,
 ): Bound[] {
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
@@ -60,7 +60,7 @@ export function bindSentence(
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
   bindRatios(masked, bounds, heard);
-  bindDegrees(masked, bounds, last);
+  bindDegrees(masked, bounds, saidMrd);
   bindPlans(masked, bounds, heard);
   bindArms(masked, bounds, heard);
   return bounds;

@@ -4,11 +4,12 @@
  * stand bare beside the count; that MRD is meant was said before, in this sentence or of the figure before it.
  */
 import { type Bound, filled } from './bound.ts';
-import type { Claim } from './claim.ts';
 import type { Quantity } from './quantity.ts';
 
 const MRD =
   /\bMRD\b|residual disease|\b(?:leuk(?:ae|e)mi(?:a|c)|cancer(?:ous)?|malignant) cells?\b|\btraces? of (?:the )?(?:leuk(?:ae|e)mia|disease|cancer)\b/i;
+/** About two sentences. */
+const REACH = 160;
 const DEGREES: [degree: string, words: string][] = [
   ['MRD-negative', 'negative|undetectable|none(?: at all)?|nothing(?: at all)?|completely clear'],
   [
@@ -51,13 +52,17 @@ function isInThose(text: string, start: number): boolean {
   );
 }
 
-/** Gives figures the degree that stands bare beside them. `masked` has the figures as `#`; `last` is the figure before the sentence. */
-export function bindDegrees(masked: string, bounds: Bound[], last: Claim | undefined): void {
+/** Whether the words just before a sentence speak of residual disease. */
+export const speaksOfMrd = (before: string): boolean => MRD.test(before.slice(-REACH));
+
+/** Gives figures the degree that stands bare beside them. `masked` has the figures as `#`; `said`: residual disease was spoken of before. */
+export function bindDegrees(masked: string, bounds: Bound[], said: boolean): void {
   const isMrd = (told: { endpoint?: { value: string } } | undefined): boolean =>
     told?.endpoint?.value.startsWith('MRD') ?? false;
   for (const [index, bound] of bounds.entries()) {
     const first = bound.slice.quantities[0];
-    const told = isMrd(bounds[index - 1] ?? last) || MRD.test(masked.slice(0, first?.start ?? 0));
+    const before = bounds[index - 1];
+    const told = (before ? isMrd(before) : said) || MRD.test(masked.slice(0, first?.start ?? 0));
     if (!first || !told) continue;
     const degree = degreeOf(masked, first.start, first.end);
     const endpoint =

@@ -24,6 +24,7 @@ export function forward(masked: string, bounds: Bound[]): void {
       masked.slice(before.slice.quantities.at(-1)?.end ?? 0, bound.slice.quantities[0]?.start ?? 0),
     );
     const link = before === bounds[index - 1] ? bound.slice.link : 'and';
+    if (link === 'and' && closesWithOwn(bounds[index + 1])) return;
     lend(
       before,
       bound,
@@ -33,6 +34,13 @@ export function forward(masked: string, bounds: Bound[]): void {
         (saysMore(masked, bound.slice) || (breaks && !bound.group && !isElliptic(masked, bound.slice))),
     );
   });
+}
+
+/** "…; 81.6% versus 49.4% were alive and in remission": the pair has an outcome of its own, told with the second. */
+function closesWithOwn(next: Bound | undefined): boolean {
+  return (
+    next !== undefined && next.slice.link === 'compare' && next.endpoint !== undefined && standsAfter(next)
+  );
 }
 
 /** "4-year DFS among 30 infants given one course … was 83.3%": a measure's name reaches over head counts to its share. */
@@ -67,6 +75,7 @@ function pointsBack(masked: string, { slice }: Bound): boolean {
   return /\b(?:it|that|this) (?:was|is|had been|stood at)\b[^,;]*$/i.test(before);
 }
 
+const PART = /^#+ of (?:them|whom|these|those)\b/i;
 const standsAfter = (bound: Bound): boolean =>
   bound.endpointAt !== undefined && bound.endpointAt >= (bound.slice.quantities.at(-1)?.end ?? 0);
 
@@ -77,6 +86,8 @@ function alike(a: Bound, b: Bound): boolean {
 
 function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess = false): void {
   if (!alike(giver, taker)) return;
+  // "Thirty, nine of them in the Netherlands": a part says nothing of the whole.
+  if (taker.slice.start < giver.slice.start && PART.test(giver.endpoint?.text ?? '')) return;
   // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
   const countsOnly =
     taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
@@ -169,7 +180,10 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
       if (
         !bound[slot] &&
         mention &&
-        (slot === 'age' || mention.start < first || closing || bounds.length === 1)
+        (mention.start < first ||
+          closing ||
+          bounds.length === 1 ||
+          (slot === 'age' && !/;\s/.test(masked.slice(end, mention.start))))
       )
         bound[slot] = filled(mention.value, 'construction', masked.slice(mention.start, mention.end));
     }

@@ -51,8 +51,19 @@ function predicateOf(masked: string, end: number, named: Mention[]): Mention | u
   return named.find((m) => m.start >= end && !/[;:#]|\.\s|—/.test(masked.slice(end, m.start)));
 }
 
+const CIRCUMSTANCE =
+  /\b(?:after|following|since|before|despite|until)\s(?:(?:a|an|the|their|any|first|that)\s){0,2}$/i;
+
+/** "After relapse, # were alive": when the outcome was looked at, and not the outcome. */
+function isCircumstance(masked: string, mention: Mention): boolean {
+  return (
+    (mention.value === 'relapse' || mention.value === 'HSCT') &&
+    CIRCUMSTANCE.test(masked.slice(0, mention.start))
+  );
+}
+
 const TOLD_IN =
-  /^\s*(?:(?:was|were|had|has|have|could|can|be|been|found|seen|detected|detectable|left|measured|observed|recorded|noted|needed|given|there|at all|longer|again|\w+ly)\s+){0,6}(?:in|for|among)\s+(?:(?:the|only|just|about|another|a further|these|those|all)\s+){0,2}$/i;
+  /^(?:\s(?:after|at|within|by)\s(?:\S+\s){1,3})?\s*(?:(?:was|were|had|has|have|could|can|be|been|found|seen|detected|detectable|left|measured|observed|recorded|noted|needed|given|reached|achieved|obtained|there|at all|longer|again|\w+ly)\s+){0,6}(?:in|for|among|by)\s+(?:(?:the|only|just|about|another|a further|these|those|all)\s+){0,2}$/i;
 const NO_PEOPLE =
   /^\s(?:[a-z-]+\s){0,2}?(?:countries|nations|hospitals|clinics|cent(?:re|er)s|sites|courses?|cycles?|groups|trials?|studies|years?|months?|weeks?|days?|wards?|cases of)\b/i;
 
@@ -71,7 +82,9 @@ export function endpointIn(
   endpoints: Mention[],
   all: Mention[],
 ): Mention | undefined {
-  const named = endpoints.filter((m) => m.manner !== 'frame');
+  const words = endpoints.filter((m) => m.manner !== 'frame');
+  const outcomes = words.filter((m) => !isCircumstance(masked, m));
+  const named = outcomes.length > 0 ? outcomes : words;
   const start = slice.quantities[0]?.start ?? 0;
   const end = slice.quantities.at(-1)?.end ?? 0;
   if (slice.quantities.every((q) => isCount(q))) {
@@ -94,7 +107,11 @@ export function endpointIn(
     // "The leukaemia came back in four of them", "no cells were found in 16 infants": told before the count, of whom it counts.
     const before = after
       ? undefined
-      : named.findLast((m) => m.manner === 'event' && isTold(masked, m, start, end));
+      : named.findLast(
+          (m) =>
+            (m.manner === 'event' || slice.quantities.every((q) => q.form === 'of')) &&
+            isTold(masked, m, start, end),
+        );
     if (before) return before;
     // "Low MRD after the course: 12 infants": a label and its count. A count with its base is a share, and takes a share's names.
     return (

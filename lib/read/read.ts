@@ -8,6 +8,7 @@ import { bindLabels, countsInCell, sheetOf } from './cells.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type PageContext, type Passage, takeUp } from './context.ts';
 import { readDated } from './dated.ts';
+import { speaksOfMrd } from './degrees.ts';
 import { hintsBeside, hintsIn, isNegated } from './hints.ts';
 import { withoutBackbones } from './labels.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
@@ -178,7 +179,9 @@ function readSentence(
     bareClaims({ text, offset, found, leftovers, times }, place, lent, lexicon);
   if (quantities.length === 0) return bare({ ...passage, group: earlier });
   const slices = slice(masked, quantities, mentions);
-  const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order, passage.last);
+  const saidMrd =
+    passage.last?.endpoint?.value.startsWith('MRD') || speaksOfMrd(place.plain.text.slice(0, offset));
+  const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order, saidMrd);
   if (place.sheet && place.lead > 0) bindLabels(bounds, place.sheet, mentions, times, lexicon);
   const pair = bounds.find(
     (bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value,
