@@ -24,9 +24,12 @@ const VALUE = /^[~<>≤≥]?\s?\d+(?:[.,·]\d+)*\s?(?:%|\(|\[|\/|±|$)/;
 const VOID =
   /^(?:[-–—.…*†]*|n\.?\/?[aerkd]\.?|(?:was |were )?not (?:yet )?(?:reached|reported|estimable|available|collected|given|applicable|assessed|known|stated|published|done)|none(?: reported)?|nil|pending|unknown|no data)$/i;
 
+/** Whether a cell says that nothing is known. */
+export const isVoid = (text: string): boolean => VOID.test(text.trim());
+
 /** Whether a cell says what others are about ("3-year OS", "adults"), rather than giving a value. */
 export function isLabel(text: string): boolean {
-  return !VALUE.test(text) && !VOID.test(text.trim()) && /\p{L}{2}/u.test(text.replace(UNITS, ' '));
+  return !VALUE.test(text) && !isVoid(text) && /\p{L}{2}/u.test(text.replace(UNITS, ' '));
 }
 
 /** A number that no head would be: "2 years" and "2016-2021" may head a column. */
@@ -81,8 +84,7 @@ export function headsOf(grid: (GridCell | undefined)[][]): Heads[][] {
 }
 
 const isHeadLike = (cell: GridCell): boolean =>
-  cell.head === true ||
-  (cell.text.length <= LONGEST_LABEL && !isFigure(cell.text) && !VOID.test(cell.text.trim()));
+  cell.head === true || (cell.text.length <= LONGEST_LABEL && !isFigure(cell.text) && !isVoid(cell.text));
 
 /** The group of rows, the row's first cell with the head over it where that is more than "Outcome", and the cells of words between. */
 function rowHeads(

@@ -4,11 +4,12 @@ import { withoutAsides } from './asides.ts';
 import { bareClaims } from './bare.ts';
 import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
-import { bindLabels, countsInCell, sheetOf } from './cells.ts';
+import { bindCell } from './cells.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type PageContext, type Passage, takeUp } from './context.ts';
 import { readDated } from './dated.ts';
 import { speaksOfMrd } from './degrees.ts';
+import { withFlattened } from './flattened.ts';
 import { hintsBeside, hintsIn, isNegated } from './hints.ts';
 import { withoutBackbones } from './labels.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
@@ -21,6 +22,7 @@ import { pairOf, recallPair } from './recall.ts';
 import { findRuns } from './respectively.ts';
 import { readRulings } from './rulings.ts';
 import { splitSentences } from './sentences.ts';
+import { countsInCell, sheetOf } from './sheet.ts';
 import { slice } from './slices.ts';
 import { isElsewhere, type Named, nameOf } from './standing.ts';
 import { isAround } from './teasers.ts';
@@ -33,7 +35,7 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
   const page = readPageContext(article, lexicon);
   let heading: Passage | undefined;
   const focus: Focus = { foreign: false, other: false };
-  for (const block of article.blocks) {
+  for (const block of withFlattened(article.blocks)) {
     if (isAround(block) || (!page.drug && !page.disease)) {
       yield [];
       continue;
@@ -181,8 +183,10 @@ function readSentence(
   const slices = slice(masked, quantities, mentions);
   const saidMrd =
     passage.last?.endpoint?.value.startsWith('MRD') || speaksOfMrd(place.plain.text.slice(0, offset));
-  const bounds = bindSentence(masked, slices, mentions, times, lexicon, passage.order, saidMrd);
-  if (place.sheet && place.lead > 0) bindLabels(bounds, place.sheet, mentions, times, lexicon);
+  const bounds =
+    place.sheet && place.lead > 0
+      ? bindCell(masked, slices, mentions, times, lexicon, place.sheet)
+      : bindSentence(masked, slices, mentions, times, lexicon, passage.order, saidMrd);
   const pair = bounds.find(
     (bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value,
   );

@@ -1,7 +1,6 @@
 /** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
 import type { Block } from './article.ts';
 import { type Bound, isElliptic } from './bound.ts';
-import type { Sheet } from './cells.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
@@ -11,6 +10,7 @@ import { printedInterval } from './interval.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Where a sentence stands. */
 export interface Place {
