@@ -1,10 +1,11 @@
 /** The evidence for one figure: what is printed beside what is published, why they differ, and where to look it up. */
 import type { Evidence, Finding } from '../lib/check/finding.ts';
 import { citationOf } from '../lib/report/citation.ts';
-import { reasonWords, verdictWords } from '../lib/report/wording.ts';
+import { NOTE, reasonWords, tellsArithmetic, verdictWords } from '../lib/report/wording.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Facts, precision } from './Facts.tsx';
 import { IntervalScale } from './IntervalScale.tsx';
+import { NoteMark } from './NoteMark.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** What the card's buttons do; a button that has nothing to do is not there. */
@@ -16,7 +17,7 @@ export interface CardActions {
 
 /** Draws the card. */
 export function FindingCard({ finding, onClose, onHide, copy }: { finding: Finding } & CardActions) {
-  const { verdict, reason, reference, owner, correction, compared, arithmetic } = finding;
+  const { verdict, reason, reference, owner, correction, compared, arithmetic, note } = finding;
   const published = compared?.value ?? reference?.value ?? '';
   const shown = compared ?? reference;
   return (
@@ -50,7 +51,15 @@ export function FindingCard({ finding, onClose, onHide, copy }: { finding: Findi
         {shown && <IntervalScale published={shown} printed={finding.text} />}
       </div>
       <p class="message">{finding.message}</p>
-      {arithmetic && !tellsIt(finding) && <p class="arithmetic">{arithmetic}</p>}
+      {arithmetic && !tellsArithmetic(finding) && <p class="arithmetic">{arithmetic}</p>}
+      {note !== undefined && (
+        <p class="note">
+          <NoteMark />
+          <span>
+            <b>{NOTE}:</b> {note}
+          </span>
+        </p>
+      )}
       {correction !== undefined && copy && (
         <CopyButton class="correction" text={correction} copy={copy}>
           Copy correction <b>{correction}</b>
@@ -81,11 +90,6 @@ export function FindingCard({ finding, onClose, onHide, copy }: { finding: Findi
       )}
     </article>
   );
-}
-
-/** Whether the message gives the arithmetic itself, but for its first capital. */
-function tellsIt({ message, arithmetic = '' }: Finding): boolean {
-  return message.toLowerCase().includes(arithmetic.toLowerCase());
 }
 
 /** Numbers are set large; a value in words must fit its column. */

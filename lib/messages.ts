@@ -1,5 +1,6 @@
 /** Every message that passes between the extension's parts, and what is answered. */
 import type { Finding, Reason, Verdict } from './check/finding.ts';
+import type { Note } from './check/note.ts';
 import type { Article } from './read/article.ts';
 
 /** What a checker knows of its page or frame; `failed`: a fault of ours kept it from finding out; `off`: it was sent away. */
@@ -32,9 +33,16 @@ export interface ListedFinding {
   inView?: boolean;
 }
 
+/** A note as lists show it; its figures are counted like the listed findings. */
+export interface ListedNote extends Note {
+  /** The frame it is in; absent in the page itself. */
+  frame?: number;
+}
+
 export interface PageState {
   status: PageStatus;
   findings: ListedFinding[];
+  notes?: ListedNote[];
   /** How many marks the editor has hidden on this page. */
   hidden?: number;
 }
@@ -44,9 +52,10 @@ export interface GateAnswer {
   onSubject: boolean;
 }
 
-/** What the background found in a page's text. */
+/** What the background found in a text, and what it misses there. */
 export interface CheckAnswer {
   findings: Finding[];
+  notes: Note[];
   /** Milliseconds of work; the checker spaces its readings by it. */
   took: number;
 }

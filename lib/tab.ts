@@ -37,6 +37,9 @@ export function sumUp(
   return {
     status,
     hidden: known.reduce((sum, { state }) => sum + (state.hidden ?? 0), 0),
+    notes: known.flatMap(({ frame, state }) =>
+      (state.notes ?? []).map((note) => (frame === 0 ? note : { ...note, frame })),
+    ),
     findings: known.flatMap(({ frame, state }) =>
       state.findings.map((finding) => (frame === 0 ? finding : { ...finding, frame })),
     ),

@@ -3,7 +3,7 @@
  * for tests. Exit status: 0 nothing misstated, 1 something misstated, 2 a file could not be read or bad usage.
  */
 import { styleText } from 'node:util';
-import { checkArticle } from '../lib/check/index.ts';
+import { checkWhole } from '../lib/check/index.ts';
 import { jsonLine } from '../lib/report/json.ts';
 import { type Paint, terminalReport } from '../lib/report/terminal.ts';
 import { InputError, readArticle } from './input.ts';
@@ -71,10 +71,10 @@ async function main(): Promise<number> {
         process.stdout.write(article.text.endsWith('\n') ? article.text : `${article.text}\n`);
         continue;
       }
-      const findings = checkArticle(article);
-      misstated ||= findings.some((f) => f.verdict === 'misstated');
-      if (options.json) console.log(jsonLine(file, findings, options.text ? article.text : undefined));
-      else console.log((first ? '' : '\n') + terminalReport(file, article.text, findings, paint, width));
+      const checked = checkWhole(article);
+      misstated ||= checked.findings.some((f) => f.verdict === 'misstated');
+      if (options.json) console.log(jsonLine(file, checked, options.text ? article.text : undefined));
+      else console.log((first ? '' : '\n') + terminalReport(file, article.text, checked, paint, width));
       first = false;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -6,7 +6,7 @@ import type { CheckAnswer, Message } from '../../lib/messages.ts';
 import type { Article } from '../../lib/read/article.ts';
 
 /** The answer where there is nothing to ask. */
-export const NOTHING: CheckAnswer = { findings: [], took: 0 };
+export const NOTHING: CheckAnswer = { findings: [], notes: [], took: 0 };
 
 let underWay: Promise<unknown> = Promise.resolve();
 

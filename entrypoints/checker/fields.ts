@@ -2,13 +2,13 @@
  * Drafts in plain text fields. Their text is no part of the page and cannot be marked; it is judged as an article of its
  * own and listed after the page's findings.
  */
-import type { ListedFinding } from '../../lib/messages.ts';
+import type { ListedFinding, ListedNote } from '../../lib/messages.ts';
 import { isOnSubject } from '../../lib/page/gate.ts';
 import { isEnglish } from '../../lib/page/language.ts';
 import type { Article } from '../../lib/read/article.ts';
 import { articleFromText } from '../../lib/read/plaintext.ts';
 import { type Judge, rememberJudged } from './judged.ts';
-import { listed } from './listed.ts';
+import { listed, listedNotes } from './listed.ts';
 
 export interface Fields {
   /** Judges the fields on the subject; their findings are counted on from `base`, so that none is taken for another. */
@@ -21,6 +21,7 @@ export interface Drafts {
   /** Whether any field is on the subject. */
   any: boolean;
   findings: ListedFinding[];
+  notes: ListedNote[];
 }
 
 /** Starts with no fields known. */
@@ -30,7 +31,7 @@ export function readFields(): Fields {
 
   return {
     async read(roots, base, stale) {
-      const drafts: Drafts = { any: false, findings: [] };
+      const drafts: Drafts = { any: false, findings: [], notes: [] };
       const next: typeof places = [];
       let from = base;
       for (const field of fieldsIn(roots)) {
@@ -39,12 +40,13 @@ export function readFields(): Fields {
         drafts.any = true;
         const judge = judges.get(field) ?? rememberJudged();
         judges.set(field, judge);
-        const { findings } = await judge(article, stale);
+        const { findings, notes } = await judge(article, stale);
         if (stale()) break;
         const here = from;
         const list = findings.map((one) => listed(article, one, here));
         next.push({ field, from, findings: list });
         drafts.findings.push(...list);
+        drafts.notes.push(...listedNotes(notes, findings, here));
         from += article.text.length + 1;
       }
       places = next;

@@ -4,6 +4,7 @@
  * same, wherever its blocks stand now.
  */
 import type { Finding } from '../../lib/check/finding.ts';
+import type { Note } from '../../lib/check/note.ts';
 import type { CheckAnswer } from '../../lib/messages.ts';
 import type { Article, Block } from '../../lib/read/article.ts';
 import { askForFindings } from './ask.ts';
@@ -12,13 +13,19 @@ export type Judge = (article: Article, stale: () => boolean) => Promise<CheckAns
 
 /** A judge for one text that is read again and again; `ask` has a text judged. */
 export function rememberJudged(ask: Judge = askForFindings): Judge {
-  let known: { blocks: Block[]; findings: Finding[] } | undefined;
+  let known: { blocks: Block[]; findings: Finding[]; notes: Note[] } | undefined;
   return async (article, stale) => {
     const blocks = article.blocks.filter((block) => block.kind !== 'furniture');
-    if (known && sameCopy(known.blocks, blocks))
-      return { findings: moved(known.findings, known.blocks, blocks), took: 0 };
+    if (known && sameCopy(known.blocks, blocks)) {
+      const move = mover(known.blocks, blocks);
+      return {
+        findings: known.findings.map(move),
+        notes: known.notes.map((one) => movedNote(one, move)),
+        took: 0,
+      };
+    }
     const answer = await ask(article, stale);
-    if (!stale()) known = { blocks, findings: answer.findings };
+    if (!stale()) known = { blocks, findings: answer.findings, notes: answer.notes };
     return answer;
   };
 }
@@ -39,12 +46,20 @@ function sameCopy(before: Block[], now: Block[]): boolean {
   );
 }
 
-/** The findings where their blocks now stand. Both lists are in the order of the text. */
-function moved(findings: Finding[], before: Block[], now: Block[]): Finding[] {
-  let index = 0;
-  return findings.map((finding) => {
-    while (finding.start >= (before[index + 1]?.start ?? Number.POSITIVE_INFINITY)) index++;
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Puts what stood in the blocks before where those blocks now stand. */
+function mover(before: Block[], now: Block[]): <S extends Span>(span: S) => S {
+  return (span) => {
+    const index = before.findLastIndex(({ start }) => start <= span.start);
     const by = (now[index]?.start ?? 0) - (before[index]?.start ?? 0);
-    return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
-  });
+    return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+  };
+}
+
+function movedNote(note: Note, move: ReturnType<typeof mover>): Note {
+  return { ...note, figures: note.figures.map(move), ...(note.words && { words: move(note.words) }) };
 }

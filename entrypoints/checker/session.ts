@@ -7,7 +7,7 @@
  * the background judges costs no more than the marks it touches: each is held against the page before it is shown.
  */
 import { startMarking } from '../../lib/mark/marker.ts';
-import type { ListedFinding, PageState, PageStatus } from '../../lib/messages.ts';
+import type { PageState, PageStatus } from '../../lib/messages.ts';
 import { readPageInSteps } from '../../lib/page/blocks.ts';
 import { isOnSubject } from '../../lib/page/gate.ts';
 import { isEnglish } from '../../lib/page/language.ts';
@@ -19,7 +19,7 @@ import { NOTHING } from './ask.ts';
 import { readFields } from './fields.ts';
 import { rememberHidden } from './hidden.ts';
 import { rememberJudged } from './judged.ts';
-import { listed } from './listed.ts';
+import { listed, listedNotes } from './listed.ts';
 
 /** A page that takes long to read is read less often: one part of work on it to this many of rest. */
 const PAUSES_PER_READING = 20;
@@ -65,8 +65,8 @@ export function startSession(changed: (state: PageState) => void): Session {
     return !end.signal.aborted;
   }
 
-  function become(status: PageStatus, findings: ListedFinding[] = [], hidden = 0): void {
-    state = { status, findings, hidden };
+  function become(status: PageStatus, known: Partial<PageState> = {}): void {
+    state = { findings: [], ...known, status };
     changed(state);
   }
 
@@ -86,7 +86,7 @@ export function startSession(changed: (state: PageState) => void): Session {
     watch.alsoWatch(page.shadows);
     const status = statusOf(page);
     const reading = performance.now() - started;
-    const { findings, took } = status ? NOTHING : await judge(page.article, stale);
+    const { findings, notes, took } = status ? NOTHING : await judge(page.article, stale);
     if (stale()) return;
     // The wait for the answer does not count: a worker that had to start first would put off the next reading.
     watch.pause = Math.max(SHORTEST_PAUSE, reading * PAUSES_PER_READING, took * PAUSES_PER_JUDGING);
@@ -96,8 +96,12 @@ export function startSession(changed: (state: PageState) => void): Session {
     const roots = [document, ...page.shadows];
     const drafts = await fields.read(roots, page.article.text.length + 1, stale);
     if (stale()) return;
-    const all = [...shown.map((one) => listed(page.article, one)), ...drafts.findings];
-    if (findings.length + drafts.findings.length > 0) become('checked', all, findings.length - shown.length);
+    if (findings.length + drafts.findings.length > 0)
+      become('checked', {
+        findings: [...shown.map((one) => listed(page.article, one)), ...drafts.findings],
+        notes: [...listedNotes(notes, shown), ...drafts.notes],
+        hidden: findings.length - shown.length,
+      });
     else become((drafts.any ? undefined : status) ?? 'no-figures');
   }
 

@@ -2,11 +2,13 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/palette.css';
+import '../../components/notes.css';
 import '../../components/verdict-mark.css';
 import { FindingList } from '../../components/FindingList.tsx';
-import { HiddenNote, PicturesNote } from '../../components/Notes.tsx';
+import { NoteList } from '../../components/NoteList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PasteBox } from '../../components/PasteBox.tsx';
+import { HiddenRemark, PicturesRemark } from '../../components/Remarks.tsx';
 import { Summary } from '../../components/Summary.tsx';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { checkTab, leaveTab } from '../../lib/inject.ts';
@@ -52,7 +54,7 @@ function Popup({ tabId }: { tabId: number | undefined }) {
   const grant = async () => {
     if (await requestAccess()) await checkNow();
   };
-  const show = async ({ start, frame }: ListedFinding) => {
+  const show = async ({ start, frame }: Pick<ListedFinding, 'start' | 'frame'>) => {
     if (tabId !== undefined) await ask(tabId, { type: 'page:show', start }, frame);
     if (namedTab() === undefined) window.close();
   };
@@ -65,8 +67,11 @@ function Popup({ tabId }: { tabId: number | undefined }) {
       </header>
       {tab?.status === 'checked' && (
         <>
-          <Summary findings={tab.findings} />
-          <FindingList findings={tab.findings} onShow={show} />
+          <Summary findings={tab.findings} notes={tab.notes?.length} />
+          <div class="lists">
+            <FindingList findings={tab.findings} onShow={show} />
+            <NoteList notes={tab.notes ?? []} onShow={show} />
+          </div>
         </>
       )}
       {tab && tab.status !== 'checked' && <Notice status={tab.status} onCheck={checkNow} onGrant={grant} />}
@@ -76,8 +81,10 @@ function Popup({ tabId }: { tabId: number | undefined }) {
         </button>
       )}
       {tab && isUnreadable(tab.status) && <PasteBox check={checkPasted} />}
-      {tab && <HiddenNote count={tab.hidden ?? 0} onShow={() => tabId !== undefined && showHidden(tabId)} />}
-      {tab && <PicturesNote count={tab.pictures} />}
+      {tab && (
+        <HiddenRemark count={tab.hidden ?? 0} onShow={() => tabId !== undefined && showHidden(tabId)} />
+      )}
+      {tab && <PicturesRemark count={tab.pictures} />}
     </div>
   );
 }

@@ -26,13 +26,7 @@ const LOOK_AHEAD = 24;
 /** Checks an article, yielding findings in document order; what is yielded while it is still being read is empty. */
 export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
   const onPage = trialsInPlay(readPageContext(article, lexicon), reference);
-  const names: Names = Object.assign(
-    (id: string, opposite?: boolean) => {
-      const endpoint = lexicon.endpoint(id);
-      return (opposite ? endpoint?.opposite : endpoint?.label) ?? endpoint?.label ?? id;
-    },
-    { home: reference.home },
-  );
+  const names = namesFrom(lexicon, reference);
   const inSeries = followSeries();
   const judged: Judged[] = [];
   for (const claims of readClaims(article, lexicon)) {
@@ -68,6 +62,15 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
       },
     ];
   }
+}
+
+/** How the lexicon calls endpoints. */
+export function namesFrom(lexicon: Lexicon, { home }: Reference): Names {
+  const nameOf = (id: string, opposite?: boolean) => {
+    const endpoint = lexicon.endpoint(id);
+    return (opposite ? endpoint?.opposite : endpoint?.label) ?? endpoint?.label ?? id;
+  };
+  return Object.assign(nameOf, { home });
 }
 
 /** Trials a page's figures may belong to: those it names, and on pages about infants the home trial and its background. */
@@ -107,5 +110,6 @@ function slotsOf(claim: Claim): ClaimSlots {
   if (population) slots.population = population;
   if (claim.trials) slots.study = { ...claim.trials, value: claim.trials.value.join(', ') } satisfies Slot;
   if (claim.denominator) slots.denominator = claim.denominator;
+  if (claim.change) slots.change = /points|duration/.test(claim.quantity.form) ? 'difference' : 'relative';
   return slots;
 }

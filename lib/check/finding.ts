@@ -61,6 +61,8 @@ export interface ClaimSlots {
   population?: Slot;
   study?: Slot;
   denominator?: Slot;
+  /** The figure is a change: a difference in points or months, or relative to where it started. */
+  change?: 'difference' | 'relative';
 }
 
 /** A published value as the printed figure counts it. */
@@ -96,4 +98,6 @@ export interface Finding {
   arithmetic?: string;
   /** What to print in the place of `text`, in the article's own style; only where the figure is misstated and there is a faithful form. */
   correction?: string;
+  /** What else an editor should know of it, such as that a later report exists: no part of the verdict. */
+  note?: string;
 }

@@ -3,12 +3,16 @@ import lexiconSource from '../../reference-data/lexicon/en.json' with { type: 'j
 import type { Article } from '../read/article.ts';
 import { compileLexicon, type LexiconSource } from '../read/lexicon.ts';
 import { studies } from '../reference/dataset.ts';
-import { checkWith } from './checker.ts';
+import { checkWith, namesFrom } from './checker.ts';
 import type { Finding } from './finding.ts';
+import { type Checked, withNotes } from './notes.ts';
 import { indexStudies } from './record.ts';
 import { studyNames, studySubjects } from './study-names.ts';
 
-type Engine = (article: Article) => Generator<Finding[]>;
+interface Engine {
+  check(article: Article): Generator<Finding[]>;
+  note(article: Article, findings: readonly Finding[]): Checked;
+}
 
 let engine: Engine | undefined;
 
@@ -20,16 +24,31 @@ function makeEngine(): Engine {
     studySubjects(studies),
   );
   const reference = indexStudies(studies);
-  return (article) => checkWith(article, lexicon, reference);
+  const names = namesFrom(lexicon, reference);
+  return {
+    check: (article) => checkWith(article, lexicon, reference),
+    note: (article, findings) => withNotes(article, findings, reference, names),
+  };
 }
 
 /** Checks an article block by block; yields each block's findings so that the caller can pause between blocks. */
 export function checkBlocks(article: Article): Generator<Finding[]> {
   engine ??= makeEngine();
-  return engine(article);
+  return engine.check(article);
 }
 
-/** All findings of an article. */
+/** What is missing in an article whose blocks have all been checked: its findings again, and the notes. */
+export function noteArticle(article: Article, findings: readonly Finding[]): Checked {
+  engine ??= makeEngine();
+  return engine.note(article, findings);
+}
+
+/** All findings of an article, and the notes on it. */
+export function checkWhole(article: Article): Checked {
+  return noteArticle(article, checkArticle(article));
+}
+
+/** All findings of an article, without what its notes say. */
 export function checkArticle(article: Article): Finding[] {
   return [...checkBlocks(article)].flat();
 }

@@ -19,6 +19,17 @@ export function lengthInWords(months: number): string {
   return `${NUMBERS[number] ?? number} ${years ? 'year' : 'month'}${number === 1 ? '' : 's'}`;
 }
 
+/** "two years", "two or four years", "two years or 18 months". */
+export function inEither(lengths: readonly string[]): string {
+  const units = new Set(lengths.map((length) => length.split(' ')[1]));
+  const [last = '', ...rest] = [...lengths].reverse();
+  if (rest.length === 0) return last;
+  return `${rest
+    .reverse()
+    .map((length) => (units.size === 1 ? length.split(' ')[0] : length))
+    .join(', ')} or ${last}`;
+}
+
 /** "two-year", "18-month". */
 export function lengthAsAdjective(months: number): string {
   return lengthInWords(months).replace(' ', '-').replace(/s$/, '');

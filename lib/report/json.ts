@@ -1,8 +1,8 @@
 /** The machine-readable report of the command line: one line a file, every key always there. */
-import type { Finding } from '../check/finding.ts';
+import type { Checked } from '../check/notes.ts';
 
-/** One file's findings as a line of JSON; the text is added where `--text` asks for it. */
-export function jsonLine(file: string, findings: Finding[], text?: string): string {
+/** One file's findings and notes as a line of JSON; the text is added where `--text` asks for it. */
+export function jsonLine(file: string, { findings, notes }: Checked, text?: string): string {
   return JSON.stringify({
     file,
     findings: findings.map((f) => ({
@@ -16,6 +16,13 @@ export function jsonLine(file: string, findings: Finding[], text?: string): stri
         ? { id: f.reference.id, value: f.reference.value, citation: f.reference.citation }
         : null,
       message: f.message,
+      note: f.note ?? null,
+    })),
+    notes: notes.map(({ kind, message, figures, words }) => ({
+      kind,
+      message,
+      figures,
+      words: words ?? null,
     })),
     ...(text === undefined ? {} : { text }),
   });

@@ -1,6 +1,9 @@
-/** The readable report of the command line: each figure in its sentence, the verdict, why, and the source. */
+/** The readable report of the command line: each figure in its sentence, the verdict, why, and the source; then the notes. */
 import type { Finding, Verdict } from '../check/finding.ts';
+import type { Note } from '../check/note.ts';
+import type { Checked } from '../check/notes.ts';
 import { plain, sentenceAround } from './sentence.ts';
+import { NOTE, NOTES, noteHead, tellsArithmetic } from './wording.ts';
 
 /** Colours a piece of text; the caller decides whether it does anything, so that this stays free of Node. */
 export type Paint = (
@@ -52,12 +55,19 @@ function entry(text: string, f: Finding, paint: Paint, width: number): string {
     `  ${paint(verdict.colour, head)}  ${paint('bold', s.figure)}`,
     wrapped,
     wrap(
-      `→ ${plain(f.message)}${f.arithmetic === undefined ? '' : ` ${plain(f.arithmetic)}`}`,
+      `→ ${plain(f.message)}${f.arithmetic === undefined || tellsArithmetic(f) ? '' : ` ${plain(f.arithmetic)}`}`,
       width,
       '    ',
     ),
+    ...(f.note === undefined ? [] : [wrap(`${NOTE}: ${plain(f.note)}`, width, '    ')]),
     ...source(f).map((line) => paint('dim', wrap(line, width, '    '))),
   ].join('\n');
+}
+
+function noteEntry({ kind, message, figures }: Note, paint: Paint, width: number): string {
+  const about =
+    figures.length === 0 ? [] : [wrap(figures.map(({ text }) => plain(text)).join(' · '), width, '    ')];
+  return [`  • ${paint('bold', noteHead(kind))}`, wrap(plain(message), width, '    '), ...about].join('\n');
 }
 
 /** "2 misstated, 9 match, 1 cannot be checked". */
@@ -72,10 +82,16 @@ export function summary(findings: Finding[]): string {
 export function terminalReport(
   file: string,
   text: string,
-  findings: Finding[],
+  { findings, notes }: Checked,
   paint: Paint = (_, part) => part,
   width = 100,
 ): string {
   const head = `${paint('bold', plain(file))}: ${summary(findings)}`;
-  return [head, ...findings.map((f) => entry(text, f, paint, width))].join('\n\n');
+  return [
+    head,
+    ...findings.map((f) => entry(text, f, paint, width)),
+    ...(notes.length === 0
+      ? []
+      : [paint('bold', NOTES), ...notes.map((note) => noteEntry(note, paint, width))]),
+  ].join('\n\n');
 }

@@ -1,5 +1,6 @@
-/** The words for verdicts and reasons, the same on badge, card, popup and toolbar. */
+/** The words for verdicts, reasons and notes, the same on badge, card, popup and toolbar. */
 import type { Finding, Reason, Verdict } from '../check/finding.ts';
+import type { NoteKind } from '../check/note.ts';
 
 export const VERDICTS: readonly Verdict[] = ['misstated', 'match', 'unverified'];
 
@@ -22,6 +23,29 @@ const REASON_WORDS: Record<Reason, string> = {
   'wrong-study': 'another study',
   'wrong-value': 'wrong value',
 };
+
+/** What a note is called, and several. */
+export const NOTE = 'Note';
+export const NOTES = 'Notes';
+
+const NOTE_HEADS: Record<NoteKind, string> = {
+  'no-time': 'No time point',
+  'historical-control': 'Control group not described',
+  'relative-only': 'Relative change alone',
+  mixed: 'Mixed comparison',
+  'later-report': 'Later report',
+  'newer-than-data': 'Newer than the data',
+};
+
+/** "No time point" and the like. */
+export function noteHead(kind: NoteKind): string {
+  return NOTE_HEADS[kind];
+}
+
+/** "2 notes". */
+export function noteCount(count: number): string {
+  return count === 1 ? '1 note' : `${count} notes`;
+}
 
 /** "Misstated" and the like. */
 export function verdictWords(verdict: Verdict): string {
@@ -46,4 +70,12 @@ export function countWords(count: number, verdict: Verdict): string {
   return verdict === 'misstated'
     ? `${count} misstated ${figures}`
     : `${count} ${figures} that ${count === 1 ? 'matches' : 'match'}`;
+}
+
+/** Whether a finding's message gives its arithmetic too, but for the first capital. */
+export function tellsArithmetic({
+  message,
+  arithmetic = '',
+}: Pick<Finding, 'message' | 'arithmetic'>): boolean {
+  return message.toLowerCase().includes(arithmetic.toLowerCase());
 }

@@ -28,7 +28,7 @@ test('sends the text in one message and hands on the answer', async () => {
   const asked = askForFindings(article, fresh);
   await turn();
   expect(sendMessage.mock.calls).toEqual([[{ type: 'page:check', article }]]);
-  const answer = { findings: [], took: 3 };
+  const answer = { findings: [], notes: [], took: 3 };
   open[0]?.answer(answer);
   expect(await asked).toBe(answer);
 });

@@ -1,6 +1,6 @@
 /** The engine in the background: the same findings as on the command line, and others get their turn meanwhile. */
 import { expect, test, vi } from 'vitest';
-import { checkArticle } from '../../lib/check/index.ts';
+import { checkWhole } from '../../lib/check/index.ts';
 import { checkInSlices } from '../../lib/engine.ts';
 import { compileLexicon } from '../../lib/read/lexicon.ts';
 import { articleFromText } from '../../lib/read/plaintext.ts';
@@ -22,9 +22,10 @@ test('is made for the first text, and once', async () => {
 
 test('finds what the command line finds', async () => {
   const article = articleFromText(`${SENTENCE}\n\nTwo-year overall survival was 81.6%.`);
-  const { findings, took } = await checkInSlices(article);
+  const { findings, notes, took } = await checkInSlices(article);
   expect(findings.length).toBeGreaterThan(1);
-  expect(findings).toEqual(checkArticle(article));
+  expect({ findings, notes }).toEqual(checkWhole(article));
+  expect(notes.map(({ kind }) => kind)).toEqual(['later-report']);
   expect(took).toBeGreaterThan(0);
 });
 

@@ -1,7 +1,7 @@
 /** The same copy is judged once, wherever its blocks stand; and what the frames of a tab know adds up. */
 import { expect, test, vi } from 'vitest';
 import { rememberJudged } from '../../entrypoints/checker/judged.ts';
-import { checkArticle } from '../../lib/check/index.ts';
+import { checkWhole } from '../../lib/check/index.ts';
 import type { PageState } from '../../lib/messages.ts';
 import type { Article, Block, BlockKind } from '../../lib/read/article.ts';
 
@@ -23,7 +23,7 @@ function articleOf(...lines: [BlockKind, string][]): Article {
 }
 
 function judge() {
-  const ask = vi.fn(async (article: Article) => ({ findings: checkArticle(article), took: 1 }));
+  const ask = vi.fn(async (article: Article) => ({ ...checkWhole(article), took: 1 }));
   return { ask, judged: rememberJudged(ask) };
 }
 const fresh = () => false;
@@ -38,9 +38,10 @@ test('a ticker beside the copy moves the findings and asks nobody', async () => 
   expect((await judged(articleOf(...COPY), fresh)).findings).toHaveLength(2);
   const [title, first, second] = COPY as [(typeof COPY)[0], (typeof COPY)[0], (typeof COPY)[0]];
   const later = articleOf(['furniture', 'Ten minutes ago'], title, first, ['furniture', 'Share'], second);
-  const { findings } = await judged(later, fresh);
+  const { findings, notes } = await judged(later, fresh);
   expect(ask).toHaveBeenCalledTimes(1);
-  expect(findings).toEqual(checkArticle(later));
+  expect({ findings, notes }).toEqual(checkWhole(later));
+  expect(notes[0]?.figures[0]).toMatchObject({ text: '81.6%', start: later.text.indexOf('81.6%') });
   for (const { text, start, end } of findings) expect(later.text.slice(start, end)).toBe(text);
 });
 
@@ -74,13 +75,13 @@ test.each<[string, [BlockKind, string][]]>([
   const { ask, judged } = judge();
   await judged(articleOf(...COPY), fresh);
   const changed = articleOf(...lines);
-  expect((await judged(changed, fresh)).findings).toEqual(checkArticle(changed));
+  expect((await judged(changed, fresh)).findings).toEqual(checkWhole(changed).findings);
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
 test('what was given up half-way is not taken for an answer', async () => {
   const { ask, judged } = judge();
-  ask.mockResolvedValueOnce({ findings: [], took: 0 });
+  ask.mockResolvedValueOnce({ findings: [], notes: [], took: 0 });
   await judged(articleOf(...COPY), () => true);
   expect((await judged(articleOf(...COPY), fresh)).findings).toHaveLength(2);
 });
@@ -98,6 +99,7 @@ test('the page itself comes first, and the frame that knows most speaks for the 
   const state = (status: PageState['status'], count = 0): PageState => ({
     status,
     findings: Array.from({ length: count }, () => finding),
+    notes: count > 0 ? [{ kind: 'no-time', message: '', figures: [finding] }] : [],
   });
   expect(sumUp([{ frame: 3, state: undefined }])).toBeUndefined();
   const tab = sumUp([
@@ -107,6 +109,7 @@ test('the page itself comes first, and the frame that knows most speaks for the 
   ]);
   expect(tab?.status).toBe('checked');
   expect(tab?.findings.map((one) => one.frame)).toEqual([undefined, 7]);
+  expect(tab?.notes?.map((one) => one.frame)).toEqual([undefined, 7]);
   expect(
     sumUp([
       { frame: 0, state: state('off-subject') },

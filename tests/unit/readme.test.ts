@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkArticle } from '../../lib/check/index.ts';
+import { checkWhole } from '../../lib/check/index.ts';
 import { articleFromText } from '../../lib/read/plaintext.ts';
 import { terminalReport } from '../../lib/report/terminal.ts';
 
@@ -33,7 +33,7 @@ function inOneLineEach(printed: string[]): string[] {
 }
 
 test.each(tour())('$copy', ({ copy, printed }) => {
-  const report = terminalReport('-', copy, checkArticle(articleFromText(copy)), undefined, Infinity);
+  const report = terminalReport('-', copy, checkWhole(articleFromText(copy)), undefined, Infinity);
   const told = report.split('\n').map((line) => line.trim());
   expect(inOneLineEach(printed)).toEqual(told.filter((line) => TOLD.test(line)));
 });
