@@ -59,8 +59,13 @@ export function lookAt(
 }
 
 /** A block's plain words, a cell's with those of its heads. */
-export function wordsOf({ text, headers = [] }: Block): string {
-  return normalise([...headers, text].join('. ')).text;
+export function wordsOf({ text, heads, caption }: Block): string {
+  const over = [
+    ...(caption === undefined ? [] : [caption]),
+    ...(heads?.columns ?? []),
+    ...(heads?.rows ?? []),
+  ];
+  return normalise([...over, text].join('. ')).text;
 }
 
 const NONE: ReadonlySet<string> = new Set();
