@@ -28,7 +28,7 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
       const best = choose(
         (suspects[index] as Suspect[]).flatMap((suspect) => {
           const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
-          if (same || !isPlain(one.claim, suspect, twin)) return [];
+          if (same || !isPlain(one.claim, suspect, twin, again > 0)) return [];
           return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
         }),
       );
@@ -49,15 +49,23 @@ function isOpen({ claim, judgement }: Judged): boolean {
 }
 
 const isSmall = ({ value, decimals }: Quantity): boolean => decimals === 0 && value < 100;
+/** More words than these that nobody explains leave room for another meaning; a decimal is seldom two things. */
+const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 2, decimal: 5 };
 
 /**
- * Round numbers are everywhere. One without a unit, or in words, is ours only where its sentence speaks of what the
- * record measures or its twin stands beside it.
+ * Round numbers are everywhere. Where its sentence does not speak of what the record measures, a figure is ours only if
+ * the clause says little else and its twin stands beside it; without a unit it needs company in any case.
  */
-function isPlain({ quantity, bare }: Claim, { told }: Suspect, company: number): boolean {
-  if (quantity.decimals > 0) return told || company > 0 || !bare;
-  if (bare) return told ? company > 0 : company >= TWIN;
-  return quantity.form === 'percent' ? told || company > 0 : told || company >= TWIN;
+function isPlain(claim: Claim, { told, rec }: Suspect, company: number, again: boolean): boolean {
+  const { quantity, unknown } = claim;
+  const exact = quantity.decimals > 0;
+  const bare = claim.bare || quantity.form === 'number';
+  if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
+  const most = bare ? (exact ? UNKNOWN.bareDecimal : UNKNOWN.bare) : exact ? UNKNOWN.decimal : UNKNOWN.share;
+  if (!told && unknown > most) return false;
+  if (exact) return told || company > 0 || !bare;
+  if (bare || quantity.form !== 'percent') return told ? company > 0 || !bare : company >= TWIN;
+  return told || company > 0;
 }
 
 /** The records that the figure's value and every slot that its words filled allow. */

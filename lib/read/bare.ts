@@ -23,9 +23,14 @@ export interface BareSentence {
   times: TimeMention[];
 }
 
+/** What may stand behind a number that means a share or patients. Any other word is what it counts: "30 schools". */
+const FOLLOWS =
+  /^\s(?:to|and|or|versus|vs?|against|with|without|in|on|for|at|after|before|now|then|today|alive|free|compared|from|of|who|when|were|was|are|is|did|do|had|have|out|rather|instead|disease|event|relapse|leuka?emia|months?|years?|litres?|per|respectively|here|there|negative|low|more|say|says|said|on)\b/i;
+
 /** Numbers this small, and years, are part of the language; "030" is a part of a telephone number. */
-function mayBeFigure({ form, value, decimals, inWords, start }: Quantity, text: string): boolean {
+function mayBeFigure({ form, value, decimals, inWords, start, end }: Quantity, text: string): boolean {
   if (/^0\d/.test(text.slice(start))) return false;
+  if (/^[\s-]?[a-z]/i.test(text.slice(end)) && !FOLLOWS.test(text.slice(end))) return false;
   if (form === 'duration') return decimals > 0;
   if (form !== 'number' && form !== 'count') return false;
   if (value >= 1900 && value < 2100 && decimals === 0) return false;

@@ -76,6 +76,8 @@ export interface Claim extends WhoSlots {
   bare?: true;
   /** What the words around it hint at. */
   hints?: Hints;
+  /** How many words of its clause the lexicon does not know and plain English does not explain. */
+  unknown: number;
   /** Offset of the figure's sentence in the article's text, and its end. */
   sentence: { start: number; end: number };
 }

@@ -66,6 +66,7 @@ export function plainClaim(
     endpoint,
     opposite: false,
     manner: 'event',
+    unknown: 0,
     saysTrial: false,
     onSubject: true,
     sentence: { start: at(0), end: at(text.trimEnd().length - 1) + 1 },

@@ -1,6 +1,7 @@
 /** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
 import type { Block } from './article.ts';
 import { type Bound, isElliptic } from './bound.ts';
+import { isOfBystanders } from './bystanders.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
@@ -9,6 +10,7 @@ import { cyclesIn } from './cycles.ts';
 import { printedInterval } from './interval.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
+import { unknownWords } from './plain-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -52,6 +54,7 @@ export function toClaim(
     ...(bound.denominator && { denominator: bound.denominator }),
     ...(bound.closing && { closing: bound.closing }),
     ...(place.lead > 0 && { inCell: true as const }),
+    unknown: unknownWords(text, quantity.start, mentions, place.lead),
     saysTrial: mentions.some((m) => m.slot === 'trial'),
     onSubject: passage.onSubject && !passage.otherSubject,
     sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
@@ -166,5 +169,6 @@ function reserveOf(
   const away = mentions.some((m) => m.slot === 'elsewhere' && !(named && m.value === 'foreign'));
   if (passage.elsewhere || away) return 'elsewhere';
   if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
+  if (bound.slice.quantities.some((q) => isOfBystanders(q, text))) return 'other-subject';
   return undefined;
 }
