@@ -50,7 +50,7 @@ function isOpen({ claim, judgement }: Judged): boolean {
 
 const isSmall = ({ value, decimals }: Quantity): boolean => decimals === 0 && value < 100;
 /** More words than these that nobody explains leave room for another meaning; a decimal is seldom two things. */
-const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 2, decimal: 5 };
+const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 1, decimal: 5 };
 
 /**
  * Round numbers are everywhere. Where its sentence does not speak of what the record measures, a figure is ours only if
