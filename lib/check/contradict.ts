@@ -132,7 +132,7 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   if (claim.age && !ageFits(claim.age.value, age)) return false;
   const risk = said(claim.risk);
   // "Standard-risk children" are all that AALL1731 took in.
-  const everyone = risk && subgroup === undefined && isOfAll(risk.value, rec);
+  const everyone = risk && subgroup === undefined && risk.value === rec.study.population.risk;
   if (!everyone && (risk !== undefined || (subgroup !== undefined && /risk/.test(subgroup))))
     if (claim.risk?.value !== subgroup) return false;
   const told = said(claim.state);
@@ -140,10 +140,6 @@ function populationFits(claim: Claim, rec: Rec): boolean {
     told === undefined ||
     stateFits(told.value, age === 'infants' && told.value === 'mrd-positive' ? undefined : state)
   );
-}
-
-function isOfAll(risk: string, rec: Rec): boolean {
-  return rec.study.population.label.toLowerCase().includes(risk);
 }
 
 function geneticsFit(claim: Claim, rec: Rec): boolean {

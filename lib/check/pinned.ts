@@ -194,9 +194,9 @@ function saysOthersOfTheTrial(claim: Claim, owners: Rec[], reference: Reference)
     return false;
   if (!owners.every((rec) => trials.value[0] === rec.study.trial)) return false;
   const others = owners.every(
-    ({ population }) =>
+    ({ population, study }) =>
       (age?.from === 'stated' && !ageFits(age.value, population.age)) ||
-      (risk?.from === 'stated' && risk.value !== population.subgroup),
+      (risk?.from === 'stated' && risk.value !== population.subgroup && risk.value !== study.population.risk),
   );
   return others && claim.quantity.hedge === undefined;
 }

@@ -2,11 +2,11 @@
  * Which trials a figure can belong to where the text tells the patients and names no trial: "adults with relapsed or
  * refractory ALL" after a paragraph on E1910 are not E1910's, and may be TOWER's.
  */
-import type { Claim, Filled } from '../read/claim.ts';
+import type { Claim } from '../read/claim.ts';
 import type { Judgement } from './judgement.ts';
 import { OUTCOMES } from './outcomes.ts';
-import { patientsFit } from './patients.ts';
-import type { Reference } from './record.ts';
+import { patientsFit, said } from './patients.ts';
+import type { Rec, Reference } from './record.ts';
 
 /** A claim without a trial that cannot be its own, and the trials that it may belong to. */
 export interface Attribution {
@@ -108,11 +108,14 @@ function asPublished(claim: Claim, reference: Reference): Claim {
     );
     return given ? { ...rest, onSubject: true } : claim;
   }
-  if (!isStated(risk) || own.some((rec) => rec.population.subgroup === risk?.value))
-    return reserve === 'subgroup' && isStated(risk) && /risk/i.test(claim.part ?? '') ? rest : claim;
-  if (!own.some((rec) => rec.study.population.label.toLowerCase().includes(risk?.value ?? ' '))) return claim;
-  const { risk: _, ...ordinary } = reserve === 'subgroup' ? rest : claim;
-  return ordinary;
+  const told = said(risk)?.value;
+  const published = told !== undefined && own.some((rec) => reportsRisk(rec, told));
+  return reserve === 'subgroup' && published ? rest : claim;
+}
+
+/** Whether a risk is that of all patients of the record's trial, or of a part that it reports apart. */
+function reportsRisk({ population, study }: Rec, risk: string): boolean {
+  return population.subgroup === risk || study.population.risk === risk;
 }
 
 /** The text says that these are not infants: grown-ups, older children, or children in a state that the infants were not in. */
@@ -120,12 +123,10 @@ function tellsOthers(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   const age = claim.age?.value;
   if (age === 'adults' || age === 'older') return true;
   if (age === 'infants') return false;
-  const told = [claim.state, claim.risk].some((slot) => isStated(slot) && slot?.value !== 'first-line');
+  const told = [claim.state, claim.risk].some(
+    (slot) => said(slot) !== undefined && slot?.value !== 'first-line',
+  );
   return told || (age === 'children' && !inPlay.has(reference.home));
-}
-
-function isStated(slot: Filled<unknown> | undefined): boolean {
-  return slot !== undefined && slot.from !== 'inherited';
 }
 
 /**
@@ -140,13 +141,13 @@ export function withoutVagueness(
 ): Judgement {
   const { about } = judgement;
   if (judgement.verdict === 'unverified' || !about) return judgement;
-  const told = isStated(claim.trials) || isStated(claim.age) || isStated(claim.genetics);
+  const told = said(claim.trials) ?? said(claim.age) ?? said(claim.genetics);
   const several = [...inPlay].filter((trial) => reference.blinatumomab.has(trial)).length > 1;
   if (several && !told && (claim.recalled === true || claim.reserve === 'elsewhere'))
     return { verdict: 'unverified', why: 'not-pinned', about };
   // The rarer disease is meant only where it is told.
   const { genetics } = about.population;
-  if (genetics === 'KMT2A-germline' && !claim.genetics && claim.quantity.hedge && !isStated(claim.trials))
+  if (genetics === 'KMT2A-germline' && !claim.genetics && claim.quantity.hedge && !said(claim.trials))
     return { verdict: 'unverified', why: 'not-pinned', about };
   return judgement;
 }
@@ -159,7 +160,8 @@ export function withoutGuess(claim: Claim, judgement: Judgement, guessed: Readon
   const { about } = judgement;
   if (!about || !guessed.has(about.study.trial) || judgement.verdict === 'unverified') return judgement;
   const { endpoint } = about.figure;
-  const grouped = isStated(claim.group) && (OUTCOMES.has(endpoint) || endpoint.startsWith('median'));
+  const grouped =
+    said(claim.group) !== undefined && (OUTCOMES.has(endpoint) || endpoint.startsWith('median'));
   const timed =
     about.figure.months === undefined || (claim.time !== undefined && claim.time.from !== 'inherited');
   if (judgement.verdict === 'match' && grouped && timed) return judgement;

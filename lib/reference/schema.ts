@@ -25,6 +25,7 @@ const population = z.strictObject({
   genetics: z.enum(['KMT2A-r', 'KMT2A-germline', 'Ph-negative', 'Ph-positive']).optional(),
   state: z.enum(['first-line', 'relapsed-refractory', 'first-relapse', 'mrd-positive']).optional(),
   subgroup: text.optional(),
+  risk: text.optional(),
 });
 
 /** The forms of a value by the field that tells them apart. */

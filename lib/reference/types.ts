@@ -16,6 +16,8 @@ export interface Population {
   state?: 'first-line' | 'relapsed-refractory' | 'first-relapse' | 'mrd-positive';
   /** A risk group or other subgroup of the study, in a word: "high-risk", "medium-risk", "average-risk". */
   subgroup?: string;
+  /** The risk that all patients of a study had, by its id in lexicon/en.json: its name for them is no subgroup. */
+  risk?: string;
 }
 
 /** A treatment group (arm) of a study. */
