@@ -108,9 +108,15 @@ function asPublished(claim: Claim, reference: Reference): Claim {
     );
     return given ? { ...rest, onSubject: true } : claim;
   }
-  const told = said(risk)?.value;
-  const published = told !== undefined && own.some((rec) => reportsRisk(rec, told));
-  return reserve === 'subgroup' && published ? rest : claim;
+  const told = said(risk);
+  if (reserve !== 'subgroup' || !told || !isPart(claim.part ?? '', told.text)) return claim;
+  return own.some((rec) => reportsRisk(rec, told.value)) ? rest : claim;
+}
+
+/** Whether the words that make the patients a part of all are those that name the risk, and no further part of these. */
+function isPart(part: string, risk: string): boolean {
+  const [one, other] = [part.toLowerCase(), risk.toLowerCase()];
+  return /risk/.test(one) || one.includes(other) || other.includes(one);
 }
 
 /** Whether a risk is that of all patients of the record's trial, or of a part that it reports apart. */
