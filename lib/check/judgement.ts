@@ -13,6 +13,8 @@ export interface Judgement {
   arithmetic?: string;
   /** The words say too little: the figure was known by its value and its company. */
   byValue?: true;
+  /** The text calls the figure nothing, and it is on the subject all the same. */
+  echo?: true;
   /** Why nothing can be said: which slot is missing, or what stands in the way. */
   why?:
     | 'no-endpoint'

@@ -5,19 +5,27 @@
 import type { Claim } from '../read/claim.ts';
 import { compare } from './compare.ts';
 import { contradictions, type SlotKey, turned } from './contradict.ts';
+import { isEcho } from './echo.ts';
 import { about, type Candidate, type Judgement } from './judgement.ts';
+import { said } from './patients.ts';
 import { byFit } from './rank.ts';
 import type { Reference } from './record.ts';
 import { refuse } from './refuse.ts';
 
 /** Judges a claim that states a level. `inPlay`: the trials that the page is about. */
 export function judge(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+  const judgement = judgeLevel(claim, reference, inPlay);
+  const open = judgement.verdict === 'unverified' && !said(claim.endpoint);
+  return open && isEcho(claim, reference, inPlay) ? { ...judgement, echo: true } : judgement;
+}
+
+function judgeLevel(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
   const first = judgeAsRead(claim, reference, inPlay);
   if (first.verdict === 'match' || first.why === 'reserve') return first;
   // A slot that the sentence did not fill itself is given up where no record fits it: the reading was the guess, not the text.
   if (claim.time?.from === 'inherited') {
     const { time: _, ...rest } = claim;
-    return judge(rest, reference, inPlay);
+    return judgeLevel(rest, reference, inPlay);
   }
   if (claim.group?.from === 'inherited') {
     const { group: _, ...rest } = claim;

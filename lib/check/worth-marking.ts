@@ -26,7 +26,7 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (judgement.verdict !== 'unverified') return true;
   if (claim.quantity.date || RULINGS.has(claim.endpoint?.value ?? '')) return false;
   if (claim.reserve === 'other-subject') return false;
-  if (!claim.endpoint || claim.endpoint.from === 'inherited') return false;
+  if (!claim.endpoint || claim.endpoint.from === 'inherited') return judgement.echo === true;
   if (CONTEXT.has(claim.endpoint.value)) return false;
   if (claim.endpoint.value.startsWith('HR-')) return true;
   if (claim.quantity.form === 'number' || claim.quantity.form === 'count')

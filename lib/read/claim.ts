@@ -68,6 +68,8 @@ export interface Claim extends WhoSlots {
   isFirst?: true;
   /** It stands in a table, whose heads say what it is. */
   inCell?: true;
+  /** The sentence speaks of the figure as of somebody's result, whatever it measures. */
+  spoken?: true;
   /** The sentence speaks of "the trial" or "the study". */
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */

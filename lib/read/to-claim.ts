@@ -13,6 +13,7 @@ import type { PlainText } from './normalise.ts';
 import { unknownWords } from './plain-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sheet } from './sheet.ts';
+import { isSpokenOf } from './spoken.ts';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -59,6 +60,7 @@ export function toClaim(
     onSubject: passage.onSubject && !passage.otherSubject,
     sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
   };
+  if (isSpokenOf(text, quantity)) claim.spoken = true;
   for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
     const own = bound[slot] ?? (slot === 'risk' ? undefined : passage[slot]);
     if (own) claim[slot] = own;
@@ -164,10 +166,13 @@ function reserveOf(
   if (inSlice('subgroup') || mentions.some((m) => m.slot === 'subgroup' && m.start < figure))
     return 'subgroup';
   if (mentions.some((m) => m.slot === 'endpoint' && m.value === 'planned-enrolment')) return 'unreal';
-  // "The Italian study LAL2317": a named trial is no stranger.
+  // "The Italian study LAL2317", "MLL-10 in Japan": what is said of a trial named in the figure's own part is its own.
   const named = mentions.some((m) => m.slot === 'study');
-  const away = mentions.some((m) => m.slot === 'elsewhere' && !(named && m.value === 'foreign'));
-  if (passage.elsewhere || away) return 'elsewhere';
+  const own = bound.trials?.from === 'stated';
+  const away = mentions.some(
+    (m) => m.slot === 'elsewhere' && (m.value === 'elsewhere' || (m.value === 'place' ? !own : !named)),
+  );
+  if (away || (passage.elsewhere && !own)) return 'elsewhere';
   if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
   if (bound.slice.quantities.some((q) => isOfBystanders(q, text))) return 'other-subject';
   return undefined;
