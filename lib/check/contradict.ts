@@ -39,10 +39,12 @@ export function contradictions(
   if (kinship !== 'same') found.add(kinship);
   // A survival without a published time can neither confirm nor refute one that the text dates.
   if (said(claim.time) && rec.figure.months === undefined && isDated(claim, rec)) return undefined;
-  if (!groupFits(claim, rec, reference)) found.add('group');
+  const looked = rec.figure.when === undefined ? undefined : cyclesIn(rec.figure.when);
+  // "Before blinatumomab" says when, in a trial whose patients all had it: it is no group.
+  const allHadIt = looked !== undefined && claim.cycles === 0;
+  if (!allHadIt && !groupFits(claim, rec, reference)) found.add('group');
   if (claim.time && rec.figure.months !== undefined && Math.abs(claim.time.value - rec.figure.months) > 0.51)
     found.add('time');
-  const looked = rec.figure.when === undefined ? undefined : cyclesIn(rec.figure.when);
   if (claim.cycles !== undefined && looked !== undefined && claim.cycles !== looked) found.add('time');
   if (!populationFits(claim, rec)) found.add('population');
   if (!studyFits(claim, rec, reference, inPlay)) {
@@ -133,7 +135,9 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   const risk = said(claim.risk);
   // "Standard-risk children" are all that AALL1731 took in.
   const everyone = risk && subgroup === undefined && risk.value === rec.study.population.risk;
-  if (!everyone && (risk !== undefined || (subgroup !== undefined && /risk/.test(subgroup))))
+  // Each part of AALL1331 had a report of its own, whose patients are all of them.
+  const whole = risk === undefined && subgroup === rec.study.population.subgroup;
+  if (!everyone && !whole && (risk !== undefined || (subgroup !== undefined && /risk/.test(subgroup))))
     if (claim.risk?.value !== subgroup) return false;
   const told = said(claim.state);
   return (

@@ -16,7 +16,13 @@ export function isEcho(claim: Claim, reference: Reference, inPlay: ReadonlySet<s
     return false;
   if (said(claim.trials)?.value.some((trial) => isHeld(trial, reference))) return true;
   // A gain is the difference of two values; by itself no record has it.
-  if (!claim.spoken || form === 'points' || claim.change || hedge || (claim.quantity.value % 10 === 0 && decimals === 0))
+  if (
+    !claim.spoken ||
+    form === 'points' ||
+    claim.change ||
+    hedge ||
+    (claim.quantity.value % 10 === 0 && decimals === 0)
+  )
     return false;
   return reference.records.some(
     (rec) =>

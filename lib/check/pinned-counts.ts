@@ -27,6 +27,20 @@ export function tellsOfTrial(claim: Claim, candidates: Rec[]): boolean {
   );
 }
 
+/**
+ * "In ALCANTARA 63% reached complete remission with blinatumomab": remissions are told of every trial in passing, and of
+ * other treatments; they are called wrong only where the text names the one trial and says who reached it.
+ */
+export function tellsRemission(claim: Claim, candidates: Rec[]): boolean {
+  const { endpoint, trials, quantity, reserve } = claim;
+  if (endpoint?.value !== 'CR' || endpoint.from !== 'stated' || reserve !== undefined) return false;
+  if (trials?.from !== 'stated' || trials.value.length !== 1 || quantity.form === 'count') return false;
+  if (claim.denominator?.value === 'relapses' || /\bin\b/i.test(endpoint.text)) return false;
+  const own = candidates.filter((rec) => trials.value.includes(rec.study.trial));
+  const treated = own.some((rec) => rec.group?.treatment === 'blinatumomab');
+  return own.length > 0 && (!treated || claim.group?.value === 'blinatumomab');
+}
+
 const DEED =
   /\b(?:were|was|been|got|had|received|took|given|treated|to|on|who|controls|part|earlier|historical|previous|past)\b/i;
 

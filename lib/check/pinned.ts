@@ -5,9 +5,10 @@
 import type { Claim } from '../read/claim.ts';
 import type { SlotKey } from './contradict.ts';
 import { MIXED_UP } from './outcomes.ts';
-import { ageFits } from './patients.ts';
-import { pinsEnrolment, tellsOfTrial } from './pinned-counts.ts';
+import { ageFits, said } from './patients.ts';
+import { pinsEnrolment, tellsOfTrial, tellsRemission } from './pinned-counts.ts';
 import type { Rec, Reference } from './record.ts';
+import { isSlip } from './slip.ts';
 
 /** Endpoints that copy gives in passing and in its own words: they may match, and are never called wrong-value. */
 const CONTEXT: ReadonlySet<string> = new Set([
@@ -33,10 +34,14 @@ export function isPinned(
 ): boolean {
   const endpoint = claim.endpoint;
   if (!endpoint || endpoint.from === 'inherited' || candidates.length === 0) return false;
-  if (CONTEXT.has(endpoint.value) && !tellsOfTrial(claim, candidates)) return false;
+  if (CONTEXT.has(endpoint.value) && !tellsOfTrial(claim, candidates) && !tellsRemission(claim, candidates))
+    return false;
   if (isDatedClearance(claim) || !aboutTheseStudies(claim, reference, inPlay)) return false;
   // Epidemiology apart, only the home trial refutes a figure unnamed: others print too many figures of one kind.
   if (!candidates.some((rec) => refutes(claim, rec, reference))) return false;
+  // Where a trial's parts have reports of their own, a figure without its part may be either's.
+  if (!said(claim.risk) && candidates.every(({ study }) => study.population.subgroup !== undefined))
+    return false;
   if (endpoint.value === 'relapse-timing' && (claim.time === undefined || claim.quantity.form === 'of'))
     return false;
   // No trial here ran in more countries than that: "patients in 63 countries" are all those ever treated.
@@ -51,8 +56,8 @@ export function isPinned(
     return false;
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
   if (endpoint.value === 'follow-up' && !candidates.some((rec) => rec.study.trial === reference.home))
-    return false;
-  if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates);
+    return isSlip(claim, candidates);
+  if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates) || isSlip(claim, candidates);
   // Without a group the value must miss both groups' results, and then the text must at least name a time or be about the trial itself.
   if (claim.group === undefined || claim.group.from === 'inherited')
     return claim.manner === 'frame' || inPlay.has(reference.home) || claim.trials !== undefined;
@@ -118,8 +123,6 @@ export function mayRelease(
   reference: Reference,
   inPlay: ReadonlySet<string>,
 ): boolean {
-  const said = (filled: { from: string } | undefined): boolean =>
-    filled !== undefined && filled.from !== 'inherited';
   const endpoint = claim.endpoint;
   if (!endpoint || !said(endpoint)) return false;
   if (slot === 'population' && saysAdultsOfTheTrial(claim, owners, reference, inPlay)) return true;
@@ -129,12 +132,12 @@ export function mayRelease(
     case 'denominator':
       return endpoint.value === 'relapse'
         ? claim.denominator?.value === 'patients' && claim.time !== undefined
-        : said(endpoint);
+        : true;
     case 'group':
       return (
         endpoint.value !== 'chemo-success' &&
         endpoint.value !== 'countries' &&
-        said(claim.group) &&
+        said(claim.group) !== undefined &&
         !CONTEXT.has(endpoint.value)
       );
     case 'endpoint':
@@ -149,20 +152,22 @@ export function mayRelease(
       return (
         MIXED_UP.has(endpoint.value) &&
         owners.some((rec) => rec.study.trial === reference.home || named(claim, rec)) &&
-        (said(claim.group) ||
+        (said(claim.group) !== undefined ||
           claim.manner !== 'noun' ||
           claim.time !== undefined ||
           endpoint.from === 'stated')
       );
     case 'time':
-      return said(claim.time);
+      return (
+        said(claim.time) !== undefined || (claim.cycles !== undefined && claim.trials?.from === 'stated')
+      );
     case 'population':
       return claim.genetics?.from === 'stated' && owners.every((rec) => rec.population.age === 'infants');
     case 'study':
       return (
         claim.quantity.form !== 'fraction' &&
         (claim.trials === undefined || claim.trials.from === 'stated') &&
-        said(claim.group) &&
+        said(claim.group) !== undefined &&
         MIXED_UP.has(endpoint.value) &&
         !owners.some((rec) => inPlay.has(rec.study.trial) && rec.population.age !== 'infants')
       );
@@ -177,10 +182,9 @@ function saysAdultsOfTheTrial(
   inPlay: ReadonlySet<string>,
 ): boolean {
   const rivals = [...inPlay].some((trial) => trial !== reference.home && reference.blinatumomab.has(trial));
-  const named = claim.trials === undefined ? claim.saysTrial : claim.trials.from === 'stated';
+  const told = said(claim.trials)?.from === 'stated' && claim.trials?.value.length === 1;
   return (
-    !rivals &&
-    named &&
+    (told || (claim.trials === undefined && claim.saysTrial && !rivals)) &&
     claim.age?.value === 'adults' &&
     claim.age.from === 'stated' &&
     owners.every((rec) => rec.study.trial === reference.home)

@@ -2,7 +2,7 @@
  * Which trials a figure can belong to where the text tells the patients and names no trial: "adults with relapsed or
  * refractory ALL" after a paragraph on E1910 are not E1910's, and may be TOWER's.
  */
-import type { Claim } from '../read/claim.ts';
+import type { Claim, WhoSlots } from '../read/claim.ts';
 import type { Judgement } from './judgement.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { patientsFit, said } from './patients.ts';
@@ -57,8 +57,14 @@ function withClosing(claim: Claim, reference: Reference): Claim {
   if (!closing || claim.trials?.from === 'stated' || claim.trials?.from === 'construction') return claim;
   // Infant trials of chemotherapy close a sentence as what the others are compared with.
   const own = closing.value.every((trial) => reference.blinatumomab.has(trial));
+  // What an earlier sentence told of its patients does not shut out a trial that this one names.
+  const who: WhoSlots = {};
+  for (const slot of ['age', 'genetics', 'state'] as const) {
+    const told = said(claim[slot]);
+    if (told) who[slot] = told;
+  }
   const fits = reference.records.some(
-    (rec) => closing.value.includes(rec.study.trial) && patientsFit(claim, rec.population),
+    (rec) => closing.value.includes(rec.study.trial) && patientsFit(who, rec.population),
   );
   return own && fits ? { ...claim, trials: closing } : claim;
 }

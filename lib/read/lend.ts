@@ -76,6 +76,8 @@ function pointsBack(masked: string, { slice }: Bound): boolean {
 }
 
 const PART = /^#+ of (?:them|whom|these|those)\b/i;
+const KINDS = ['genetics', 'risk', 'state'] as const;
+
 const standsAfter = (bound: Bound): boolean =>
   bound.endpointAt !== undefined && bound.endpointAt >= (bound.slice.quantities.at(-1)?.end ?? 0);
 
@@ -105,8 +107,11 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
     taker.group = { ...giver.group, from: sure ? 'construction' : 'inherited' };
     if (overall && giver.groupAt !== undefined) taker.groupAt = giver.groupAt;
   }
+  // "15.5% in those of 90 days or younger, 43.8% in older ones with the rearrangement": two parts, each with its own words.
+  const parted = KINDS.some((slot) => giver[slot]) && KINDS.some((slot) => taker[slot]);
   for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
     const given = giver[slot];
+    if (parted && !ahead && slot !== 'age' && slot !== 'denominator') continue;
     if (!taker[slot] && given && !(newClause && slot !== 'age'))
       taker[slot] = { ...given, from: 'construction' };
   }
@@ -171,7 +176,10 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
       mention.start < first ||
       ((bounds.length === 1 || (!isShare(bound) && !passesShare(mention))) &&
         !/;\s/.test(masked.slice(end, mention.start)));
-    if (!bound.group && group && !tied && over(group))
+    // "95 patients, 94 evaluable and 90 controls": what another count is a count of stands over none.
+    const counted =
+      group !== undefined && /#\s(?:\w+\s)?$/.test(masked.slice(0, group.start)) && bounds.length > 1;
+    if (!bound.group && group && !tied && !counted && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
       const mention = only(slot);

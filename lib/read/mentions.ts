@@ -59,7 +59,9 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   );
   const kept: Mention[] = [];
   for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
-  return kept.filter((mention) => !isOurs(mention, kept)).sort((a, b) => a.start - b.start);
+  return kept
+    .filter((mention) => !isOurs(mention, kept) && !isRegulators(mention, masked))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -74,6 +76,14 @@ function isOurs({ slot, value, start, end }: Mention, kept: Mention[]): boolean 
       (m.slot === 'subject' || m.slot === 'study' || (m.slot === 'group' && m.value === 'other')) &&
       m.start <= start &&
       m.end >= end,
+  );
+}
+
+/** "The FDA's later analysis" is of the trial in hand: regulators do no studies of their own. */
+function isRegulators({ slot, value, start }: Mention, masked: string): boolean {
+  if (slot !== 'elsewhere' || value === 'place') return false;
+  return /\b(?:FDA|EMA|regulators?|agency|authority)(?:['’]s|['’])?\s+(?:(?:own|subsequent)\s+)?$/i.test(
+    masked.slice(0, start),
   );
 }
 
