@@ -85,6 +85,9 @@ function endpointFit(
     return 'same';
   // Outside the infant trial, which tells degrees of MRD apart, copy and papers use the two words for one thing.
   if (rec.study.trial !== reference.home && isMrd(endpoint) && isMrd(own)) return 'same';
+  // "Complete remission" is each degree of it in a trial that reports degrees, and every degree is one in a trial that reports none.
+  const bothCr = REMISSIONS.has(endpoint) && REMISSIONS.has(own);
+  if (bothCr && !reportsEndpoint(reference, rec.study.trial, endpoint)) return 'same';
   if (endpoint === 'relapse' && own === 'relapse-timing') return 'denominator';
   if (endpoint === 'relapse-timing' && own === 'relapse') return 'denominator';
   if (
@@ -96,6 +99,8 @@ function endpointFit(
     return 'same';
   return OUTCOMES.has(endpoint) && OUTCOMES.has(own) ? 'endpoint' : 'apart';
 }
+
+const REMISSIONS: ReadonlySet<string> = new Set(['CR', 'CR-full', 'CR-any']);
 
 const isMrd = (endpoint: string): boolean => endpoint === 'MRD-negative' || endpoint === 'MRD-response';
 

@@ -38,7 +38,7 @@ export function tellsRemission(claim: Claim, candidates: Rec[]): boolean {
   if (claim.denominator?.value === 'relapses' || /\bin\b/i.test(endpoint.text)) return false;
   const own = candidates.filter((rec) => trials.value.includes(rec.study.trial));
   const treated = own.some((rec) => rec.group?.treatment === 'blinatumomab');
-  return own.length > 0 && (!treated || claim.group?.value === 'blinatumomab');
+  return treated && claim.group?.value === 'blinatumomab';
 }
 
 const DEED =

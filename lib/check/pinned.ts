@@ -194,8 +194,9 @@ function saysAdultsOfTheTrial(
 /** "85% among children in E1910", "average-risk children in AALL1731: 94.1%": one named trial, and not the patients whose figure it is. */
 function saysOthersOfTheTrial(claim: Claim, owners: Rec[], reference: Reference): boolean {
   const { trials, age, risk } = claim;
-  if (trials?.from !== 'stated' || trials.value.length !== 1 || trials.value[0] === reference.home)
-    return false;
+  if (trials?.value.length !== 1 || trials.value[0] === reference.home) return false;
+  // Carried over, a trial is enough for a decimal of another of its own risk groups.
+  if (trials.from !== 'stated' && (risk?.from !== 'stated' || claim.quantity.decimals === 0)) return false;
   if (!owners.every((rec) => trials.value[0] === rec.study.trial)) return false;
   const others = owners.every(
     ({ population, study }) =>

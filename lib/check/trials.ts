@@ -43,7 +43,9 @@ function withoutStrangers(claim: Claim, reference: Reference): Claim {
   if (trials.from === 'construction' && claim.age?.from !== 'stated') return claim;
   // What the whole page is about does not take back a trial that its last sentences named.
   const { age, ...told } = rest;
-  const who = age && age.text !== '' ? rest : told;
+  // "Childhood leukaemia" is the name of the disease, and of the meeting: no word on these patients.
+  const named = age && age.text !== '' && !(age.from === 'inherited' && /childhood/i.test(age.text));
+  const who = named ? rest : told;
   const own = trials.value.filter((trial) =>
     reference.records.some((rec) => rec.study.trial === trial && patientsFit(who, rec.population)),
   );

@@ -112,6 +112,7 @@ const TAKING =
 function tellsTaking(masked: string, frame: Mention, word: Mention): boolean {
   const between = masked.slice(frame.end, Math.max(frame.end, word.start));
   if (TAKING.test(masked.slice(frame.start))) return !/^\s*(?:who|that|of whom|had|later)\b/i.test(between);
+  if (/\b(?:randomi[sz]ed|assigned|allocated)$/i.test(masked.slice(frame.start, frame.end))) return true;
   // "224 of them, all MRD-negative, were randomised"
   const inside = word.start >= frame.start && word.end <= frame.end;
   return inside && !/\b(?:who|that|which)\b/i.test(masked.slice(frame.start, word.start));
@@ -170,7 +171,9 @@ const OF_RELAPSES = /^\s+of\s+(?:(?:the|all|these|those|their)\s+)*(relapses|rec
 
 function denominatorOf(masked: string, slice: Slice): Filled | undefined {
   const after = masked.slice(slice.quantities.at(-1)?.end ?? 0);
-  const relapses = OF_RELAPSES.exec(after);
+  // "28 of 31 relapses fell in the first three years"
+  const counted = slice.quantities.at(-1)?.form === 'of' ? /^\s+(relapses|recurrences)\b/i.exec(after) : null;
+  const relapses = OF_RELAPSES.exec(after) ?? counted;
   if (relapses) return filled('relapses', 'stated', relapses[1] as string);
   const people = OF_PEOPLE.exec(after);
   // "When relapses come they come early: two-thirds of them within a year"

@@ -163,5 +163,7 @@ function orderFromTo(before: Bound, bound: Bound, link: Link, known: boolean): v
 }
 
 function sameMeasure(a: Bound, b: Bound): boolean {
-  return a.endpoint?.value === b.endpoint?.value && a.opposite === b.opposite && isShare(a) && isShare(b);
+  const alike = a.endpoint?.value === b.endpoint?.value && a.opposite === b.opposite;
+  // "Median OS was 7.7 vs 4.0 months"
+  return alike && ((isShare(a) && isShare(b)) || a.endpoint?.value.startsWith('median') === true);
 }

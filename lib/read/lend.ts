@@ -111,7 +111,7 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
   const parted = KINDS.some((slot) => giver[slot]) && KINDS.some((slot) => taker[slot]);
   for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
     const given = giver[slot];
-    if (parted && !ahead && slot !== 'age' && slot !== 'denominator') continue;
+    if (parted && slot !== 'age' && slot !== 'denominator') continue;
     if (!taker[slot] && given && !(newClause && slot !== 'age'))
       taker[slot] = { ...given, from: 'construction' };
   }

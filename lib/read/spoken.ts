@@ -4,7 +4,7 @@
  */
 
 const RESULTS =
-  /\b(?:stud(?:y|ies)|trials?|series|cohorts?|papers?|reports?|reported|figures?|rates?|slides?|results?|curves?|responses?|reached|cited|quoted?|quotes)\b/i;
+  /\b(?:stud(?:y|ies)|trials?|series|cohorts?|papers?|reports?|reported|figures?|rates?|slides?|results?|curves?|responses?|cited|quoted?|quotes)\b/i;
 /** The number stands for its result: "the 93.3%", "that 66%", "E1910's 85%". */
 const DEFINITE = /(?:\b(?:the|that|this|those|both|same)|\w['’]s|\bto be)\s+["'“‘«]?$/i;
 const NAMED = /^["'”’»]?\s+(?:of|off|in|pay|share|discount|stake|tax)\b/i;

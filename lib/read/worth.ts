@@ -37,6 +37,12 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   // "Restricted mean survival time over three years": how far the measure looks.
   if (quantity.form === 'duration' && /\b(?:time|survival|period)\s+over\s+(?:the\s+)?$/i.test(before))
     return false;
+  // "In those of 90 days or younger": an age.
+  if (
+    quantity.form === 'duration' &&
+    /^\s+(?:of age|old|or (?:younger|older|less|more|under|over))\b/i.test(after)
+  )
+    return false;
   if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after) || MEDIAN.test(text);
   if (quantity.form === 'dose') return !isOthersDose(quantity, text);
   if (quantity.form !== 'number') return true;
