@@ -178,7 +178,9 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
         !/;\s/.test(masked.slice(end, mention.start)));
     // "95 patients, 94 evaluable and 90 controls": what another count is a count of stands over none.
     const counted =
-      group !== undefined && /#\s(?:\w+\s)?$/.test(masked.slice(0, group.start)) && bounds.length > 1;
+      group !== undefined &&
+      /#\s(?:(?:historical|internal|matched|earlier)\s)?$/.test(masked.slice(0, group.start)) &&
+      bounds.length > 1;
     if (!bound.group && group && !tied && !counted && over(group))
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
