@@ -98,7 +98,8 @@ function follows(later: Rec, earlier: Rec, records: readonly Rec[]): boolean {
 /** A later report that only repeats a number is nothing to act on. */
 function saysTheSame(a: Rec, b: Rec): boolean {
   const [first, second] = [shareOf(a), shareOf(b)];
-  return first !== undefined && first === second && a.figure.months === b.figure.months;
+  const sameTime = a.figure.months === undefined || a.figure.months === b.figure.months;
+  return first !== undefined && first === second && sameTime;
 }
 
 /** A share in percent to a decimal, or a count. */

@@ -80,9 +80,8 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('there is no section where nothing is missing', async () => {
     await opened.page.goto(`${opened.server.origin}/enough.html`);
-    await popup.waitForFunction("document.querySelectorAll('li[data-start]').length > 0", {
-      timeout: 15_000,
-    });
+    const figures = () => popup.$$('li[data-start]').then(({ length }) => length);
+    await expect.poll(figures, { timeout: 15_000 }).toBeGreaterThan(0);
     await expect.poll(() => popup.$$('.note-list').then(({ length }) => length), { timeout: 15_000 }).toBe(0);
     expect(await popup.$$('.summary a')).toHaveLength(0);
   });

@@ -153,6 +153,7 @@ const ROWS: Record<NoteKind, Row[]> = {
     ],
     ['In E1910, three-year overall survival was 85% with blinatumomab.', undefined],
     ['In the trial, 30 infants were given blinatumomab.', undefined],
+    ['Of the 30 infants given blinatumomab, four relapsed.', undefined],
     ['In AALL1731, three-year disease-free survival was 96.0% with blinatumomab.', undefined],
   ],
   'newer-than-data': [
