@@ -9,6 +9,7 @@ import { comparedInterval, comparedWith } from './compared.ts';
 import { correctionOf, intervalCorrection } from './correction.ts';
 import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
+import { expose } from './expose.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
 import { judgeInterval } from './interval.ts';
 import { judgeClaim } from './judge-claim.ts';
@@ -32,15 +33,16 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   for (const claims of readClaims(article, lexicon)) {
     const told = claims.filter((claim) => !claim.bare);
     for (const read of claims) {
-      const one = judgeClaim(read, told, reference, onPage);
-      judged.push(read.bare ? one : { ...one, judgement: inSeries(one.claim, one.judgement) });
+      judged.push(judgeClaim(read, told, reference, onPage));
     }
     yield [];
   }
   // A figure's company may stand in another block: what its words leave open is looked at once all is read.
-  const judgements = recognise(judged, reference);
-  for (const [index, { claim, inPlay }] of judged.entries())
-    yield findingsOf(claim, judgements[index] as Judgement, inPlay);
+  const judgements = expose(judged, recognise(judged, reference), article.text, reference);
+  for (const [index, { claim, inPlay }] of judged.entries()) {
+    const judgement = judgements[index] as Judgement;
+    yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);
+  }
 
   function findingsOf(claim: Claim, judgement: Judgement, inPlay: ReadonlySet<string>): Finding[] {
     if (!worthMarking(claim, judgement)) return [];

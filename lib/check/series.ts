@@ -12,11 +12,16 @@ const SMALLEST = 5;
 export function followSeries(): (claim: Claim, judgement: Judgement) => Judgement {
   let foreign = false;
   return (claim, judgement) => {
-    if (claim.saysTrial || claim.trials?.from === 'stated') foreign = false;
+    if (claim.saysTrial || claim.trials?.from === 'stated' || isExact(claim, judgement)) foreign = false;
     else if (opensSeries(claim, judgement)) foreign = true;
     if (!foreign || judgement.verdict !== 'misstated') return judgement;
     return { verdict: 'unverified', why: 'reserve', ...(judgement.about && { about: judgement.about }) };
   };
+}
+
+/** A published result to its decimal brings the copy back to the trial. */
+function isExact({ quantity }: Claim, { verdict, byValue }: Judgement): boolean {
+  return verdict === 'match' && quantity.decimals > 0 && !byValue;
 }
 
 function opensSeries(claim: Claim, judgement: Judgement): boolean {

@@ -56,7 +56,7 @@ export function bindSentence(
   reachBack(masked, bounds, heard);
   forward(masked, bounds);
   backward(masked, bounds);
-  contrast(bounds, findRuns(slices), order);
+  contrast(masked, bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
   bindRatios(masked, bounds, heard);

@@ -19,7 +19,7 @@ export const OTHER: Record<Treatment, Treatment> = {
  * The members of a comparison belong to the two groups: where one is named, the other follows. Where none is, a second
  * pair keeps the order of the first, and a lone pair gives the new treatment first.
  */
-export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefined): void {
+export function contrast(masked: string, bounds: Bound[], runs: Run[], earlier: Order | undefined): void {
   let order = earlier;
   for (const { before, bound, link } of comparedPairs(bounds, runs)) {
     // Two trials set against each other are not the two groups of one.
@@ -31,7 +31,7 @@ export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefine
         if (before.group && !bound.group) bound.group = { ...before.group, from: 'construction' };
         continue;
       }
-      orderFromTo(before, bound, link, order !== undefined);
+      orderFromTo(masked, before, bound, link, order !== undefined);
     } else if (
       isOpen(before) &&
       isOpen(bound) &&
@@ -42,7 +42,7 @@ export function contrast(bounds: Bound[], runs: Run[], earlier: Order | undefine
       const from: From = order ? 'construction' : 'inherited';
       before.group = filled(first, from, '');
       bound.group = filled(second, from, '');
-    } else if (link === 'compare') spread(before, bound);
+    } else if (link === 'compare') spread(masked, before, bound);
     // "83.3% with blinatumomab and 44.0% with chemotherapy alone" sets the order of the pairs that follow.
     if (
       !isOpen(before) &&
@@ -64,7 +64,7 @@ const KINDS = ['genetics', 'risk', 'state'] as const;
 
 const isOpen = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
 
-function spread(before: Bound, bound: Bound): void {
+function spread(masked: string, before: Bound, bound: Bound): void {
   // "23.6 months in responders, compared with 5.7 months in non-responders": two kinds of patients, treated alike.
   if (KINDS.some((slot) => (before[slot] ?? bound[slot]) && before[slot]?.value !== bound[slot]?.value)) {
     if (before.group && !bound.group) bound.group = { ...before.group, from: 'inherited' };
@@ -76,7 +76,10 @@ function spread(before: Bound, bound: Bound): void {
     value: OTHER[group.value],
     from: weight(group.from),
   });
-  if (bound.group && !before.group) before.group = opposite(bound.group);
+  if (bound.group && !before.group && tellsCause(masked, bound)) {
+    before.group = { ...bound.group, from: weight(bound.group.from) };
+    bound.group = opposite(bound.group);
+  } else if (bound.group && !before.group) before.group = opposite(bound.group);
   else if (before.group && !bound.group && !before.twoGroups) bound.group = opposite(before.group);
 }
 
@@ -112,6 +115,15 @@ function leftOf(bounds: Bound[], run: Run): Bound[] | undefined {
     : undefined;
 }
 
+/** "93.3%, up from 65.8%, when blinatumomab was added": what brought the gain about is no group of the last figure. */
+const CAUSE =
+  /(?:^|\W)(?:when|once|as|since|thanks to|because of|owing to|due to|through|by(?: \w+ing)?|adding|(?:with|after|following|by) the (?:addition|introduction|arrival|use) of)\s+(?:the )?$/i;
+
+function tellsCause(masked: string, { slice, group, groupAt }: Bound): boolean {
+  const end = slice.quantities.at(-1)?.end ?? 0;
+  return group?.value === 'blinatumomab' && groupAt !== undefined && CAUSE.test(masked.slice(end, groupAt));
+}
+
 interface Compared {
   before: Bound;
   bound: Bound;
@@ -144,11 +156,12 @@ function comparedPairs(bounds: Bound[], runs: Run[]): Compared[] {
  * "From A to B" leads from the old treatment to the new. A group named before the pair is the sentence's subject
  * ("immunotherapy raised survival from …") and names neither member; one named after a member names that member.
  */
-function orderFromTo(before: Bound, bound: Bound, link: Link, known: boolean): void {
-  const own = (side: Bound): Filled<Treatment> | undefined =>
-    side.group && side.groupAt !== undefined && side.groupAt >= (side.slice.quantities.at(-1)?.end ?? 0)
-      ? side.group
-      : undefined;
+function orderFromTo(masked: string, before: Bound, bound: Bound, link: Link, known: boolean): void {
+  const own = (side: Bound): Filled<Treatment> | undefined => {
+    const end = side.slice.quantities.at(-1)?.end ?? 0;
+    const after = side.groupAt !== undefined && side.groupAt >= end;
+    return after && !tellsCause(masked, side) ? side.group : undefined;
+  };
   const first = own(before);
   const second = own(bound);
   const subject = before.group ?? bound.group;

@@ -1,6 +1,6 @@
 /** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
 import type { Block } from './article.ts';
-import { type Bound, isElliptic } from './bound.ts';
+import { type Bound, isElliptic, saysMore } from './bound.ts';
 import { isOfBystanders } from './bystanders.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
@@ -120,7 +120,9 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
   if (last && last === passage.before && !claim.endpoint) claim.recalled = true;
   if (last && (anaphora || !claim.endpoint)) {
     if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
-      claim.endpoint = { ...last.endpoint, from: anaphora ? 'construction' : 'inherited' };
+      // "It was 66%, and 71% had fevers": a predicate of its own is not what the pronoun points back to.
+      const same = anaphora && !saysMore(text, bound.slice);
+      claim.endpoint = { ...last.endpoint, from: same ? 'construction' : 'inherited' };
       claim.opposite = last.opposite;
       claim.manner = last.manner;
     }

@@ -1,0 +1,34 @@
+/**
+ * Exposes wrong figures by the company they stand in. A figure whose own words say too little to be refuted is wrong all
+ * the same where a confirmed figure beside it leaves it one meaning: the other group's share, the count of that share,
+ * the size of that trial. Every rule here asks for a confirmed neighbour and for words that leave no other reading.
+ */
+import type { Judged } from './company.ts';
+import { exposeCount } from './expose-counts.ts';
+import { exposeGain } from './expose-gains.ts';
+import { exposeShare, exposeTurned } from './expose-shares.ts';
+import type { Judgement } from './judgement.ts';
+import type { Reference } from './record.ts';
+import { Setting } from './setting.ts';
+
+/** The judgements, with a misstatement where a figure's company refutes it; what is confirmed by its own words stays. */
+export function expose(
+  judged: readonly Judged[],
+  judgements: readonly Judgement[],
+  text: string,
+  reference: Reference,
+): Judgement[] {
+  const setting = new Setting(judged, judgements, text, reference);
+  return judgements.map((judgement, index) => {
+    const { claim } = judged[index] as Judged;
+    if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
+    if (judgement.verdict === 'misstated') return judgement;
+    const turned = exposeTurned(setting, index);
+    if (turned) return turned;
+    if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
+      return judgement;
+    return (
+      exposeGain(setting, index) ?? exposeCount(setting, index) ?? exposeShare(setting, index) ?? judgement
+    );
+  });
+}

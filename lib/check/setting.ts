@@ -1,0 +1,85 @@
+/** A figure among its neighbours: which of them are confirmed, and the words that stand between. */
+import type { Claim } from '../read/claim.ts';
+import type { Judged } from './company.ts';
+import type { Judgement } from './judgement.ts';
+import type { Rec, Reference } from './record.ts';
+
+/** A confirmed figure beside another one. */
+export interface Neighbour {
+  claim: Claim;
+  rec: Rec;
+}
+
+export class Setting {
+  constructor(
+    private readonly judged: readonly Judged[],
+    private readonly judgements: readonly Judgement[],
+    private readonly text: string,
+    readonly reference: Reference,
+  ) {}
+
+  claim(index: number): Claim | undefined {
+    return this.judged[index]?.claim;
+  }
+
+  judgement(index: number): Judgement | undefined {
+    return this.judgements[index];
+  }
+
+  inPlay(index: number): ReadonlySet<string> {
+    return this.judged[index]?.inPlay ?? new Set();
+  }
+
+  /** The figure at an index as a confirmed neighbour, if it is one. */
+  confirmed(index: number): Neighbour | undefined {
+    const judgement = this.judgements[index];
+    const claim = this.claim(index);
+    if (!claim || judgement?.verdict !== 'match' || !judgement.about) return undefined;
+    return { claim, rec: judgement.about };
+  }
+
+  /** Confirmed figures at most `reach` figures away in the same block, the nearest first. */
+  near(index: number, reach: number): Neighbour[] {
+    const own = this.claim(index);
+    if (!own) return [];
+    const found: Neighbour[] = [];
+    for (let step = 1; step <= reach; step++)
+      for (const at of [index - step, index + step]) {
+        const other = this.confirmed(at);
+        if (other && !this.between(own, other.claim).includes('\n')) found.push(other);
+      }
+    return found;
+  }
+
+  /** Confirmed figures of the same sentence. */
+  beside(index: number): Neighbour[] {
+    const start = this.claim(index)?.sentence.start;
+    return this.near(index, 6).filter(({ claim }) => claim.sentence.start === start);
+  }
+
+  /** The words between two figures, whichever comes first. */
+  between(a: Claim, b: Claim): string {
+    return a.start < b.start ? this.text.slice(a.end, b.start) : this.text.slice(b.end, a.start);
+  }
+
+  /** The words of the figure's sentence. */
+  sentence({ sentence }: Claim): string {
+    return this.text.slice(sentence.start, sentence.end);
+  }
+
+  /** The words before a figure, back to the figure before it or the start of its sentence. */
+  before(index: number): string {
+    const own = this.claim(index);
+    if (!own) return '';
+    const previous = this.claim(index - 1)?.end ?? 0;
+    return this.text.slice(Math.max(own.sentence.start, previous), own.start);
+  }
+
+  /** The words after a figure, up to the next one or the end of its sentence. */
+  after(index: number): string {
+    const own = this.claim(index);
+    if (!own) return '';
+    const next = this.claim(index + 1)?.start ?? Number.POSITIVE_INFINITY;
+    return this.text.slice(own.end, Math.min(own.sentence.end, next));
+  }
+}

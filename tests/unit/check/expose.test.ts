@@ -1,0 +1,81 @@
+/**
+ * Figures whose own words say too little, refuted by the confirmed figure beside them; and the twins, which stand in the
+ * same constructions and are right, or are about something else.
+ */
+import { testClasses } from './judge.ts';
+
+const TRIAL =
+  'Two years after diagnosis, [[93.3%|match|NEJM23-OS2-BLINA]] of the infants with KMT2A-rearranged ALL given blinatumomab were alive';
+
+testClasses({
+  'the other group in an ellipsis': {
+    errors: `
+      ${TRIAL}. With chemotherapy alone it was [[56.8%|misstated:wrong-value|NEJM23-OS2-CTRL]].
+      ${TRIAL}. In the control group the rate was only [[71%|misstated:wrong-value|NEJM23-OS2-CTRL]].
+      Of the infants on chemotherapy alone, [[65.8%|match|NEJM23-OS2-CTRL]] were alive after two years. With blinatumomab it was [[88%|misstated:wrong-value|NEJM23-OS2-BLINA]].`,
+    twins: `
+      ${TRIAL}. With chemotherapy alone it was [[65.8%|match|NEJM23-OS2-CTRL]].
+      ${TRIAL}. With chemotherapy alone, 12% had seizures.
+      ${TRIAL}. With chemotherapy alone, infections were seen in 71%.
+      ${TRIAL}. In the control group 38% were girls.
+      ${TRIAL}. With chemotherapy alone it was 71% in the infants of our own hospital.
+      ${TRIAL}. With chemotherapy alone it was [[66%|match|NEJM23-OS2-CTRL]], and 71% had fevers.`,
+  },
+  'a count and its share': {
+    errors: `
+      In the infant trial of blinatumomab, [[28|match|NEJM23-MRD-NEG-OR-LOW]] infants ([[97%|misstated:wrong-value|NEJM23-MRD-NEG-OR-LOW]]) became MRD-negative or had low MRD.
+      After blinatumomab, [[16 of 30|match|NEJM23-MRD-NEG]] infants ([[63%|misstated:wrong-value|NEJM23-MRD-NEG]]) were MRD-negative.`,
+    twins: `
+      After blinatumomab, [[16 of 30|match|NEJM23-MRD-NEG]] infants ([[53%|match|NEJM23-MRD-NEG]]) were MRD-negative.
+      After blinatumomab, [[28 of 30|match|NEJM23-MRD-NEG-OR-LOW]] infants ([[93.3%|match|NEJM23-MRD-NEG-OR-LOW]]) were MRD-negative or had low MRD.`,
+  },
+  'a base that nobody had': {
+    errors: `
+      In the infant blinatumomab trial, [[28 of 40|misstated:wrong-denominator|NEJM23-MRD-NEG-OR-LOW]] infants were MRD-negative or had low MRD.
+      In the infant blinatumomab trial, [[16 of 214|misstated:wrong-denominator|NEJM23-MRD-NEG]] infants were MRD-negative.`,
+    twins: `
+      In the infant blinatumomab trial, [[28 of 30|match|NEJM23-MRD-NEG-OR-LOW]] infants were MRD-negative or had low MRD.
+      At the children's hospital in Lyon, 28 of 40 infants treated with blinatumomab were MRD-negative or had low MRD.`,
+  },
+  'the size of the trial': {
+    errors: `
+      A study of [[39|misstated:wrong-value|NEJM23-N]] babies with leukaemia has shown that with blinatumomab [[93.3%|match|NEJM23-OS2-BLINA]] are alive after two years.
+      [[24|misstated:wrong-value|NEJM23-N]] infants with leukaemia, blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] alive at two years.`,
+    twins: `
+      A study of [[30|match|NEJM23-N,LTFU-N]] babies with leukaemia has shown that with blinatumomab [[93.3%|match|NEJM23-OS2-BLINA]] are alive after two years.
+      With blinatumomab [[93.3%|match|NEJM23-OS2-BLINA]] of the infants with leukaemia were alive after two years, and 24 babies whose marrow was looked at again had no blasts.
+      Blinatumomab is now given to 45 babies a year, of whom, as in the trial, [[93.3%|match|NEJM23-OS2-BLINA]] can expect to be alive after two years.
+      With blinatumomab [[93.3%|match|NEJM23-OS2-BLINA]] of the infants with leukaemia were alive after two years; the 25 survivors seen at four years were well.`,
+  },
+  'months for years': {
+    errors: `
+      The infants with leukaemia given blinatumomab were followed for a median of [[26.3 years|misstated:wrong-unit|NEJM23-MEDFU]].
+      The long-term report on the infants with leukaemia given blinatumomab has a median follow-up of [[4.2 months|misstated:wrong-unit|LTFU-MEDFU]].`,
+    twins: `
+      The infants with leukaemia given blinatumomab were followed for a median of [[26.3 months|match|NEJM23-MEDFU]].
+      The long-term report on the infants with leukaemia given blinatumomab has a median follow-up of [[4.2 years|match|LTFU-MEDFU]].`,
+  },
+  'points called percent, beside both levels': {
+    errors: `
+      Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab and [[65.8%|match|NEJM23-OS2-CTRL]] without. That is a rise of [[27.5 percent|misstated:wrong-unit|NEJM23-OS2-BLINA]].
+      Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab and [[65.8%|match|NEJM23-OS2-CTRL]] without. The difference is [[22 percentage points|misstated:wrong-value|NEJM23-OS2-BLINA]].`,
+    twins: `
+      Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab and [[65.8%|match|NEJM23-OS2-CTRL]] without. That is a rise of [[27.5 percentage points|match|NEJM23-OS2-BLINA]].
+      Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab and [[65.8%|match|NEJM23-OS2-CTRL]] without. Donations show a rise of 27.5 percent.`,
+  },
+  'a gain told the wrong way round': {
+    errors: `
+      Two-year survival of infants with leukaemia rose from [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] to [[65.8%|misstated:wrong-arm|NEJM23-OS2-BLINA]] when blinatumomab was added.`,
+    twins: `
+      Two-year survival of infants with leukaemia rose from [[65.8%|match|NEJM23-OS2-CTRL]] to [[93.3%|match|NEJM23-OS2-BLINA]] when blinatumomab was added.
+      Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]] thanks to blinatumomab, up from [[65.8%|match|NEJM23-OS2-CTRL]].
+      Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]], up from [[65.8%|match|NEJM23-OS2-CTRL]], when blinatumomab was added.`,
+  },
+  'one time before both groups': {
+    errors: `
+      Alive after four years were [[93.3%|match|LTFU-OS4-BLINA]] of the infants with leukaemia given blinatumomab, compared with [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]].`,
+    twins: `
+      Alive after four years were [[93.3%|match|LTFU-OS4-BLINA]] of the infants with leukaemia given blinatumomab, compared with [[60.2%|match|LTFU-OS4-CTRL]].
+      Alive after four years were [[93.3%|match|LTFU-OS4-BLINA]] of the infants with leukaemia given blinatumomab, up from [[65.8%|unverified]] before.`,
+  },
+});
