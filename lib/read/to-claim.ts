@@ -104,13 +104,21 @@ export function toClaim(
   return claim;
 }
 
-/** "83% in remission" four years on are those who never relapsed, not those whom treatment first put into remission. */
+/**
+ * "83% in remission" or with no sign of the disease four years on are those who never relapsed, not those whom treatment
+ * first put into remission. What a test found so late nobody reported: such words confirm, and refute nothing.
+ */
 function readRemission(claim: Claim): void {
   const { endpoint, time, manner } = claim;
-  if (endpoint?.value !== 'CR' || manner === 'frame' || !time || time.value < 12) return;
-  if (/\bin (?:complete |full )?remission$/i.test(endpoint.text))
+  if (!endpoint || manner === 'frame' || !time || time.value < 12) return;
+  const clear = endpoint.value === 'MRD-negative' && time.from !== 'inherited' && CLEAR.test(endpoint.text);
+  if (clear) claim.reserve = 'two-readings';
+  if (clear || (endpoint.value === 'CR' && /\bin (?:complete |full )?remission$/i.test(endpoint.text)))
     claim.endpoint = { ...endpoint, value: 'DFS' };
 }
+
+const CLEAR =
+  /^(?!.*\b(?:MRD|residual|measurable|detectable)\b).*\b(?:signs?|traces?|hint|evidence|no (?:more )?(?:leuk|cancer|disease))/i;
 
 /** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */
 function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage, text: string): void {

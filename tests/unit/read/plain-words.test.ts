@@ -21,6 +21,16 @@ describe('outcomes in plain words', () => {
     ['The leukaemia came back in four of the infants.', 'four | relapse'],
     ['In 53% of them the marrow was completely clear.', '53% | MRD-negative'],
     ['In 40% only traces were left.', '40% | MRD-low'],
+    ['Four years after diagnosis 83% still show no sign of the disease.', '83% | DFS | 48'],
+    ['Of the babies on chemotherapy we lost a third of them.', 'a third | not OS | chemotherapy'],
+    [
+      'Most relapses come early: two out of three in the first year.',
+      'two out of three | relapse-timing | 12',
+    ],
+    ['After relapse, 21% were alive at three years.', '21% | after-relapse-OS | 36'],
+    ['One child had died while free of the disease.', 'One | death-in-remission'],
+    ['The next study is to treat 160 babies.', '160 | planned-enrolment'],
+    ['A follow-up trial is planned: 160 babies, 27 countries.', '160 | planned-enrolment'],
     ['Doctors counted 10 serious problems.', '10 | serious-adverse-events'],
   ])('%s', (copy, expected) => {
     const first = told(copy).find((line) => line.startsWith(expected.split(' | ')[0] as string));
@@ -33,5 +43,7 @@ describe('what only sounds like one', () => {
     'Two of the nurses had only a little time.',
     'She has told it a hundred times, and four came back to listen.',
     'The drug came back in nine countries.',
+    'They lost 93% of the money.',
+    'Relapses were a topic in nine of ten talks.',
   ])('%s', (copy) => expect(told(copy).join()).not.toMatch(/OS|DFS|MRD|relapse/));
 });
