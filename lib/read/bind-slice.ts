@@ -169,6 +169,7 @@ const OF_PEOPLE =
   /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
 const SUBJECT_RELAPSES =
   /(?:^|[,;:.]\s|\b(?:most|the|these|all|of|when)\s)(?:the\s)?(?:relapses|recurrences)\b(?![^.]*\b(?:in|of|among|for|by|than|to)\s(?:[a-z]+\s){0,2}$)[^.]*$/i;
+const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;
 const WHEN =
   /^\s+(?:(?:of them\s)?(?:come|came|occur\w*|happen\w*|are|were|fall|fell|strike|struck)\s+)?(?:in the first|within|during|before|by)\b/i;
 const OF_RELAPSES = /^\s+of\s+(?:(?:the|all|these|those|their)\s+)*(relapses|recurrences)\b/i;
@@ -190,7 +191,8 @@ function denominatorOf(masked: string, slice: Slice): Filled | undefined {
     return filled('relapses', 'stated', people[1] as string);
   if (people) return filled('patients', 'stated', people[1] as string);
   // "Most relapses come early: two out of three in the first year": nobody but the relapses is there to be counted.
-  return SUBJECT_RELAPSES.test(before) && WHEN.test(after)
+  const subject = SUBJECT_RELAPSES.exec(before)?.[0];
+  return subject !== undefined && !PEOPLE.test(subject) && WHEN.test(after)
     ? filled('relapses', 'construction', 'relapses')
     : undefined;
 }

@@ -125,7 +125,10 @@ function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passag
   const points = mentions.some((m) => m.slot === 'anaphora');
   const last = passage.last ?? (points ? passage.before : undefined);
   const anaphora = points || isElliptic(text, bound.slice);
-  if (last && last === passage.before && !claim.endpoint) claim.recalled = true;
+  const recalled = last !== undefined && last === passage.before && !claim.endpoint;
+  if (recalled) claim.recalled = true;
+  // "Now we lose 7%." – "It went from 66 to 93": a new paragraph may go on about those who lived.
+  if (recalled && last.opposite) claim.reserve = 'two-readings';
   if (last && (anaphora || !claim.endpoint)) {
     if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
       // "It was 66%, and 71% had fevers": a predicate of its own is not what the pronoun points back to.
