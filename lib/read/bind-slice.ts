@@ -91,6 +91,8 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
     bound.falling = true;
   const denominator = denominatorOf(masked, slice);
   if (denominator) bound.denominator = denominator;
+  if (denominator && !bound.endpoint && denominator.text === 'relapsed')
+    bound.endpoint = filled('relapse', 'construction', 'relapsed');
   return bound;
 }
 
@@ -167,6 +169,10 @@ function isYearly(masked: string, slice: Slice): boolean {
 
 const OF_PEOPLE =
   /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
+/** "Of the infants who relapsed, two thirds did so within a year" */
+const OF_RELAPSED =
+  /\b(?:of|among)\s(?:(?:those|the|these|all|infants|babies|children|patients)\s){1,3}who\s(?:had\s|have\s)?relapsed?,\s(?:\w+\s){0,2}$/i;
+const AGAIN = /^\s(?:did so|relapsed|had (?:done so|relapsed)|do so)\b/i;
 const SUBJECT_RELAPSES =
   /(?:^|[,;:.]\s|\b(?:most|the|these|all|of|when)\s)(?:the\s)?(?:relapses|recurrences)\b(?![^.]*\b(?:in|of|among|for|by|than|to)\s(?:[a-z]+\s){0,2}$)[^.]*$/i;
 const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;
@@ -190,6 +196,7 @@ function denominatorOf(masked: string, slice: Slice): Filled | undefined {
   )
     return filled('relapses', 'stated', people[1] as string);
   if (people) return filled('patients', 'stated', people[1] as string);
+  if (OF_RELAPSED.test(before) && AGAIN.test(after)) return filled('relapses', 'stated', 'relapsed');
   // "Most relapses come early: two out of three in the first year": nobody but the relapses is there to be counted.
   const subject = SUBJECT_RELAPSES.exec(before)?.[0];
   return subject !== undefined && !PEOPLE.test(subject) && WHEN.test(after)

@@ -54,6 +54,17 @@ function predicateOf(masked: string, end: number, named: Mention[]): Mention | u
 const CIRCUMSTANCE =
   /\b(?:after|following|since|before|despite|until)\s(?:(?:a|an|the|their|any|first|that)\s){0,2}$/i;
 
+const WHO_HAD =
+  /\b(?:of|among|in|for)\s(?:(?:those|the|these|all|infants|babies|children|patients)\s){1,3}who\s(?:had\s|have\s)?$/i;
+
+/** "Of those who relapsed, a third could be saved": of whom it is told, and not what befell them. */
+function isPeople(masked: string, mention: Mention): boolean {
+  return (
+    WHO_HAD.test(masked.slice(0, mention.start)) &&
+    !/^\s*(?:,\s)?(?:or|and)\b/i.test(masked.slice(mention.end))
+  );
+}
+
 /** "After relapse, # were alive": when the outcome was looked at, and not the outcome. */
 function isCircumstance(masked: string, mention: Mention): boolean {
   return (
@@ -82,7 +93,10 @@ export function endpointIn(
   endpoints: Mention[],
   all: Mention[],
 ): Mention | undefined {
-  const words = endpoints.filter((m) => m.manner !== 'frame');
+  const at = slice.quantities[0]?.start ?? 0;
+  const words = endpoints.filter(
+    (m) => m.manner !== 'frame' && !(m.value === 'relapse' && m.end <= at && isPeople(masked, m)),
+  );
   const outcomes = words.filter((m) => !isCircumstance(masked, m));
   const named = outcomes.length > 0 ? outcomes : words;
   const start = slice.quantities[0]?.start ?? 0;

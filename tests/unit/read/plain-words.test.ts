@@ -27,6 +27,8 @@ describe('outcomes in plain words', () => {
       'Most relapses come early: two out of three in the first year.',
       'two out of three | relapse-timing | 12',
     ],
+    ['Of the infants who relapsed, two thirds relapsed within a year.', 'two thirds | relapse-timing | 12'],
+    ['Of those who relapsed, 90% did so within two years.', '90% | relapse-timing | 24'],
     ['After relapse, 21% were alive at three years.', '21% | after-relapse-OS | 36'],
     ['One child had died while free of the disease.', 'One | death-in-remission'],
     ['The next study is to treat 160 babies.', '160 | planned-enrolment'],
@@ -44,6 +46,7 @@ describe('what only sounds like one', () => {
     'She has told it a hundred times, and four came back to listen.',
     'The drug came back in nine countries.',
     'They lost 93% of the money.',
+    'Of those who relapsed, a third could be saved.',
     'Relapses were a topic in nine of ten talks.',
   ])('%s', (copy) => expect(told(copy).join()).not.toMatch(/OS|DFS|MRD|relapse/));
 });
