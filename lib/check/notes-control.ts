@@ -23,11 +23,19 @@ export function noteHistoricalControl({ blocks, settled, reference }: Noted): No
   const own = settled.filter(({ rec }) => rec.study.trial === reference.home && isOutcome(rec));
   const of = (treatment: string) => own.filter(({ rec }) => rec.group?.treatment === treatment);
   // A neighbour's figure lent to the infants is no figure of their control.
-  const control = of('chemotherapy').filter(({ finding }) => finding.reason !== 'wrong-study');
+  const endpoints = new Set(
+    reference.records
+      .filter(({ study, group }) => study.trial === reference.home && group?.treatment === 'blinatumomab')
+      .map(({ figure }) => figure.endpoint),
+  );
+  // Nor is what the report says of the disease in general.
+  const control = of('chemotherapy').filter(
+    ({ finding, rec }) => finding.reason !== 'wrong-study' && endpoints.has(rec.figure.endpoint),
+  );
   if (control.length === 0 || of('blinatumomab').length === 0) return undefined;
   if (blocks.some((block) => SAID.test(wordsOf(block)))) return undefined;
   if (
-    control.some((one) => saidIn(passageOf(blocks, one.at))) ||
+    of('chemotherapy').some((one) => saidIn(passageOf(blocks, one.at))) ||
     own.some(({ at }) => saidIn(blocks.slice(at, at + 1)))
   )
     return undefined;

@@ -5,9 +5,9 @@ import { isSurvivalRate, leadOf, type Noted, noteOn, passageOf, type Settled, wo
 import { monthsOf } from './notes-versions.ts';
 import { inEither, lengthInWords } from './phrases.ts';
 
-/** Any length of time that is no age: in a figure's own block it may be its time, however it is worded. */
+/** Any length of time that is no age, however it is worded ("2y OS", "the four-year data"): in doubt the figure's time is said. */
 const LENGTH =
-  /(?<!\b(?:aged|under|younger than|older than|age of)\s)\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|first|second|third|fourth|fifth)[\s-]+(?:years?|yrs?|y|months?|mos?)\b(?![\s-]*(?:old|of (?:age|life)))|\b(?:anniversary|birthdays?|long[- ]term)\b/i;
+  /(?<!\b(?:aged|under|younger than|older than|age of)\s)\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|first|second|third|fourth|fifth)[\s-]*(?:years?|yrs?|y|months?|mos?)\b(?![\s-]*(?:old|(?:or|and) (?:older|younger|over|under)|of (?:age|life)))|\b(?:anniversary|birthdays?|long[- ]term)\b/i;
 
 /** Notes the survival rates without a time. */
 export function noteMissingTimes(noted: Noted): Note | undefined {
@@ -18,14 +18,12 @@ export function noteMissingTimes(noted: Noted): Note | undefined {
       finding.claim.endpoint?.value === rec.figure.endpoint &&
       finding.reason !== 'wrong-study',
   );
-  const saysWhen = (block: Block) => timesIn(block).length > 0;
-  const mayHoldTime = (block: Block | undefined) =>
-    block !== undefined && (saysWhen(block) || LENGTH.test(wordsOf(block)));
+  const saysWhen = (block: Block) => timesIn(block).length > 0 || LENGTH.test(wordsOf(block));
   if (leadOf(blocks).some(saysWhen)) return undefined;
   const untimed = rates.filter(
     ({ finding, at }) =>
       !finding.claim.time &&
-      !mayHoldTime(blocks[at]) &&
+      !blocks.slice(at, at + 1).some(saysWhen) &&
       !passageOf(blocks, at).some(saysWhen) &&
       !headOf(blocks, at).some(saysWhen),
   );

@@ -41,6 +41,7 @@ const ROWS: Record<NoteKind, Row[]> = {
       'Before their second birthday most relapsed. With blinatumomab, disease-free survival was 81.6%.',
       undefined,
     ],
+    ['The four-year data are out. Overall survival of infants given blinatumomab is 93.3%.', undefined],
     ['After blinatumomab, 28 of 30 infants were MRD-negative or had low MRD.', undefined],
     ['In TOWER, median overall survival was 7.7 months with blinatumomab.', undefined],
   ],
@@ -83,6 +84,10 @@ const ROWS: Record<NoteKind, Row[]> = {
     ],
     ['In E1910, three-year overall survival was 85% with blinatumomab and 68% with chemotherapy.', undefined],
     ['Two-year overall survival of infants given blinatumomab was 93.3%.', undefined],
+    [
+      'After blinatumomab, 93% of the infants were MRD-negative or had low MRD. On chemotherapy, two thirds of relapses come within a year.',
+      undefined,
+    ],
   ],
   'relative-only': [
     ['Blinatumomab cut the infants’ risk of death within two years by 80%.', ['80%']],
