@@ -59,7 +59,7 @@ export function bareClaims(sentence: BareSentence, place: Place, lent: Passage, 
   return bounds.flatMap((bound) =>
     bound.slice.quantities.flatMap((quantity): Claim[] => {
       if (!leftovers.includes(quantity)) return [];
-      const claim = toClaim(quantity, bound, text, offset, mentions, lent, place);
+      const claim = toClaim(quantity, bound, false, text, offset, mentions, lent, place, lexicon);
       return claim ? [{ ...claim, bare: true }] : [];
     }),
   );

@@ -2,8 +2,11 @@
  * What a passage lends to its figures: the trials named on the page and in the passage, who the passage is about, and
  * what the sentence before said. Kept apart from binding, because what is lent weighs less than what is said.
  */
+import type { Block } from './article.ts';
 import type { Claim, Filled, Treatment } from './claim.ts';
 import type { Mention } from './mentions.ts';
+import type { Topic } from './topic.ts';
+import { type Handed, handOn, take, takeHeading } from './turns.ts';
 
 export interface PageContext {
   /** Trial ids named anywhere on the page. */
@@ -34,10 +37,28 @@ export interface Passage {
   asked: boolean;
   deniedNext: boolean;
   last?: Claim;
+  /** The last share, whatever head counts have been told since. */
+  share?: Claim;
+  /** What sentences without figures said that the next ones measure. */
+  topic?: Topic;
+  /** A question has been asked about something that is not known: nothing is lent to its answer. */
+  closed: boolean;
+  /** Another measure has been named in passing since the last figure. */
+  doubt: boolean;
+  /** So many sentences without figures stand between. */
+  gap: number;
+  /** The last sentence with figures stated several endpoints. */
+  mixed: boolean;
+  /** A figure has stated something else than the heading. */
+  strayed: boolean;
+  /** The time that a sentence without figures named last. */
+  when?: Filled<number>;
   /** The last figure of the paragraph before; only a word that points back takes it up. */
   before?: Claim;
   /** The last two or more shares of one sentence that state different endpoints. */
   pair?: Claim[] | undefined;
+  /** The pair stood in the last sentence with figures. */
+  fresh: boolean;
   /** The order in which the last pair of figures gave the two groups. */
   order?: [Treatment, Treatment];
   /** Endpoints that the sentence or heading before hints at. */
@@ -56,19 +77,27 @@ export interface Focus {
   last?: Claim | undefined;
   /** Endpoints that the last sentence with any hinted at. */
   hints?: ReadonlySet<string>;
+  /** What a question or a lead-in hands to the next block. */
+  handed?: Handed | undefined;
 }
 
 /** Follows a passage that has been read. */
-export function follow(focus: Focus, passage: Passage): void {
+export function follow(focus: Focus, passage: Passage, block: Block): void {
   focus.trials = passage.trials;
   focus.foreign = passage.foreign;
   focus.other = passage.otherSubject;
   focus.last = passage.last;
   focus.hints = passage.hints;
+  focus.handed = handOn(block, passage, focus.handed);
 }
 
 /** A block starts with what its heading and the page say; the page's word is for infants where it is about them. */
-export function openPassage(page: PageContext, heading: Passage | undefined, focus: Focus): Passage {
+export function openPassage(
+  page: PageContext,
+  heading: Passage | undefined,
+  focus: Focus,
+  block: Block,
+): Passage {
   const passage: Passage = {
     onSubject: page.drug || page.disease,
     otherSubject: page.elsewhere,
@@ -77,6 +106,12 @@ export function openPassage(page: PageContext, heading: Passage | undefined, foc
     asked: false,
     deniedNext: false,
     hints: new Set([...(heading?.hints ?? []), ...(focus.hints ?? [])]),
+    closed: false,
+    doubt: false,
+    gap: 0,
+    mixed: false,
+    strayed: false,
+    fresh: false,
   };
   if (focus.last) passage.before = focus.last;
   const trials = heading?.trials ?? focus.trials;
@@ -84,6 +119,8 @@ export function openPassage(page: PageContext, heading: Passage | undefined, foc
   if (page.lead) passage.age = { value: 'infants', from: 'inherited', text: '' };
   if (heading?.age && heading.age.value !== 'infants') passage.age = inherit(heading.age);
   if (heading?.otherSubject) passage.otherSubject = true;
+  takeHeading(passage, heading);
+  take(passage, focus.handed, block);
   return passage;
 }
 

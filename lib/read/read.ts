@@ -1,4 +1,5 @@
 /** Reads an article: every figure on the subject as a claim, block by block, in order. Pure; no record is known here. */
+import { answersIn } from './answers.ts';
 import type { Article, Block } from './article.ts';
 import { withoutAsides } from './asides.ts';
 import { bareClaims } from './bare.ts';
@@ -18,7 +19,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
-import { pairOf, recallPair } from './recall.ts';
+import { recallPair, remember } from './recall.ts';
 import { findRuns } from './respectively.ts';
 import { readRulings } from './rulings.ts';
 import { splitSentences } from './sentences.ts';
@@ -28,6 +29,9 @@ import { isElsewhere, type Named, nameOf } from './standing.ts';
 import { isAround } from './teasers.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
 import { type Place, toClaim } from './to-claim.ts';
+import { hearTopic } from './topic.ts';
+import { hearHeard, hearMeasured, isLabel } from './turns.ts';
+import { unsaid } from './unsaid.ts';
 import { mayHoldFigure, worthReading } from './worth.ts';
 
 /** Yields the claims of each block in turn (an empty list where there are none), so that a page can pause between. */
@@ -40,13 +44,14 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
       yield [];
       continue;
     }
-    const passage = openPassage(page, block.kind === 'heading' ? undefined : heading, focus);
+    const passage = openPassage(page, block.kind === 'heading' ? undefined : heading, focus, block);
     takeUp(passage, focus, block.text);
     yield readBlock(block, passage, lexicon);
     // What one cell names holds for its row or column alone.
     if (block.kind === 'cell') continue;
     if (block.kind === 'heading') heading = passage;
-    follow(focus, passage);
+    else if (heading && passage.strayed) heading.strayed = true;
+    follow(focus, passage, block);
   }
 }
 
@@ -146,6 +151,7 @@ function readSentence(
 ): Claim[] {
   if (!mayHoldFigure(text)) {
     hear(passage, withoutAsides(text, findMentions(text, lexicon, CONTEXT)), text);
+    hearHeard(passage, hearTopic(text, lexicon, isLabel(place.block)));
     return [];
   }
   const names = notFigures(text);
@@ -159,14 +165,19 @@ function readSentence(
   if (place.lead > 0) times.push(...headTimes(text.slice(0, place.lead), times));
   // What stands in a table's heads ("n = 30") has a cell of its own.
   const found = findQuantities(text, [...names, ...times]).filter((quantity) => quantity.start >= place.lead);
-  const quantities = found.filter((quantity) =>
-    place.lead > 0
-      ? countsInCell(quantity, place.block, text, place.sheet)
-      : worthReading(quantity, text, found),
-  );
+  const answers = place.lead > 0 ? [] : answersIn(text, found, times, passage, lexicon);
+  const quantities = found.flatMap((quantity) => {
+    const answer = answers.find((other) => other.start === quantity.start);
+    if (answer) return [answer];
+    const read =
+      place.lead > 0
+        ? countsInCell(quantity, place.block, text, place.sheet)
+        : worthReading(quantity, text, found);
+    return read ? [quantity] : [];
+  });
   times.push(
     ...lengths(
-      found.filter((quantity) => quantity.form === 'duration' && !quantities.includes(quantity)),
+      found.filter(({ form, start }) => form === 'duration' && !quantities.some((q) => q.start === start)),
       text,
     ),
   );
@@ -176,10 +187,16 @@ function readSentence(
   const earlier = passage.group;
   const before = passage.trials;
   hear(passage, mentions, text);
-  const leftovers = place.lead > 0 ? [] : found.filter((quantity) => !quantities.includes(quantity));
-  const bare = (lent: Passage): Claim[] =>
+  const leftovers =
+    place.lead > 0 ? [] : found.filter((quantity) => !quantities.some((q) => q.start === quantity.start));
+  const leftover = (lent: Passage): Claim[] =>
     bareClaims({ text, offset, found, leftovers, times }, place, lent, lexicon);
-  if (quantities.length === 0) return bare({ ...passage, group: earlier });
+  if (quantities.length === 0) {
+    const read = leftover({ ...passage, group: earlier });
+    if (found.length === 0 || passage.asked)
+      hearHeard(passage, hearTopic(text, lexicon, isLabel(place.block)));
+    return read;
+  }
   const slices = slice(masked, quantities, mentions);
   const saidMrd =
     passage.last?.endpoint?.value.startsWith('MRD') || speaksOfMrd(place.plain.text.slice(0, offset));
@@ -193,14 +210,18 @@ function readSentence(
   const second = pair && bounds[bounds.indexOf(pair) + 1]?.group;
   if (pair?.group && second && pair.group.from !== 'inherited')
     passage.order = [pair.group.value, second.value];
-  recallPair(bounds, findRuns(slices), mentions, passage);
+  const bare = unsaid(masked, bounds, mentions, times);
+  hearMeasured(passage, bounds, bare);
+  recallPair(bounds, findRuns(slices), mentions, passage, bare);
   const claims: Claim[] = [];
   // "The figures were 93.3% and 81.6%": two that answer one figure of the paragraph before cannot both be its endpoint.
   const open = bounds.filter(
     (bound) => !bound.endpoint && isShare(bound) && bound.slice.quantities[0]?.form !== 'points',
   );
+  const groups = open.map(({ group }) => group?.value);
   const lone =
     open.length < 2 ||
+    (!groups.includes(undefined) && new Set(groups).size === groups.length) ||
     open.slice(1).every(({ slice }) => slice.link === 'compare' || slice.link === 'from-to');
   const { before: earlierBlock, ...rest } = passage;
   const lent: Passage = {
@@ -209,15 +230,15 @@ function readSentence(
     group: earlier,
     trials: namedLater(mentions, quantities) ? before : passage.trials,
   };
-  bounds.forEach((bound) => {
+  bounds.forEach((bound, index) => {
     for (const quantity of bound.slice.quantities) {
-      const claim = toClaim(quantity, bound, text, offset, mentions, lent, place);
+      const open = bare[index] === true;
+      const claim = toClaim(quantity, bound, open, text, offset, mentions, lent, place, lexicon);
       if (claim) claims.push(claim);
     }
   });
-  passage.pair = pairOf(claims) ?? passage.pair;
-  passage.last = claims.findLast((claim) => claim.endpoint) ?? passage.last;
-  claims.push(...bare(lent));
+  remember(passage, claims);
+  claims.push(...leftover(lent));
   return claims;
 }
 

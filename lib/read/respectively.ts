@@ -84,6 +84,15 @@ function armsOf(masked: string): (mention: Mention) => Mention[] {
   return (mention) => {
     if (mention.slot !== 'group' || mention.value !== 'both') return [mention];
     const both = masked.slice(mention.start, mention.end);
+    // "with and without blinatumomab"
+    const way = /^(with|without) (?:and|or|versus|vs\.?) (with|without)\b/i.exec(both);
+    if (way)
+      return [way[1], way[2]].map((word, rank) => ({
+        ...mention,
+        value: /out/i.test(word ?? '') ? 'chemotherapy' : 'blinatumomab',
+        start: mention.start + (rank === 0 ? 0 : way[0].length - (word ?? '').length),
+        end: rank === 0 ? mention.start + (word ?? '').length : mention.end,
+      }));
     const named = [...both.matchAll(/(blinatumomab|immunotherapy|Blincyto)|(?:chemo\w*|control)/gi)];
     const [first, second] = named;
     if (named.length !== 2 || !first || !second || Boolean(first[1]) === Boolean(second[1])) return [mention];

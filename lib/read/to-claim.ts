@@ -1,17 +1,18 @@
 /** Makes a claim of a bound figure: its place in the article, what the passage lends it, and why one may hold back. */
 import type { Block } from './article.ts';
-import { type Bound, isElliptic, saysMore } from './bound.ts';
+import type { Bound } from './bound.ts';
 import { isOfBystanders } from './bystanders.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
-import { OTHER } from './contrast.ts';
 import { cyclesIn } from './cycles.ts';
 import { printedInterval } from './interval.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
 import { unknownWords } from './plain-words.ts';
 import type { Quantity } from './quantity.ts';
+import { recall } from './recall.ts';
 import type { Sheet } from './sheet.ts';
 import { isSpokenOf } from './spoken.ts';
 
@@ -29,11 +30,14 @@ export interface Place {
 export function toClaim(
   quantity: Quantity,
   bound: Bound,
+  /** The figure's words leave open what it measures. */
+  bare: boolean,
   text: string,
   offset: number,
   mentions: Mention[],
   passage: Passage,
   place: Place,
+  lexicon: Lexicon,
 ): Claim | undefined {
   const at = (index: number): number =>
     place.block.start + (place.plain.source[offset + index] as number) - place.lead;
@@ -91,7 +95,7 @@ export function toClaim(
   }
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
-  recall(claim, bound, mentions, passage, text);
+  recall(claim, bound, bare, mentions, passage, text, lexicon);
   readRemission(claim);
   const cycles = cyclesIn(text.slice(bound.slice.start, bound.slice.end));
   if (cycles !== undefined) claim.cycles = cycles;
@@ -119,34 +123,6 @@ function readRemission(claim: Claim): void {
 
 const CLEAR =
   /^(?!.*\b(?:MRD|residual|measurable|detectable)\b).*\b(?:signs?|traces?|hint|evidence|no (?:more )?(?:leuk|cancer|disease))/i;
-
-/** "This percentage was just 18%", "corresponding values for …", "in that group": the sentence before lends. */
-function recall(claim: Claim, bound: Bound, mentions: Mention[], passage: Passage, text: string): void {
-  const points = mentions.some((m) => m.slot === 'anaphora');
-  const last = passage.last ?? (points ? passage.before : undefined);
-  const anaphora = points || isElliptic(text, bound.slice);
-  const recalled = last !== undefined && last === passage.before && !claim.endpoint;
-  if (recalled) claim.recalled = true;
-  // "Now we lose 7%." – "It went from 66 to 93": a new paragraph may go on about those who lived.
-  if (recalled && last.opposite) claim.reserve = 'two-readings';
-  if (last && (anaphora || !claim.endpoint)) {
-    if (!claim.endpoint && last.endpoint && last.quantity.form !== 'count') {
-      // "It was 66%, and 71% had fevers": a predicate of its own is not what the pronoun points back to.
-      const same = anaphora && !saysMore(text, bound.slice);
-      claim.endpoint = { ...last.endpoint, from: same ? 'construction' : 'inherited' };
-      claim.opposite = last.opposite;
-      claim.manner = last.manner;
-    }
-    if (!claim.time && last.time) claim.time = { ...last.time, from: 'inherited' };
-    if (anaphora && !claim.risk && last.risk) claim.risk = { ...last.risk, from: 'inherited' };
-  }
-  // "In the other arm it was 68%."
-  const other = /\b(?:the )?other (?:arm|group)\b/i.test(text.slice(bound.slice.start, bound.slice.end));
-  if (!claim.group && other && last?.group)
-    claim.group = { value: OTHER[last.group.value], from: 'construction', text: 'other arm' };
-  if (!claim.group && passage.group && !bound.slice.quantities.some((q) => q.form === 'count'))
-    claim.group = passage.group;
-}
 
 const LIVED_FOR =
   /^\w+[^.;]{0,80}\b(?:lived|survived|live|survive)\b[^.;]{0,20}\bfor\b[^.;]{0,25}\b(?:years?|months?)\b/i;
