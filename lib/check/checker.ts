@@ -7,6 +7,7 @@ import { readClaims, readPageContext } from '../read/read.ts';
 import type { Judged } from './company.ts';
 import { comparedInterval, comparedWith } from './compared.ts';
 import { correctionOf, intervalCorrection } from './correction.ts';
+import { doubt } from './doubt.ts';
 import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
 import { expose } from './expose.ts';
@@ -38,7 +39,8 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     yield [];
   }
   // A figure's company may stand in another block: what its words leave open is looked at once all is read.
-  const judgements = expose(judged, recognise(judged, reference), article.text, reference);
+  const exposed = expose(judged, recognise(judged, reference), article.text, reference);
+  const judgements = doubt(judged, exposed);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);

@@ -52,6 +52,9 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
   // Who was screened, followed or evaluated is another number, and so is who got the drug of those assigned to it.
   if (/\b(?:follow|screen|evaluat|evaluable|analy)\w*/i.test(text)) return false;
   if (claim.arm && claim.quantity.value < 10) return false;
+  // "A queue of 40 people", "approved on 185 patients": whose, the sentence does not say.
+  if (claim.quantity.unit === 'people' && !claim.saysTrial) return false;
+  if (/^(?:of|on)\b/i.test(text) && claim.trials?.from === 'inherited' && !claim.saysTrial) return false;
   if (/\b(?:got|received|given|treated)\b/i.test(text) && candidates.some((rec) => isJustBelow(claim, rec)))
     return false;
   // "More than 45,000 patients have been treated" is no trial's enrolment.

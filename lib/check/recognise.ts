@@ -42,6 +42,7 @@ function isOpen({ claim, judgement }: Judged): boolean {
   if (claim.reserve && claim.reserve !== 'subgroup') return false;
   // The heads of a table say what its head counts are; other numbers in it are anything.
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
+  if (claim.hints?.planned) return false;
   if (claim.hints?.negated && claim.quantity.decimals === 0) return false;
   if (judgement.why === 'between-times' || judgement.why === 'unsettled') return false;
   const { form, date } = claim.quantity;
@@ -63,6 +64,8 @@ function isPlain(claim: Claim, { told, rec }: Suspect, company: number, again: b
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
   const most = bare ? (exact ? UNKNOWN.bareDecimal : UNKNOWN.bare) : exact ? UNKNOWN.decimal : UNKNOWN.share;
   if (!told && unknown > most) return false;
+  // A span holds too many numbers to know one by.
+  if (!told && ('low' in rec.figure.value || rec.figure.span)) return false;
   if (exact) return told || company > 0 || !bare;
   if (bare || quantity.form !== 'percent') return told ? company > 0 || !bare : company >= TWIN;
   return told || company > 0;
@@ -134,8 +137,9 @@ function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | unde
 /** A bare "five" is no five per cent. */
 const SMALLEST_SHARE = 5.5;
 
-/** "30 countries" are not thirty patients. */
+/** "30 countries" are not thirty patients, and "30 baby names" are not thirty babies. */
 function countsThese(noun: string, value: Rec['figure']['value']): boolean {
+  if (/^(?:baby|child|newborn|infant|adult|patient)$/i.test(noun)) return false;
   if (!('count' in value) || !('unit' in value)) return PEOPLE.test(noun);
   return value.unit === 'patients' ? PEOPLE.test(noun) : !PEOPLE.test(noun);
 }

@@ -29,7 +29,9 @@ const FOLLOWS =
 
 /** Numbers this small, and years, are part of the language; "030" is a part of a telephone number. */
 function mayBeFigure({ form, value, decimals, inWords, start, end }: Quantity, text: string): boolean {
-  if (/^0\d/.test(text.slice(start))) return false;
+  // A telephone number, a leaflet's code, "64 in 95 games".
+  if (/^0\d/.test(text.slice(start)) || /[A-Za-z]-$/.test(text.slice(0, start))) return false;
+  if (/^\sin\s\d/.test(text.slice(end))) return false;
   if (/^[\s-]?[a-z]/i.test(text.slice(end)) && !FOLLOWS.test(text.slice(end))) return false;
   if (form === 'duration') return decimals > 0;
   if (form !== 'number' && form !== 'count') return false;

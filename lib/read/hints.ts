@@ -12,7 +12,13 @@ export interface Hints {
   far: ReadonlySet<string>;
   /** The sentence says that something was not so or failed: whose figure that is, hints cannot tell. */
   negated: boolean;
+  /** It tells how a study is planned or paid for: power, sample size, budget. */
+  planned: boolean;
 }
+
+/** Whether a sentence tells how a study is planned or paid for. */
+export const isPlanned = (sentence: string): boolean =>
+  /\b(?:power|alpha|sample size|budget|hypothes\w+|assum\w+|null)\b/i.test(sentence);
 
 /** Whether a sentence takes something back: "so the drug failed in 40%". */
 export const isNegated = (sentence: string): boolean =>

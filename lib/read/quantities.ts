@@ -106,7 +106,7 @@ const RULES: Rule[] = [
 
 /** "The confidence interval runs from 60.8% to 92.0%": bounds told in words. */
 const TOLD_INTERVAL =
-  /(?:interval|range|margin|limits)\b[^.;#]{0,50}?(?:from|between|of)\s+(\d+(?:[.,]\d+)?)\s?%?\s(?:to|and)\s(\d+(?:[.,]\d+)?)\s?%?/gi;
+  /(?:interval|range|margin|limits)\b(?:[^.;#]|\.(?=\d)){0,80}?(?:from|between|of)\s+(\d+(?:[.,]\d+)?)\s?%?\s(?:to|and)\s(\d+(?:[.,]\d+)?)\s?%?/gi;
 const INTERVAL =
   /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s*(?:-|to|,|and)\s*(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
 

@@ -11,7 +11,7 @@ import { type Focus, follow, hear, openPassage, type PageContext, type Passage, 
 import { readDated } from './dated.ts';
 import { speaksOfMrd } from './degrees.ts';
 import { withFlattened } from './flattened.ts';
-import { hintsBeside, hintsIn, isNegated } from './hints.ts';
+import { hintsBeside, hintsIn, isNegated, isPlanned } from './hints.ts';
 import { withoutBackbones } from './labels.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
@@ -19,6 +19,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { isAsked, isDeniedBy, isMyth } from './questions.ts';
 import { recallPair, remember } from './recall.ts';
 import { findRuns } from './respectively.ts';
 import { readRulings } from './rulings.ts';
@@ -93,9 +94,6 @@ export function readPageContext(article: Article, lexicon: Lexicon): PageContext
   return page;
 }
 
-/** Who asks in an interview may be told that it is not so. */
-const QUESTIONER = /^(?:Q|Question|Interviewer)\s*[:.]\s/i;
-
 function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   // A table cell is read as a sentence of its own, with its heads said before it.
   const sheet = sheetOf(block, lexicon);
@@ -104,10 +102,8 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   const sentences = sheet?.lead ? [{ text: plain.text, start: 0 }] : splitSentences(plain.text);
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]?.text ?? '';
-    passage.asked = QUESTIONER.test(plain.text) || /\?["')\]]*\s*$/.test(sentence.text);
-    passage.deniedNext =
-      /^["'(]*(?:that|this|it|which|not so|wrong|no|is)\b/i.test(next) &&
-      lexicon.wordings.some((w) => w.slot === 'denial' && new RegExp(w.pattern.source).test(next));
+    passage.asked = isAsked(sentence.text, plain.text);
+    passage.deniedNext = isMyth(plain.text, sentence.start) || isDeniedBy(next, lexicon);
     const place: Place = { block, plain, lead: sheet?.lead ?? 0, ...(sheet && { sheet }) };
     const heard = readSentence(sentence.text, sentence.start, place, passage, lexicon);
     const rulings = readRulings(sentence.text, sentence.start, place, passage, lexicon);
@@ -125,7 +121,12 @@ function withHints(claims: Claim[], text: string, passage: Passage, lexicon: Lex
   if (all.size > 0) passage.hints = all;
   return claims.map((claim) => ({
     ...claim,
-    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated: isNegated(text) },
+    hints: {
+      near: hintsBeside(text, claim.quantity, lexicon),
+      far,
+      negated: isNegated(text),
+      planned: isPlanned(text),
+    },
   }));
 }
 

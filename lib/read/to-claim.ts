@@ -87,6 +87,15 @@ export function toClaim(
   // "Two thirds of them", of relapses: when they came, not how many children had one.
   if (claim.denominator?.value === 'relapses' && claim.endpoint?.value === 'relapse')
     claim.endpoint = { ...claim.endpoint, value: 'relapse-timing' };
+  // "4 infections, 1 child with high blood pressure": the second number has a noun of its own.
+  if (
+    claim.endpoint?.value.startsWith('SAE-') &&
+    /#$/.test(claim.endpoint.text) &&
+    quantity.unit !== undefined
+  ) {
+    const { endpoint: _, ...rest } = claim;
+    return rest;
+  }
   const interval = printedInterval(quantity, text);
   if (interval) {
     const [from, until] = [at(interval.start), at(interval.end - 1) + 1];
