@@ -20,8 +20,19 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
       // "Four of the 30 babies relapsed" counts no babies that took part.
       !(m.value === 'enrolled' && figures.every((q) => q.form === 'of')) &&
       !(counted && isPatients(masked, m, mentions)) &&
+      // A row called "Relapses, number of infants" counts no enrolment, and "three in four relapses" says of what a share is.
+      !(m.value === 'enrolled' && /^(?:relapses|recurrences|deaths|events)\b/i.test(masked.slice(m.start))) &&
+      !(
+        m.value === 'relapse' &&
+        shared &&
+        /^#+ (?:of (?:the |all |these )?)?(?:relapses|recurrences)\b/.test(masked.slice(figures[0]?.start))
+      ) &&
       // "Two of the three relapses were …" says where relapses were, not how many.
-      !(m.value === 'relapse' && m.manner === 'frame' && figures.every((q) => q.form === 'of')) &&
+      !(
+        m.value === 'relapse' &&
+        m.manner === 'frame' &&
+        figures.every((q) => q.form !== 'count' && q.form !== 'number')
+      ) &&
       figures.some((q) => fits(lexicon.endpoint(m.value), q)),
   );
   const frame = frameOf(

@@ -136,6 +136,10 @@ const CLEAR =
 const LIVED_FOR =
   /^\w+[^.;]{0,80}\b(?:lived|survived|live|survive)\b[^.;]{0,20}\bfor\b[^.;]{0,25}\b(?:years?|months?)\b/i;
 
+/** "A third lived more than 300 km away": where, not whether. */
+const LIVED_AT =
+  /\blived? (?:(?:more|less) than \d+ (?:km|kilomet|mile|hour|minute)|in\b|near\b|within\b|far\b|close\b|next\b|abroad)/i;
+
 function reserveOf(
   bound: Bound,
   mentions: Mention[],
@@ -160,6 +164,8 @@ function reserveOf(
   if (passage.asked || unreal) return 'unreal';
   // "Half of them lived for about six years" tells a median, and no survival at a time.
   if (bound.slice.quantities[0]?.form === 'fraction' && LIVED_FOR.test(text.slice(figure)))
+    return 'two-readings';
+  if (bound.endpoint?.value === 'OS' && LIVED_AT.test(text.slice(figure, bound.slice.end)))
     return 'two-readings';
   if (inSlice('subgroup') || mentions.some((m) => m.slot === 'subgroup' && m.start < figure))
     return 'subgroup';
