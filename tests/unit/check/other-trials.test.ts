@@ -26,6 +26,7 @@ describe('remissions of a named trial', () =>
     In TOWER, [[34%|match|TOWER-CR-BLINA]] of adults on blinatumomab and [[16%|match|TOWER-CR-CHEMO]] on chemotherapy reached complete remission.
     In ALCANTARA, [[63%|misstated:wrong-value|FDA17-ALCANTARA-CR]] of adults given blinatumomab reached complete remission.
     An early look at TOWER gave complete remissions of [[39%|unverified|]] with blinatumomab.
+    In TOWER, at its interim cut, [[39%|unverified|]] of adults on blinatumomab reached complete remission.
     In ELIANA, [[63%|unverified|]] of children given tisagenlecleucel were in complete remission, not blinatumomab.`));
 
 describe('slips of the pen', () =>
