@@ -46,6 +46,8 @@ const DEED =
 
 /** "39 babies": how many took part is pinned by a group or a verb of treatment, not by any mention of children. */
 export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
+  // A table may count the patients of any part of a trial: only figures in the wrong order are a slip for its own.
+  if (claim.inCell) return candidates.some((rec) => isTransposed(claim, rec));
   // "Of the 12 infants with …" may be any part of the trial: only larger numbers are taken for the whole of it.
   const text = claim.endpoint?.text ?? '';
   if (/^(?:of|in|among|for|on|with|from)\b/i.test(text) && claim.quantity.value < 10) return false;
@@ -68,6 +70,13 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
   const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
   const said = words > 2 || /^(?:enrolled|recruited|randomi[sz]ed)\b/i.test(text);
   return said && (grouped || (claim.trials !== undefined && candidates.length > 0) || claim.saysTrial);
+}
+
+/** "615" for 651: the same figures in another order, in a number that has enough of them. */
+function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): boolean {
+  const count = 'count' in value ? (value.count ?? 0) : 0;
+  const sorted = (number: number): string => [...String(number)].sort().join('');
+  return count >= 100 && count !== quantity.value && sorted(count) === sorted(quantity.value);
 }
 
 /** "267 patients received the drug", where 271 were assigned to it. */

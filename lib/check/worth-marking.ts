@@ -29,6 +29,8 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return judgement.echo === true;
   if (CONTEXT.has(claim.endpoint.value)) return false;
   if (claim.endpoint.value.startsWith('HR-')) return true;
+  // The heads of a table say outright what its numbers count.
+  if (claim.inCell && claim.endpoint.from === 'stated' && claim.group?.from === 'stated') return true;
   if (claim.quantity.form === 'number' || claim.quantity.form === 'count')
     return claim.manner === 'event' || claim.manner === 'frame';
   return true;

@@ -24,6 +24,8 @@ export function bindCell(
   const bounds = bindSentence(alone, slices, inCell, own, lexicon);
   const grouped = inCell.some((m) => m.slot === 'group');
   for (const bound of bounds) {
+    const size = SIZE.exec(masked.slice(sheet.lead, bound.slice.quantities[0]?.start));
+    if (size) bindSize(bound, size[0]);
     if (!bound.endpoint) bindEndpoint(bound, sheet, lexicon);
     if (!grouped) put(bound, 'group', groupOf(sheet));
     if (!bound.time) put(bound, 'time', timeOf(sheet));
@@ -38,6 +40,15 @@ export function bindCell(
   }
   if (!grouped) bindPair(bounds, sheet);
   return bounds;
+}
+
+/** "Chemotherapy (n = 214)" */
+const SIZE = /^.*\bn\s*=\s*$/i;
+
+function bindSize(bound: Bound, head: string): void {
+  bound.endpoint = filled('enrolled', 'stated', head);
+  bound.opposite = false;
+  bound.manner = 'frame';
 }
 
 const groupOf = (sheet: Sheet): Filled<Treatment> | undefined =>
@@ -103,12 +114,16 @@ function bindEndpoint(bound: Bound, sheet: Sheet, lexicon: Lexicon): void {
   };
   const row = first(sheet.rows, fitting);
   const column = first(sheet.columns, fitting);
-  const above = row || column ? undefined : first(sheet.caption, fitting);
+  // A bare number takes no meaning from a caption.
+  const bare = figures.every((q) => q.form === 'number' || q.form === 'count');
+  const above = row || column || bare ? undefined : first(sheet.caption, fitting);
   const { taken, from } = choose(row, column, above);
   if (!taken) return;
+
   // A head count is told by all its heads: "Evaluable patients", "Interfant-06".
   const text = taken.is.value === 'enrolled' ? [row?.text, column?.text, taken.text].join(' ') : taken.text;
-  bound.endpoint = filled(taken.is.value, from, text);
+  const strange = [...sheet.rows, ...sheet.columns].some((label) => label.strange);
+  bound.endpoint = filled(taken.is.value, strange ? 'inherited' : from, text);
   bound.opposite = taken.is.opposite;
   bound.manner = taken.is.manner;
 }

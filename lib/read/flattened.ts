@@ -33,7 +33,7 @@ export function withFlattened(blocks: readonly Block[]): Block[] {
   for (let from = 0; from < blocks.length; ) {
     let to = from;
     while (to < blocks.length && isShort(blocks[to] as Block)) to++;
-    if (to - from > 2) fill(made, from, to);
+    if (to - from > 1) fill(made, from, to);
     from = to + 1;
   }
   return made;
@@ -116,7 +116,7 @@ function pairsAt(blocks: Block[], from: number, value: number, end: number): num
   const words = (index: number): string => blocks[index]?.text ?? '';
   const lower = (offset: number): boolean =>
     Array.from({ length: values }, (_, i) => words(value + 2 * i + offset)).every((t) => /^[a-z(]/.test(t));
-  const leads = after && (!before || lower(1));
+  const leads = after && (before ? lower(1) : values > 1 || lower(1));
   const trails = before && !leads && values > 1 && !after;
   if (!leads && !trails) return value + 1;
   for (let i = value; i <= last; i += 2) {

@@ -21,12 +21,17 @@ export interface Label {
   groups: Treatment[];
   months: number[];
   studies: string[];
+  /** The head says something that is not understood, or a part of the patients: nothing under it can be called wrong. */
+  strange?: 'words' | 'part';
   who: Partial<Record<'age' | 'genetics' | 'risk' | 'state', string>>;
 }
 
 /** "n", "No. of patients", "Infants enrolled": a column of head counts. */
 const COUNTS =
   /^(?=.)(?:total\s)?(?:n|nr\.?|no\.?|number|sample size|size)?\s?(?:of\s)?(?:patients?|infants?|babies|children|adults|participants|people|subjects|cases)?\s?(?:enrolled|recruited|randomi[sz]ed|treated|included|assigned|studied|in (?:the )?(?:trial|study|group|arm))?$/i;
+/** "infants treated with blinatumomab", under or over a number */
+const TREATED =
+  /^(?:infants?|babies|children|patients|adults|participants) (?:were |was |who (?:were |got |had )?)?(?:treated|given|enrolled|recruited|randomi[sz]ed|assigned|included|took part)\b/i;
 /** Words that tell the groups of a table apart, and mean too much elsewhere. */
 const GROUPS: [RegExp, Treatment][] = [
   [
@@ -35,6 +40,12 @@ const GROUPS: [RegExp, Treatment][] = [
   ],
   [/^(?:with(?: it| the drug)?|blina?|\+ ?blina?)$/i, 'blinatumomab'],
 ];
+/** Ages, degrees and parts of the patients: "6 months or older", "Grade 3", "At risk". */
+const PART =
+  /^(?:under|over|below|above|aged?|less than|more than|[<>≤≥])\s?\d|\b(?:or|and) (?:older|younger|over|under|above|below|more|less)\b|^\d+\s?(?:-|–|to)\s?\d+\s(?:years|months|days|weeks)|\bgrades?\b|\bat risk\b|\b(?:boys|girls|male|female|evaluable|subgroup)\b/i;
+/** Heads that add nothing to what the others say. */
+const NEUTRAL =
+  /^(?:(?:main|key|primary|secondary|clinical|two|four)?\s?(?:outcomes?|end ?points?|measures?|results?|values?|figures?|estimates?|efficacy|safety|response|survival|numbers?|rates?|parameters?|event|status|item|metric|statistic|variable|percentages?|share|all|total|overall|finding|category|groups?|arms?|treatment|trial|study|infants?|patients?|children|babies|mrd status)(?: .{0,20})?|(?:19|20)\d\d.*|.{0,25}\breport\b.*|[^\p{L}]*)$/iu;
 const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
 const known = new WeakMap<Lexicon, Map<string, Label>>();
@@ -82,18 +93,23 @@ function readWords(text: string, lexicon: Lexicon): Label {
     const [value, ...more] = values(slot);
     if (value && more.length === 0) who[slot] = value;
   }
+  const strange = PART.test(text) ? 'part' : undefined;
+  const empty = endpoints.length + groups.length + times.length + values('study').length === 0;
+  const unknown = empty && !group && Object.keys(who).length === 0 && !NEUTRAL.test(text);
   return {
     text,
+    ...((strange || unknown) && { strange: strange ?? 'words' }),
     endpoints,
     groups: groups.length === 0 && group ? [group] : groups,
-    months: [...new Set(times.map((time) => time.months))],
+    months: strange ? [] : [...new Set(times.map((time) => time.months))],
     studies: values('study'),
     who,
   };
 }
 
 function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): NamedEndpoint[] {
-  if (COUNTS.test(text)) return [{ value: 'enrolled', opposite: false, manner: 'frame', who: true }];
+  if (COUNTS.test(text) || TREATED.test(text))
+    return [{ value: 'enrolled', opposite: false, manner: 'frame', who: true }];
   const named = mentions.filter(
     (m) => m.slot === 'endpoint' && m.value !== 'population' && m.start < text.length,
   );

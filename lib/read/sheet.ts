@@ -50,7 +50,8 @@ function unitOf(
   lexicon: Lexicon,
 ): Unit | undefined {
   const endpoint = first(sheet.rows, (l) => l.endpoints[0]) ?? first(sheet.columns, (l) => l.endpoints[0]);
-  const outcome = endpoint ?? first(sheet.caption, (l) => l.endpoints[0]);
+  const decimal = /^[~<>≤≥]?\s?\d+[.·]\d/.test(cell);
+  const outcome = endpoint ?? (decimal ? first(sheet.caption, (l) => l.endpoints[0]) : undefined);
   const measure = outcome && lexicon.endpoint(outcome.value)?.measure;
   const own = unitsIn(rows)[0] ?? unitsIn(columns)[0];
   if (measure === 'count' || measure === 'ratio' || measure === 'dose')
@@ -72,6 +73,9 @@ export function first<T>(labels: Label[], pick: (label: Label) => T | undefined)
   return undefined;
 }
 
+const DIFFERENCE =
+  /\b(?:difference|change|gain|improvement|delta|reduction|p[\s-]?values?|odds|ratio|HR|benefit)\b|^[pPΔ]$/i;
+
 /** Whether a number in a cell of words is a figure: ages and times in a head are none, the size of its group is. */
 export function countsInCell(
   quantity: Quantity,
@@ -84,6 +88,11 @@ export function countsInCell(
   const heads = sheet ? [...sheet.rows, ...sheet.columns, ...sheet.caption] : [];
   const whole = quantity.form === 'number' && quantity.decimals === 0;
   if (whole && heads.every((label) => label.endpoints.length === 0)) return false;
+  // A number that opens its row is a head; a difference between groups is no level.
+  if (quantity.form === 'number' && sheet?.rows.length === 0 && sheet.columns.length > 0) return false;
+  const told = sheet ? [...sheet.rows, ...sheet.columns] : [];
+  if (told.some((l) => DIFFERENCE.test(l.text) && l.endpoints.every((e) => !e.value.startsWith('HR'))))
+    return false;
   const value = block.text.replace(/^[^\d:]+:\s*/, '');
   if (!isLabel(value)) return true;
   const top = block.heads && block.heads.rows.length + block.heads.columns.length === 0;

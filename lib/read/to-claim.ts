@@ -112,7 +112,10 @@ export function toClaim(
   const part = mentions.findLast((m) => m.slot === 'subgroup' && m.start < bound.slice.end);
   if (part) claim.part = text.slice(part.start, part.end);
   if (other) claim.other = text.slice(other.start, other.end);
-  const reserve = reserveOf(bound, mentions, passage, text);
+  const parted = [...(place.sheet?.rows ?? []), ...(place.sheet?.columns ?? [])].some(
+    (label) => label.strange === 'part',
+  );
+  const reserve = reserveOf(bound, mentions, passage, text) ?? (parted ? 'subgroup' : undefined);
   if (reserve) claim.reserve = reserve;
   return claim;
 }
