@@ -15,7 +15,8 @@ export function doubt(judged: readonly Judged[], judgements: readonly Judgement[
     const { about, owner } = judgement;
     if (judgement.verdict !== 'misstated' || !about) return judgement;
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
-    if (isArmOfList(judged[index] as Judged, judgement)) return abstain;
+    const one = judged[index] as Judged;
+    if (isArmOfList(one, judgement)) return abstain;
     if (claim.endpoint?.from !== 'construction' && claim.group?.from !== 'construction') return judgement;
     const rival = judged.findIndex(
       (other, i) =>
@@ -42,12 +43,9 @@ function isSameResult(a: Rec | undefined, b: Rec): boolean {
   );
 }
 
-/** "95 patients, 94 evaluable, and 90 controls", "n = 30, historical control": a head count beside a group is not the group's. */
+/** "One study, n = 30, historical control": a head count beside a group is not the group's. */
 function isArmOfList({ claim }: Judged, { reason }: Judgement): boolean {
   return (
-    reason === 'wrong-arm' &&
-    claim.endpoint?.value === 'enrolled' &&
-    claim.arm === undefined &&
-    (claim.group?.from === 'construction' || claim.quantity.form === 'number')
+    reason === 'wrong-arm' && claim.endpoint?.value === 'enrolled' && /^n\s*=/i.test(claim.endpoint.text)
   );
 }

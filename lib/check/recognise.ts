@@ -25,16 +25,33 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
   for (let round = 0; round < 2; round++)
     judged.forEach((one, index) => {
       if (judgements[index]?.verdict === 'match' || suspects[index]?.length === 0) return;
-      const best = choose(
-        (suspects[index] as Suspect[]).flatMap((suspect) => {
-          const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
-          if (same || !isPlain(one.claim, suspect, twin, again > 0)) return [];
-          return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
-        }),
-      );
+      const best = isOfTwoTrials(one.claim, suspects[index] as Suspect[])
+        ? undefined
+        : choose(
+            (suspects[index] as Suspect[]).flatMap((suspect) => {
+              const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
+              if (same || !isPlain(one.claim, suspect, twin, again > 0)) return [];
+              if (isAmongTrials(one, reference) && (twin < TWIN || one.claim.quantity.decimals === 0))
+                return [];
+              return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
+            }),
+          );
       if (best) judgements[index] = { verdict: 'match', about: best, byValue: true };
     });
   return judgements;
+}
+
+/** "The 93.3% is what everyone remembers", of two trials that the sentence names: both have it. */
+function isOfTwoTrials({ trials, endpoint }: Claim, suspects: readonly Suspect[]): boolean {
+  const several = (trials?.value.length ?? 0) > 1;
+  return several && (!endpoint || new Set(suspects.map(({ rec }) => rec.study.trial)).size > 1);
+}
+
+/** Of several trials on the page the text names none here: then only a twin says whose the value is. */
+function isAmongTrials({ claim, inPlay }: Judged, { home, background }: Reference): boolean {
+  const own = said(claim.age) ?? said(claim.genetics) ?? said(claim.risk);
+  if (claim.trials || own) return false;
+  return [...inPlay].some((trial) => trial !== home && !background.has(trial));
 }
 
 function isOpen({ claim, judgement }: Judged): boolean {
@@ -44,6 +61,7 @@ function isOpen({ claim, judgement }: Judged): boolean {
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.planned) return false;
   if (claim.hints?.negated && claim.quantity.decimals === 0) return false;
+  if (claim.recalled && judgement.why === 'several-trials') return false;
   if (judgement.why === 'between-times' || judgement.why === 'unsettled') return false;
   const { form, date } = claim.quantity;
   return !date && form !== 'points' && form !== 'fold' && form !== 'dose' && form !== 'years';
@@ -62,6 +80,9 @@ function isPlain(claim: Claim, { told, rec }: Suspect, company: number, again: b
   const exact = quantity.decimals > 0;
   const bare = claim.bare || quantity.form === 'number';
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
+  // "In 28 babies the line had to be replaced."
+  if (rec.figure.endpoint === 'enrolled' && !again && said(claim.endpoint)?.value !== 'enrolled')
+    return false;
   const most = bare ? (exact ? UNKNOWN.bareDecimal : UNKNOWN.bare) : exact ? UNKNOWN.decimal : UNKNOWN.share;
   if (!told && unknown > most) return false;
   // A span holds too many numbers to know one by.

@@ -158,7 +158,7 @@ export function withoutVagueness(
   const told = said(claim.trials) ?? said(claim.age) ?? said(claim.genetics);
   const several = [...inPlay].filter((trial) => reference.blinatumomab.has(trial)).length > 1;
   if (several && !told && (claim.recalled === true || claim.reserve === 'elsewhere'))
-    return { verdict: 'unverified', why: 'not-pinned', about };
+    return { verdict: 'unverified', why: 'several-trials', about };
   // The rarer disease is meant only where it is told.
   const { genetics } = about.population;
   if (genetics === 'KMT2A-germline' && !claim.genetics && claim.quantity.hedge && !said(claim.trials))

@@ -119,14 +119,10 @@ function withHints(claims: Claim[], text: string, passage: Passage, lexicon: Lex
   const { hints: far } = passage;
   const all = hintsIn(text, lexicon);
   if (all.size > 0) passage.hints = all;
+  const [negated, planned] = [isNegated(text), isPlanned(text)];
   return claims.map((claim) => ({
     ...claim,
-    hints: {
-      near: hintsBeside(text, claim.quantity, lexicon),
-      far,
-      negated: isNegated(text),
-      planned: isPlanned(text),
-    },
+    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated, planned },
   }));
 }
 
