@@ -22,6 +22,9 @@ export interface HalfResults {
   invariance?: Invariance;
 }
 
+/** Variants and rewrites of the development articles are made of every twelfth: all of them would take half an hour. */
+export const SAMPLED = 12;
+
 /** Measures one half; undefined where it holds no article. Says on `progress` what it is at. */
 export async function measureHalf(
   half: Half,
@@ -52,9 +55,10 @@ export async function measureHalf(
     let done = 0;
     return () => progress(`${half}: ${what}, ${++done}`);
   };
+  const sampled = half === 'kept' ? articles : articles.filter((_, index) => index % SAMPLED === 0);
   return {
     ...results,
-    variants: measureAll(articles, counted('articles with wrong variants')),
-    invariance: measureInvariance(articles, counted('figures rewritten')),
+    variants: measureAll(sampled, counted('articles with wrong variants')),
+    invariance: measureInvariance(sampled, counted('figures rewritten')),
   };
 }

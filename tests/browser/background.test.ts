@@ -6,8 +6,8 @@ import { settledState } from '../../scripts/page-state.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { KINDS, PAGES, start } from './harness.ts';
 
-/** Firefox's own time before it stops an idle background, shortened from half a minute. */
-const PREFS = { 'extensions.background.idle.timeout': 1000 };
+/** Firefox's own time before it stops an idle background, shortened from half a minute; the first check must fit in it. */
+const PREFS = { 'extensions.background.idle.timeout': 5000 };
 
 /** A wrong figure that says in its own sentence what it is. */
 const ADDED =
