@@ -3,6 +3,7 @@ import type { Claim } from '../read/claim.ts';
 import type { Judgement } from './judgement.ts';
 import { stateFits } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
+import { isSlipOf } from './slip.ts';
 
 const UNSETTLED: Judgement = { verdict: 'unverified', why: 'not-pinned' };
 /** Nobody sets the lowest age of a medicine for children higher: from here on it is for grown-ups. */
@@ -92,14 +93,9 @@ function judgeLevel(
   inPlay: ReadonlySet<string>,
 ): Judgement {
   const named = claim.trials?.value ?? [];
-  const infants = claim.age?.value === 'infants';
-  if (
-    !about ||
-    !inPlay.has(home) ||
-    (named.length > 0 && !named.includes(home)) ||
-    !(infants || named.length)
-  )
-    return UNSETTLED;
+  const told = claim.age?.value === 'infants' || named.length > 0;
+  const others = claim.age !== undefined && claim.age.value !== 'infants' && claim.age.value !== 'children';
+  if (!about || !inPlay.has(home) || (named.length > 0 && !named.includes(home)) || others) return UNSETTLED;
   const { value, unit = '', decimals } = claim.quantity;
   const record = about.figure.value;
   if (!('amount' in record)) return UNSETTLED;
@@ -110,7 +106,9 @@ function judgeLevel(
   if (same) return { verdict: 'misstated', reason: 'wrong-unit', about };
   const rounded = printed === published && Number(record.amount.toFixed(decimals)) === value;
   if (rounded) return { verdict: 'match', about };
-  return { verdict: 'misstated', reason: 'wrong-value', about };
+  // Older patients have other levels: where the text tells no patients, only the published digits out of place are a slip.
+  const slipped = printed === published && isSlipOf(claim.text, record.amount.toFixed(record.decimals));
+  return told || slipped ? { verdict: 'misstated', reason: 'wrong-value', about } : UNSETTLED;
 }
 
 /** A unit as a multiple of grams per litre, or of litres per hour and square metre. */

@@ -16,6 +16,12 @@ export function isSlip({ quantity, trials, text }: Claim, candidates: Rec[]): bo
   );
 }
 
+/** Whether a number as printed has the digits of a published one, out of place: "0.98" for 0.89, "8.9" for 0.89. */
+export function isSlipOf(printed: string, published: string): boolean {
+  const [a, b] = [digitsOf(printed), digitsOf(published)].map((digits) => digits.replace(/^0+/, ''));
+  return a !== undefined && b !== undefined && resembles(a, b);
+}
+
 /** The digits of a number as printed; "26.3 months" has three. */
 function digitsOf(printed: string): string {
   return /\d[\d.,]*/.exec(printed)?.[0]?.replace(/\D/g, '') ?? '';

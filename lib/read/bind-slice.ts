@@ -74,17 +74,21 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
     bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
     bound.groupAt = group.start;
     // A table's caption, or whatever else stands before a colon, names no second group for what stands behind it.
-    bound.twoGroups = groups.some(
-      (m) =>
-        m.value !== group.value &&
-        distance(slice, m) < 60 &&
-        !/:\s/.test(masked.slice(Math.min(m.end, group.end), Math.max(m.start, group.start))),
-    );
+    // "(127 blinatumomab, 128 chemotherapy) had an OS of 79.6% with blinatumomab": what stands right behind its figure is its own.
+    const attached = group.start >= end && group.start - end <= 1 && /^with/i.test(masked.slice(group.start));
+    bound.twoGroups =
+      !attached &&
+      groups.some(
+        (m) =>
+          m.value !== group.value &&
+          distance(slice, m) < 60 &&
+          !/:\s/.test(masked.slice(Math.min(m.end, group.end), Math.max(m.start, group.start))),
+      );
   }
   for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
     const told = within(slice, mentions, slot);
     const apart = told.filter((m) => !standsInName(m, mentions));
-    const mention = nearest(slice, apart.length > 0 ? apart : told);
+    const mention = nearest(slice, beforeComma(masked, slice, apart.length > 0 ? apart : told));
     if (mention) bound[slot] = filled(mention.value, 'stated', masked.slice(mention.start, mention.end));
   }
   const studies = studiesOf(masked, slice, mentions);
@@ -105,6 +109,16 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   if (denominator && !bound.endpoint && denominator.text === 'relapsed')
     bound.endpoint = filled('relapse', 'construction', 'relapsed');
   return bound;
+}
+
+/** "Responders lived for 38.9 months, non-responders for …": what follows a comma is another's, where the figure's own stands before it. */
+function beforeComma(masked: string, slice: Slice, told: Mention[]): Mention[] {
+  const start = slice.quantities[0]?.start ?? 0;
+  const end = slice.quantities.at(-1)?.end ?? 0;
+  if (!told.some((m) => m.end <= start)) return told;
+  return told.filter(
+    (m) => m.end <= start || !/[,;]\s|\band (?:in|for|among|of|with|the)\b/.test(masked.slice(end, m.start)),
+  );
 }
 
 const AFTER_RELAPSE = /\b(?:after|following|since)\s(?:(?:a|the|their|first|that)\s){0,2}relaps(?:e|ing)\b/i;

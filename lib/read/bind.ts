@@ -12,11 +12,13 @@ import { bindDegrees } from './degrees.ts';
 import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { bindOpposites } from './opposites.ts';
 import { bindPlans } from './plans.ts';
 import { bindRatios } from './ratio.ts';
 import { findRuns, pairLists } from './respectively.ts';
 import type { Slice } from './slices.ts';
 import type { TimeMention } from './times.ts';
+import { isBare } from './unsaid.ts';
 
 const TRAILING =
   /^\s?(?:\([^()#]*\))?,?\s*(?:respectively,?\s*)?(?:with|in|for|among|on|after|without)?\s*(?:the\s+)?$/;
@@ -54,16 +56,26 @@ export function bindSentence(
   bindTimes(masked, slices, times, bounds);
   alignRuns(bounds, findRuns(slices));
   reachBack(masked, bounds, heard);
-  forward(masked, bounds);
+  forward(masked, bounds, (bound) => tellsWhoseAlone(masked, bound, heard, times));
   backward(masked, bounds);
   contrast(masked, bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
+  bindOpposites(masked, bounds);
   bindRatios(masked, bounds, heard);
   bindDegrees(masked, bounds, saidMrd);
   bindPlans(masked, bounds, heard);
   bindArms(masked, bounds, heard);
   return bounds;
+}
+
+/** "…; in infants with the rearrangement 33.6%": whose figure it is, and not a word more. */
+function tellsWhoseAlone(masked: string, bound: Bound, mentions: Mention[], times: TimeMention[]): boolean {
+  const { start, end, quantities } = bound.slice;
+  return (
+    (bound.genetics ?? bound.risk)?.from === 'stated' &&
+    isBare(masked, [start, end], quantities, mentions, times)
+  );
 }
 
 function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {

@@ -9,7 +9,7 @@ import type { Link } from './slices.ts';
 const TIED: ReadonlySet<Link> = new Set(['from-to', 'to-from', 'compare', 'list', 'and']);
 
 /** Ellipsis: "survival was 81.6% with the drug and 49.4% without": what is not said again still holds. */
-export function forward(masked: string, bounds: Bound[]): void {
+export function forward(masked: string, bounds: Bound[], tellsWhoseAlone: (bound: Bound) => boolean): void {
   bounds.forEach((bound, index) => {
     if (!TIED.has(bound.slice.link)) return;
     // "93.3% of them were alive; among 214 babies … it was 65.8%": a head count between does not break the chain.
@@ -31,7 +31,8 @@ export function forward(masked: string, bounds: Bound[]): void {
       link,
       stop === true,
       link === 'and' &&
-        (saysMore(masked, bound.slice) || (breaks && !bound.group && !isElliptic(masked, bound.slice))),
+        (saysMore(masked, bound.slice) ||
+          (breaks && !bound.group && !isElliptic(masked, bound.slice) && !tellsWhoseAlone(bound))),
     );
   });
 }

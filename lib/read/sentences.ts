@@ -14,7 +14,7 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const match of text.matchAll(
-    /[.!?][)\]"'¹²³]*\s+(?=["'([]?[A-Z0-9µ])|\?["']?\s(?=[—–-]\s["']?[A-Z0-9])|[.!?]["')\]]*\s*$/g,
+    /[.!?][)\]"'¹²³]*(?:\[\d[\d,–-]*\])*\s+(?=["'([]?[A-Z0-9µ])|\?["']?\s(?=[—–-]\s["']?[A-Z0-9])|[.!?]["')\]]*\s*$/g,
   )) {
     const end = match.index + match[0].length;
     const upTo = text.slice(from, match.index + 1);

@@ -42,8 +42,10 @@ const BREAKS = [
   /,?\s(?:while|whereas|but|although|though)\s/g,
   /,\s(?:and|with|against)\s/g,
   /,\s/g,
-  /\s(?:and|with)\s/g,
+  /\sand\s/g,
+  // "… and 7.7 months with chemotherapy (HR 0.71)": the words before the bracket are the first figure's.
   /\s\((?=[^)]*$)/g,
+  /\swith\s/g,
 ];
 const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
 const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');

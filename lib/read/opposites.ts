@@ -1,0 +1,50 @@
+/**
+ * Patients told as the others: "60.3% in infants with the rearrangement and 33.6% in those without it", "66.2% with and
+ * 93.3% without the rearrangement". What they lack is what the figure before says of its own.
+ */
+import { type Bound, filled } from './bound.ts';
+
+const OPPOSITE: Record<string, string> = {
+  'KMT2A-r': 'KMT2A-germline',
+  'KMT2A-germline': 'KMT2A-r',
+  'MRD-responders': 'MRD-non-responders',
+  'MRD-non-responders': 'MRD-responders',
+};
+const SLOTS = ['genetics', 'risk'] as const;
+
+/** Those who lack it, and no word of what it is. */
+const OTHERS =
+  /\b(?:those|ones|infants|babies|children|patients|adults|people)\s(?:without|with no|(?:who|that) (?:had|did|do) not)(?:\s(?:it|one|this|that|any))?\s*(?=$|[,:;.(#]|(?:the (?:figure|rate|share) |it )?(?:was|were)\b)/i;
+const WITHOUT = /^[\s,;]*(?:and |but |versus |vs\.? )?without(?: it| one)?,?\s*#/i;
+const BOTH = /#\s(?:with|having) (?:and|or|versus|vs\.?|compared (?:with|to)) #+ without\b/i;
+
+/** Gives such figures the opposite of what the figure before, or the one after, says of its patients. */
+export function bindOpposites(masked: string, bounds: Bound[]): void {
+  bounds.forEach((bound, index) => {
+    const words = masked.slice(bound.slice.start, bound.slice.end);
+    const before = bounds[index - 1];
+    if (!before) return;
+    for (const slot of SLOTS) {
+      const own = bound[slot];
+      const told = before[slot];
+      const both = masked.slice(before.slice.quantities[0]?.start, bound.slice.end);
+      if (own?.from === 'stated' && told?.from !== 'stated' && BOTH.test(both))
+        give(before, slot, own.value, own.text);
+      if (own?.from === 'stated' || told?.from !== 'stated') continue;
+      // "93.3% with blinatumomab and 65.8% in those without it": the drug, perhaps.
+      if (before.group?.from === 'stated') continue;
+      if (OTHERS.test(words) || WITHOUT.test(words)) {
+        if (!give(bound, slot, told.value, told.text)) continue;
+        // "Without it" tells no treatment here.
+        if (/^without/i.test(bound.group?.text ?? '')) delete bound.group;
+      }
+    }
+  });
+}
+
+function give(bound: Bound, slot: (typeof SLOTS)[number], of: string, text: string): boolean {
+  const value = OPPOSITE[of];
+  if (value === undefined) return false;
+  bound[slot] = filled(value, 'stated', text);
+  return true;
+}
