@@ -26,6 +26,7 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (judgement.verdict !== 'unverified') return true;
   if (claim.quantity.date || RULINGS.has(claim.endpoint?.value ?? '')) return false;
   if (claim.reserve === 'other-subject') return false;
+  if (claim.ofPatients && !claim.bare) return true;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return judgement.echo === true;
   if (CONTEXT.has(claim.endpoint.value)) return false;
   if (claim.endpoint.value.startsWith('HR-')) return true;

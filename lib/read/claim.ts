@@ -70,6 +70,8 @@ export interface Claim extends WhoSlots {
   inCell?: true;
   /** The sentence speaks of the figure as of somebody's result, whatever it measures. */
   spoken?: true;
+  /** The figure's own words count patients, whatever is told of them. */
+  ofPatients?: true;
   /** The sentence speaks of "the trial" or "the study". */
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */

@@ -144,6 +144,8 @@ export function readRulings(
       claim.opposite = endpoint === 'vote' && /\bagainst\b/i.test(text);
       if (slot === 'study' && !claim.trials && passage.trials)
         claim.trials = { ...passage.trials, from: 'inherited' };
+      // A level of the drug is one of the passage's patients, where its own sentence names none.
+      if (isLevel && !claim.age && passage.age) claim.age = { ...passage.age, from: 'inherited' };
       return [claim];
     });
   });

@@ -10,6 +10,7 @@ import { printedInterval } from './interval.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
+import { tellsOfPatients } from './patients-told.ts';
 import { unknownWords } from './plain-words.ts';
 import type { Quantity } from './quantity.ts';
 import { recall } from './recall.ts';
@@ -65,6 +66,7 @@ export function toClaim(
     sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
   };
   if (isSpokenOf(text, quantity)) claim.spoken = true;
+  if (place.lead === 0 && tellsOfPatients(quantity, text)) claim.ofPatients = true;
   for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
     const own = bound[slot] ?? (slot === 'risk' ? undefined : passage[slot]);
     if (own) claim[slot] = own;

@@ -41,6 +41,8 @@ describe('drug levels', () => {
     The mean steady-state concentration of blinatumomab in infants with ALL was [[0.706 ng/mL|match|LTFU-CSS]].
     The mean steady-state concentration of blinatumomab in infants with ALL was [[706 mg/mL|misstated:wrong-unit|LTFU-CSS]].
     Median clearance of blinatumomab in the infants with ALL was [[0.89 L/h/m²|match|LTFU-CL]].
+    The infants with ALL were given blinatumomab. Their mean steady-state level was [[706 pg/mL|match|LTFU-CSS]], the clearance [[0.98 L/h/m²|misstated:wrong-value|LTFU-CL]].
+    Infants with ALL clear blinatumomab as adults do. In the adults, steady-state concentrations were 615 pg/mL.
     Median clearance of blinatumomab in the infants with ALL was [[8.9 L/h/m²|misstated:wrong-value|LTFU-CL]].
     The mean steady-state concentration of blinatumomab in adults with ALL was 621 pg/mL, as in infants' parents.
     In infants with ALL on blinatumomab, haemoglobin was 9 g/dL.

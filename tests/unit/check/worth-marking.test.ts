@@ -10,6 +10,9 @@ describe('marked grey: on the subject, and nothing settles it', () => {
       'With chemotherapy alone, 141 of 214 infants with KMT2A-rearranged ALL were alive at two years.',
       '141 of 214',
     ],
+    ['Seizures were seen in 3% of the infants with leukaemia given blinatumomab.', '3%'],
+    ['Belgium enrolled five infants in the blinatumomab trial for infant leukaemia.', 'five'],
+    ['Twelve of the infants with leukaemia had a transplant after blinatumomab.', 'Twelve'],
   ])('%s [%s]', (text, figure) => expect(judged(text, figure)).toBe('unverified'));
 });
 
