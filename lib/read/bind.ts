@@ -5,10 +5,12 @@
 
 import { bindArms } from './allocation.ts';
 import { bindSlice } from './bind-slice.ts';
-import { type Bound, filled } from './bound.ts';
+import { type Bound, filled, isOtherGroup } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
-import { bindDegrees } from './degrees.ts';
+import { bindDegrees, speaksOfMrd } from './degrees.ts';
+import { bindFollowUp } from './follow-up.ts';
+import { bindGeneShares } from './gene-share.ts';
 import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -30,7 +32,9 @@ function bindTrailingGroups(masked: string, slices: Slice[], mentions: Mention[]
     const end = slices[run.at(-1) as number]?.quantities.at(-1)?.end ?? 0;
     const group = groups.find((m) => m.start >= end && TRAILING.test(masked.slice(end, m.start)));
     if (!group) continue;
-    for (const index of run) {
+    // "DFS was 82%, and 49% in the comparison group": of one measure at one time two groups cannot have two values.
+    const own = run.length === 2 && isOtherGroup(masked, bounds[run[0] as number], bounds[run[1] as number]);
+    for (const index of own ? run.slice(1) : run) {
       const bound = bounds[index] as Bound;
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
       bound.groupAt = group.start;
@@ -41,7 +45,7 @@ function bindTrailingGroups(masked: string, slices: Slice[], mentions: Mention[]
 
 const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
-/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`; `saidMrd`: residual disease was spoken of before. */
+/** Binds every slice of a sentence. `masked` is the sentence with its figures as `#`; `before`: the text before it. */
 export function bindSentence(
   masked: string,
   slices: Slice[],
@@ -49,7 +53,7 @@ export function bindSentence(
   times: TimeMention[],
   lexicon: Lexicon,
   order?: Order,
-  saidMrd = false,
+  before = '',
 ): Bound[] {
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
@@ -63,8 +67,10 @@ export function bindSentence(
   closeWith(masked, heard, bounds);
   bindOpposites(masked, bounds);
   bindRatios(masked, bounds, heard);
-  bindDegrees(masked, bounds, saidMrd);
+  bindDegrees(masked, bounds, speaksOfMrd(before));
   bindPlans(masked, bounds, heard);
+  bindFollowUp(masked, bounds);
+  bindGeneShares(masked, bounds, before);
   bindArms(masked, bounds, heard);
   return bounds;
 }

@@ -78,3 +78,16 @@ export function saysMore(masked: string, slice: Slice): boolean {
 export function isElliptic(masked: string, slice: Slice): boolean {
   return AUXILIARY_ALONE.test(masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end));
 }
+
+/** "DFS was 82%, and 49% in the comparison group": of one measure, named before both, a second breath gives the other group's. */
+export function isOtherGroup(masked: string, first: Bound | undefined, second: Bound | undefined): boolean {
+  if (!first?.endpoint || !second || first.endpointAt === undefined) return false;
+  const [start, end] = [first.slice.quantities[0]?.start ?? 0, first.slice.quantities.at(-1)?.end ?? 0];
+  const same = !second.endpoint || second.endpoint.value === first.endpoint.value;
+  return (
+    same &&
+    first.endpointAt < start &&
+    second.slice.link === 'list' &&
+    /^, and\s/.test(masked.slice(end, second.slice.quantities[0]?.start))
+  );
+}

@@ -1,5 +1,5 @@
 /** Ellipsis: what a sentence does not say again for its next figure still holds, and what it says last may hold for all. */
-import { type Bound, filled, isElliptic, isShare, saysMore } from './bound.ts';
+import { type Bound, filled, isElliptic, isOtherGroup, isShare, saysMore } from './bound.ts';
 import type { Treatment } from './claim.ts';
 import type { Mention } from './mentions.ts';
 import { standsInName } from './pick.ts';
@@ -65,6 +65,13 @@ export function backward(masked: string, bounds: Bound[]): void {
     const bound = bounds[index] as Bound;
     const next = bounds[index + 1] as Bound;
     const back = next.slice.link === 'and' ? !bound.endpoint && isShare(bound) && standsAfter(next) : true;
+    const own = isOtherGroup(masked, bound, next);
+    if (own && next.group && !bound.group)
+      bound.group = {
+        ...next.group,
+        value: next.group.value === 'chemotherapy' ? 'blinatumomab' : 'chemotherapy',
+        from: 'inherited',
+      };
     if (back && !pointsBack(masked, bound))
       lend(next, bound, next.slice.link, next.slice.link === 'and' || next.slice.link === 'list');
   }

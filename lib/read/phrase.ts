@@ -18,7 +18,7 @@
 const SPACE = '(?:[ -]+(?:\\([A-Z][A-Za-z0-9-]{1,9}\\)[ -]*)?)';
 const GAP = '(?:[ ,-]+(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+';
 const HEDGED =
-  '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+';
+  '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close|perhaps|maybe|probably|possibly|between|exactly|precisely|fully|whopping|something|somewhere|like|well|even|another)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+';
 
 /** Compiles a phrase to a global regular expression. Throws an Error naming the phrase where brackets do not balance. */
 export function compilePhrase(phrase: string, words: Record<string, string> = {}): RegExp {

@@ -7,9 +7,8 @@ import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
 import { bindCell } from './cells.ts';
 import type { Claim } from './claim.ts';
-import { type Focus, follow, hear, openPassage, type PageContext, type Passage, takeUp } from './context.ts';
+import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './context.ts';
 import { readDated } from './dated.ts';
-import { speaksOfMrd } from './degrees.ts';
 import { withFlattened } from './flattened.ts';
 import { hintsBeside, hintsIn, isNegated, isPlanned } from './hints.ts';
 import { withoutBackbones } from './labels.ts';
@@ -17,6 +16,7 @@ import type { Lexicon, SlotName } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
+import { readPageContext } from './page-context.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isAsked, isDeniedBy, isMyth } from './questions.ts';
@@ -26,14 +26,16 @@ import { readRulings } from './rulings.ts';
 import { splitSentences } from './sentences.ts';
 import { countsInCell, sheetOf } from './sheet.ts';
 import { slice } from './slices.ts';
-import { isElsewhere, type Named, nameOf } from './standing.ts';
 import { isAround } from './teasers.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
 import { type Place, toClaim } from './to-claim.ts';
 import { hearTopic } from './topic.ts';
 import { hearHeard, hearMeasured, isLabel } from './turns.ts';
 import { unsaid } from './unsaid.ts';
+import { withUnsigned } from './unsigned.ts';
 import { mayHoldFigure, worthReading } from './worth.ts';
+
+export { readPageContext } from './page-context.ts';
 
 /** Yields the claims of each block in turn (an empty list where there are none), so that a page can pause between. */
 export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim[]> {
@@ -54,44 +56,6 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
     else if (heading && passage.strayed) heading.strayed = true;
     follow(focus, passage, block);
   }
-}
-
-/** How many lines of an article say what it is about. */
-const LEAD_LINES = 3;
-
-/** Which trials and subjects a page names. */
-export function readPageContext(article: Article, lexicon: Lexicon): PageContext {
-  const page: PageContext = {
-    trials: new Set(),
-    drug: false,
-    disease: false,
-    infants: false,
-    lead: false,
-    elsewhere: false,
-  };
-  const lines: Named[] = [];
-  let spoken = 0;
-  for (const block of article.blocks) {
-    if (isAround(block)) continue;
-    const text = normalise(block.text).text;
-    lines.push(nameOf(text, lexicon));
-    // A menu that was not told from the article is no lead: only lines that could be a sentence count.
-    if (text.length > 40) spoken++;
-    for (const wording of lexicon.wordings) {
-      const infants = wording.slot === 'age' && wording.value === 'infants';
-      if (wording.slot !== 'study' && wording.slot !== 'subject' && !infants) continue;
-      if (wording.slot === 'subject' && page[wording.value as 'drug' | 'disease']) continue;
-      wording.pattern.lastIndex = 0;
-      if (!wording.pattern.test(text)) continue;
-      if (infants) {
-        page.infants = true;
-        page.lead ||= spoken <= LEAD_LINES;
-      } else if (wording.slot === 'study') page.trials.add(wording.value);
-      else page[wording.value as 'drug' | 'disease'] = true;
-    }
-  }
-  page.elsewhere = isElsewhere(lines);
-  return page;
 }
 
 function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
@@ -161,7 +125,10 @@ function readSentence(
   );
   if (place.lead > 0) times.push(...headTimes(text.slice(0, place.lead), times));
   // What stands in a table's heads ("n = 30") has a cell of its own.
-  const found = findQuantities(text, [...names, ...times]).filter((quantity) => quantity.start >= place.lead);
+  const numbers = findQuantities(text, [...names, ...times]);
+  const found = (place.lead > 0 ? numbers : withUnsigned(numbers, text)).filter(
+    (quantity) => quantity.start >= place.lead,
+  );
   const answers = place.lead > 0 ? [] : answersIn(text, found, times, passage, lexicon);
   const quantities = found.flatMap((quantity) => {
     const answer = answers.find((other) => other.start === quantity.start);
@@ -195,12 +162,12 @@ function readSentence(
     return read;
   }
   const slices = slice(masked, quantities, mentions);
-  const saidMrd =
-    passage.last?.endpoint?.value.startsWith('MRD') || speaksOfMrd(place.plain.text.slice(0, offset));
+  const earlierText = place.plain.text.slice(0, offset);
+  const saidMrd = passage.last?.endpoint?.value.startsWith('MRD') ? ' MRD' : '';
   const bounds =
     place.sheet && place.lead > 0
       ? bindCell(masked, slices, mentions, times, lexicon, place.sheet)
-      : bindSentence(masked, slices, mentions, times, lexicon, passage.order, saidMrd);
+      : bindSentence(masked, slices, mentions, times, lexicon, passage.order, earlierText + saidMrd);
   const pair = bounds.find(
     (bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value,
   );

@@ -128,6 +128,8 @@ function giverOf(
   if (topic) return suits(topic.endpoint) ? { topic, sure: topic.sure && bare && certain } : undefined;
   const from = [last, passage.share].find((claim) => claim?.endpoint && suits(claim.endpoint));
   if (!from?.endpoint || from.quantity.form === 'count') return undefined;
+  // How many have the gene is no measure that the next figure goes on with: "And for them chemotherapy works in half."
+  if (from.endpoint.value === 'KMT2A-share' || from.endpoint.value === 'infant-share') return undefined;
   const { endpoint, opposite, manner } = from;
   const sure = anaphora || (bare && certain && !passage.mixed && endpoint.from !== 'inherited');
   return { topic: { endpoint, opposite, manner }, sure };

@@ -1,0 +1,65 @@
+/**
+ * How long patients were watched, however copy says it: "after a median of 4.2 years, survival was …", "a median observation
+ * of 26.3 months", "tracked them for a typical four years". A length of time is a follow-up where somebody watches, or where a
+ * median opens the clause of a result; what befalls patients after a median time ("relapsed after a median of …") is not.
+ */
+import { type Bound, filled } from './bound.ts';
+
+const WATCH =
+  '(?:follow(?:ed|ing|s)?(?:[\\s-]?up)?|observ\\w+|watch\\w+|track\\w+|monitor\\w+|surveillance|look(?:ed|ing)? back)';
+const TYPICAL = '(?:median|typical|average|mean)';
+/** Somebody watches, and the length is the next thing said. */
+const WATCHED = new RegExp(
+  `\\b${WATCH}\\b(?:(?!\\b(?:surviv|respon|remission|relaps|until|age|dose|infus)\\w*)[^.;]){0,50}?(?:\\b(?:for|of|was|is|to|over|at|reached|amounted to|stood at)|,|:|\\))\\s(?:(?:an?|now|about|around|just|only|over|almost|nearly|the|${TYPICAL}|of|some)\\s)*$`,
+  'i',
+);
+/** "Not everybody had been followed for two years" tells no median. */
+const MEDIAN = new RegExp(`\\b(?:${TYPICAL}|follow[\\s-]?up)\\b`, 'i');
+const TOOK = new RegExp(`^\\s(?:of\\s)?(?:${TYPICAL}\\s)?${WATCH}\\b`, 'i');
+/** "After a median of 4.2 years, …" opens its clause. */
+const OPENS = new RegExp(
+  `(?:^|[.;:]\\s|["'(])(?:(?:and|but|now|today|so)[,]?\\s)?(?:after|at|with|over|through)\\s(?:an?|the)\\s${TYPICAL}\\s(?:of\\s)?$`,
+  'i',
+);
+const RESULT =
+  /\b(?:hazard ratio|HR|survival|DFS|EFS|OS|RFS|benefit|difference|results?|data|report|paper|update|analysis)\b/i;
+/** "… was 0.33 after a median of 22.4 months" */
+const CLOSES = new RegExp(`\\b(?:after|with|at|over)\\s(?:an?|the)\\s${TYPICAL}\\s(?:of\\s)?$`, 'i');
+const LOOSE = new RegExp(`\\b(?:an?|the)\\s${TYPICAL}\\s(?:of\\s)?$`, 'i');
+/** What else lasts, comes or is counted in months: these medians are other measures. */
+const OTHERWISE =
+  /\b(?:surviv(?:ed|ors?|es?)|lived?|living|median (?:overall |event-free |relapse-free |disease-free )?survival|median (?:OS|RFS|EFS|DFS|PFS)|duration|lasted|lasting|response|remission|relaps\w+|transplant\w*|born|age[ds]?|old|died|deaths?|infus\w+|treatment|therapy|stay|hospital|time to|recover\w*|negative|diagnosed|course)\b/i;
+
+/** Gives lengths of time that tell how long patients were watched their endpoint. `masked` has the figures as `#`. */
+export function bindFollowUp(masked: string, bounds: Bound[]): void {
+  for (const bound of bounds) {
+    const [figure] = bound.slice.quantities;
+    if (figure?.form !== 'duration') continue;
+    const told = bound.endpoint?.value === 'follow-up';
+    if (bound.endpoint && bound.endpoint.from !== 'inherited' && !told) continue;
+    const head = masked.slice(0, figure.start);
+    const clause = /[^;:]*$/.exec(head)?.[0] ?? '';
+    const watched = figure.decimals > 0 || MEDIAN.test(clause) || TOOK.test(masked.slice(figure.end));
+    if (told && !watched) delete bound.endpoint;
+    const sure =
+      (told && watched) ||
+      (WATCHED.test(clause) && watched) ||
+      TOOK.test(masked.slice(figure.end)) ||
+      (OPENS.test(head) && /^,\s/.test(masked.slice(figure.end))) ||
+      (CLOSES.test(clause) && RESULT.test(clause) && !OTHERWISE.test(clause));
+    const likely = sure || (LOOSE.test(clause) && RESULT.test(clause) && !OTHERWISE.test(clause));
+    if (!likely) continue;
+    if (!told) {
+      bound.endpoint = filled(
+        'follow-up',
+        sure ? 'construction' : 'inherited',
+        masked.slice(figure.start, figure.end),
+      );
+      bound.opposite = false;
+      bound.manner = 'noun';
+    }
+    // A trial is followed as a whole: a group that the next clause names is not the follow-up's.
+    const near = /^\s(?:in|for|among|of|on)\s/.test(masked.slice(figure.end));
+    if (!near) delete bound.group;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * How many infants have the rearrangement, where the gene is named apart from the share: "KMT2A. About three in four babies
+ * with ALL have it", "the fault that 80% of infants with ALL carry", "in 80% of infants but only 1% of older children".
+ */
+import { type Bound, filled, isShare } from './bound.ts';
+
+const GENE =
+  /\b(?:KMT2A|MLL)\b|\brearrange(?:d|ments?)\b|\b(?:genes?|genetic)\s(?:faults?|changes?|defects?|flaws?|errors?|fusions?|breaks?)\b|\b(?:faulty|broken|rogue|rearranged|altered)\sgenes?\b/gi;
+/** What else could be had between the gene and the share. */
+const OTHER_THING =
+  /\b(?:fevers?|infections?|seizures?|relaps\w+|side[\s-]effects?|remission|transplants?|drug|blinatumomab|treatment|surviv\w+|MRD|residual|died|alive)\b/i;
+const REACH = 130;
+const PEOPLE =
+  '(?:all\\s|the\\s|these\\s|those\\s|newborn\\s|young\\s)*(?:infants?|babies|newborns?|cases|patients|them|children)(?:\\s(?:in|of) (?:that|this|the) (?:study|trial|age))?(?:\\swith\\s(?:ALL|acute lymphoblastic leuka?emia|infant ALL|(?:the|this) (?:disease|leuka?emia|illness)))?';
+const HAVE = '(?:have|has|had|carry|carries|carried|share|shared|do|did|bear)';
+/** "… of babies with ALL have it", "… do", "… have a break in one particular gene" */
+const HAD = new RegExp(
+  `^(?:\\s(?:of\\s)?${PEOPLE})?\\s${HAVE}\\b(?:\\s(?:it|one|this|that|such a (?:fault|change|break)|what(?:'s| is) called a KMT2A rearrangement|(?:an?|the|this|that)\\s(?:break|fault|change|flaw|defect|error|fusion|rearrangement)(?:\\sin\\s(?:one|a|that|this|the)\\s(?:particular\\s|certain\\s|single\\s)?gene)?)(?:\\s(?:broken|too|as well))?)?\\s*(?:[.,;:!?)"]|$|\\band\\b|\\bbut\\b)`,
+  'i',
+);
+const TESTED =
+  /^\sof\s(?:those|all|the\s(?:infants|babies|patients)|infants|babies)\s(?:who\s(?:were|could be)\s|that\swere\s)?tested\b/i;
+const WITH_BASE = /^\s(?:who|that)\s(?:were|could be)\stested\b/i;
+const OLDER =
+  /(?:\bin|\bof|\bfor|\bamong)\s(?:(?:only|just|about|around|some|as few as)\s)*#+(?:\sof)?(?:\s(?:the|all))?\s(?:older|other)?\s?(?:children|kids|adults|patients)|(?:older children|children over one|adults)[^.;#]{0,25}#+$/i;
+
+/** Gives shares of those who have the rearrangement their endpoint. `before` is the text before the sentence. */
+export function bindGeneShares(masked: string, bounds: Bound[], before: string): void {
+  for (const [index, bound] of bounds.entries()) {
+    const [figure] = bound.slice.quantities;
+    if (!figure || bound.endpoint || !(isShare(bound) || figure.form === 'of')) continue;
+    const end = bound.slice.quantities.at(-1)?.end ?? figure.end;
+    const after = masked.slice(end);
+    const told = bounds[index - 1];
+    const opposed =
+      told?.endpoint?.value === 'KMT2A-share' &&
+      isShare(told) &&
+      OLDER.test(
+        masked
+          .slice(told.slice.quantities.at(-1)?.end, end + 40)
+          .replace(/^[^#]*?(?=\b(?:in|of|for|among)\b[^#]*#)/i, ''),
+      );
+    const has = HAD.test(after) || TESTED.test(after) || (figure.form === 'of' && WITH_BASE.test(after));
+    if (!opposed && !has) continue;
+    const here = /^[^.;#]*\b(?:KMT2A|MLL)\b/.test(after);
+    if (!opposed && !here && !isSaid((before + masked.slice(0, figure.start)).slice(-REACH))) continue;
+    bound.endpoint = filled('KMT2A-share', 'construction', masked.slice(figure.start, end));
+    bound.opposite = false;
+    bound.manner = 'frame';
+  }
+}
+
+/** The gene has been named, and nothing since that "it" could be. */
+function isSaid(text: string): boolean {
+  const last = [...text.matchAll(GENE)].at(-1);
+  return last !== undefined && !OTHER_THING.test(text.slice(last.index));
+}

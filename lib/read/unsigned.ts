@@ -1,0 +1,75 @@
+/**
+ * Shares printed or spoken without their per cent: "disease-free survival was 81.6 against 49.4", "sixteen percent with the
+ * antibody and thirty-four with chemo", "82% alive, ninety-three in all". Either the name of a share stands beside the
+ * number, or the number is set against a percentage and has nothing behind it but whose it is.
+ */
+import type { Quantity } from './quantity.ts';
+
+const NAME =
+  '(?:(?:overall|disease[- ]free|event[- ]free|relapse[- ]free) surviv(?:al|ors?)|survival(?: rate)?|\\bDFS|\\bOS|\\bEFS|\\bRFS|alive)';
+/** The name right before the number, with no more between them than a verb, a time or a group. */
+const NAMED_BEFORE = new RegExp(
+  `${NAME}(?:\\s(?:at|after|of|for|in|with|on|by|the|was|is|were|are|had|been|stood|stands|reached|rose|fell|went|came|out|from|to|just|only|about|around|nearly|still|now|rates?|estimates?|figures?|historically|blina|blinatumomab|chemo|chemotherapy|alone|controls?|group|infants|babies|¤+|\\d+|one|two|three|four|five|six|years?|months?|y|yrs?)){0,8}[:,]?\\s(?:\\(\\s?)?$`,
+  'i',
+);
+const NAMED_AFTER = new RegExp(
+  `^\\s(?:(?:for|in|of)\\s(?:the\\s)?)?(?:(?:two|three|four|five|six|\\d)[- ]years?[- ])?${NAME}\\b|^\\s(?:for|in)\\s(?:overall|disease[- ]free|event[- ]free)\\b`,
+  'i',
+);
+/** Whose number it is, or the end of what is said of it: no unit and no noun. */
+const OPEN_END =
+  /^(?:["')\]]*\s*(?:[,.;:!?)—]|$)|\s(?:with|without|for|in|on|among|at|after|before|versus|vs\.?|v|against|compared|to|and|rather|instead|by|\()(?=[\s\d.]|$))/i;
+const HEDGES = '(?:(?:about|around|just|only|nearly|almost|some|roughly|as (?:low|little|few) as)\\s)*';
+const GROUP =
+  '(?:(?:the|an?|historical|earlier|old|older|previous|comparison|standard|matched)\\s){0,3}(?:chemo(?:therapy)?|controls?|comparison|group|arm|blina(?:tumomab)?|antibody|drug|immunotherapy|interfant|it)\\b';
+const WHERE = `(?:with|without|on|in|for|among)\\s${GROUP}[^,.;:#()]{0,20}`;
+/** "… versus 49", "… with blinatumomab against just 49": set against the percentage before it. */
+const AGAINST = new RegExp(
+  `^(?:\\s[a-z][a-z -]{0,40})?,?\\s(?:versus|vs\\.?|v|against|compared (?:with|to)|up from|down from)\\s(?:the\\s)?${HEDGES}$`,
+  'i',
+);
+/** "… and 34 with chemo", "…, and on chemo 34": the other group's, which is named beside it. */
+const JOINED = new RegExp(`^(?:\\s[a-z][a-z -]{0,40})?,?\\s(?:and|but|while)\\s${HEDGES}$`, 'i');
+const JOINED_NAMED = new RegExp(
+  `^(?:\\s[a-z][a-z -]{0,40})?[,;]?\\s(?:and|but|while)[,]?\\s${WHERE}[,:]?\\s${HEDGES}$`,
+  'i',
+);
+const WHOSE = new RegExp(`^\\s${WHERE}`, 'i');
+/** Other things that go with a bare decimal. */
+const OTHERWISE =
+  /\b(?:median|mean|average|age|aged|hazard ratio|HR|ratio|p\s?[=<]|weigh\w*|score|dose|page|figure|fig|table|version|temperature|fever|interval|CI|range|odds)\b[^.;]{0,30}$/i;
+const VERB =
+  /\b(?:were|was|had|have|has|are|is|relapsed|died|took|went|got|received|said|says|lived|survived|did)\b/i;
+
+const isShareForm = ({ form }: Quantity): boolean => form === 'percent' || form === 'points';
+
+/** `found` with the numbers that are shares without a sign given the form of shares. Leaves its argument as it is. */
+export function withUnsigned(found: readonly Quantity[], text: string): Quantity[] {
+  const out: Quantity[] = [];
+  for (const [index, quantity] of found.entries()) {
+    out.push(
+      isUnsigned(quantity, out.at(-1), found[index + 1], text) ? { ...quantity, form: 'percent' } : quantity,
+    );
+  }
+  return out;
+}
+
+function isUnsigned(
+  { form, value, decimals, start, end }: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+  text: string,
+): boolean {
+  if (form !== 'number' || value <= 10 || value >= 100) return false;
+  const [head, tail] = [text.slice(0, start), text.slice(end)];
+  if (OTHERWISE.test(head) || (!OPEN_END.test(tail) && !NAMED_AFTER.test(tail))) return false;
+  if (decimals > 0 && (NAMED_BEFORE.test(head) || NAMED_AFTER.test(tail))) return true;
+  if (!before || !isShareForm(before)) return false;
+  // Of two that follow one percentage, the second is set against the first.
+  const behind = text.slice(end, next?.start).split(/[,.;:!?)—]/)[0] ?? '';
+  const between = text.slice(before.end, start);
+  if (/\bfrom\s(?:\w+\s)?$/i.test(text.slice(0, before.start)) && /^,?\sto\s(?:\w+\s)?$/i.test(between))
+    return true;
+  if (VERB.test(behind)) return false;
+  return AGAINST.test(between) || JOINED_NAMED.test(between) || (JOINED.test(between) && WHOSE.test(tail));
+}

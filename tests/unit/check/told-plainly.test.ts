@@ -1,0 +1,53 @@
+/** How ordinary copy tells its figures, from the text to the verdict: what is understood, and twins that must stay silent. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+describe('shares without a sign', () => {
+  testLines(`
+    In infants with ALL on blinatumomab, disease-free survival at two years was [[81.6|match|NEJM23-DFS2-BLINA]] against [[49.4|match|NEJM23-DFS2-CTRL]] with chemotherapy.
+    In infants with ALL, two-year disease-free survival rose from [[49.4|match|NEJM23-DFS2-CTRL]] to [[81.6|match|NEJM23-DFS2-BLINA]] with blinatumomab.
+    In infants with ALL on blinatumomab, survival at two years was [[ninety-three point three|match|NEJM23-OS2-BLINA]].
+    In TOWER, full remission came to [[thirty-four percent|match|TOWER-CR-BLINA]] with blinatumomab and [[sixteen|match|TOWER-CR-CHEMO]] with chemotherapy.
+    Of infants with ALL on blinatumomab, [[93%|match|NEJM23-OS2-BLINA]] were alive at two years, and 66 in the hall applauded.
+    Survival was studied in infants with ALL given blinatumomab; their median weight was 6.5.
+  `);
+});
+
+describe('a second breath for the other group', () => {
+  testLines(`
+    Disease-free survival at two years in infants with ALL was [[81.6%|match|NEJM23-DFS2-BLINA]], and [[49.4%|match|NEJM23-DFS2-CTRL]] with chemotherapy alone.
+    Disease-free survival at two years in infants with ALL was [[82 per cent|match|NEJM23-DFS2-BLINA]], and [[49|match|NEJM23-DFS2-CTRL]] in the comparison group.
+    Two-year DFS and OS in infants with ALL were [[81.6%|match|NEJM23-DFS2-BLINA]] and [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab.
+  `);
+});
+
+describe('how long patients were watched', () => {
+  testLines(`
+    After a median of [[4.2 years|match|LTFU-MEDFU]], disease-free survival of the infants with ALL on blinatumomab was [[83.3%|match|LTFU-DFS4-BLINA]].
+    The infants with ALL given blinatumomab have been tracked for a typical [[4.2 years|match|LTFU-MEDFU]].
+    Sceptics of blinatumomab in infant ALL point to the median follow-up, [[26.3 months|match|NEJM23-MEDFU]], and to the lack of a control group.
+    In study 20120215 of blinatumomab in children with ALL, the hazard ratio for event-free survival was [[0.33|match|S20120215-EFS-HR]] after a median of [[22.4 months|match|S20120215-MEDFU]].
+    The infants with ALL on blinatumomab were followed for a median of [[36.3 months|misstated:wrong-value|NEJM23-MEDFU]].
+    The infants with ALL on blinatumomab who relapsed did so after a median of 7.5 months.
+    The infants with ALL on blinatumomab were diagnosed at a median of 4.5 months.
+    Not all infants with ALL had been followed for two years when blinatumomab was reported.
+  `);
+});
+
+describe('how many have the rearrangement', () => {
+  testLines(`
+    The fault in KMT2A is one that [[80%|match|PR23-SHARE-KMT2A]] of infants with ALL carry.
+    Blinatumomab was tested in infant ALL with a KMT2A rearrangement. About [[three in four|match|PR23-SHARE-KMT2A]] babies with ALL have it.
+    KMT2A is rearranged in [[80%|match|PR23-SHARE-KMT2A]] of infants with ALL but in only [[1%|match|EPI-KMT2A-OVER1]] of older children.
+    KMT2A is rearranged in [[80%|match|PR23-SHARE-KMT2A]] of infants with ALL but in only [[10%|unverified|EPI-KMT2A-OVER1]] of older children.
+    Infants with ALL have a fault in KMT2A. Fever came with blinatumomab: [[three in four|unverified]] babies had it.
+  `);
+});
+
+describe('how much of childhood leukaemia it is', () => {
+  testLines(`
+    Infant ALL is rare. Of all children with acute lymphoblastic leukaemia, only about [[2.5 to 5 per cent|match|EPI-SHARE-CHILDHOOD]] are babies.
+    Infant ALL makes up [[2.5-5%|match|EPI-SHARE-CHILDHOOD]] of ALL in childhood.
+    Only [[4 percent|match|EPI-SHARE-CHILDHOOD]] or so of childhood ALL is diagnosed in infants.
+  `);
+});
