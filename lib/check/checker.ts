@@ -20,6 +20,7 @@ import type { Names } from './phrases.ts';
 import { recognise } from './recognise.ts';
 import type { Reference } from './record.ts';
 import { followSeries } from './series.ts';
+import { withoutUnsure } from './unsure.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** How much of the text behind a figure its correction may have to agree with. */
@@ -39,8 +40,10 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     yield [];
   }
   // A figure's company may stand in another block: what its words leave open is looked at once all is read.
-  const exposed = expose(judged, recognise(judged, reference), article.text, reference);
-  const judgements = doubt(judged, exposed);
+  const { text } = article;
+  const byWords = recognise(judged, reference);
+  const exposed = expose(judged, byWords, text, reference);
+  const judgements = withoutUnsure(judged, doubt(judged, exposed), byWords, text, reference);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);

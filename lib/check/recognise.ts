@@ -9,6 +9,7 @@ import type { Quantity } from '../read/quantity.ts';
 import { companyOf, type Judged, type Suspect, TWIN } from './company.ts';
 import { compare } from './compare.ts';
 import { contradictions, turned } from './contradict.ts';
+import { countsThese } from './counted.ts';
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
@@ -157,16 +158,6 @@ function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | unde
 
 /** A bare "five" is no five per cent. */
 const SMALLEST_SHARE = 5.5;
-
-/** "30 countries" are not thirty patients, and "30 baby names" are not thirty babies. */
-function countsThese(noun: string, value: Rec['figure']['value']): boolean {
-  if (/^(?:baby|child|newborn|infant|adult|patient)$/i.test(noun)) return false;
-  if (!('count' in value) || !('unit' in value)) return PEOPLE.test(noun);
-  return value.unit === 'patients' ? PEOPLE.test(noun) : !PEOPLE.test(noun);
-}
-
-const PEOPLE =
-  /^(?:infant|bab|child|newborn|patient|participant|people|kid|youngster|toddler|adult|boy|girl|subject|case|individual|survivor|control|relapse|recurrence|death)/i;
 
 function exactness(quantity: Quantity, { figure }: Rec, claim: Claim): number {
   let points = claim.bare ? -0.5 : 0;

@@ -1,0 +1,132 @@
+/**
+ * Takes back misstatements that rest on words too loosely read. A name ("overall survival") binds its figure whatever
+ * stands around; a predicate ("had almost no cells left") or a frame is read word by word. Where such a figure's very
+ * value is a record's of the page's trials, the text may speak of that record in words of its own. What speaks for and
+ * against the reading is weighed in points, which were set on articles whose figures are all right (tests/corpus/truthful)
+ * beside the misstatements of the other articles: of the former they let one alarm in ten through, of the latter seven
+ * misstatements in ten.
+ */
+import type { Judged } from './company.ts';
+import { compare } from './compare.ts';
+import { turned } from './contradict.ts';
+import { countsThese } from './counted.ts';
+import type { Judgement } from './judgement.ts';
+import type { Rec, Reference } from './record.ts';
+import { areArms } from './twins.ts';
+
+/** At so many points the reading is in doubt. */
+const DOUBT = 1.5;
+/** More unknown words than these make a reading no worse. */
+const MOST_UNKNOWN = 4;
+
+/**
+ * Takes back each misstatement whose reading is in doubt; others stay as they are. `byWords`: what the figures' own
+ * words said; a misstatement that only a neighbour exposed rests on that. `text`: the article's.
+ */
+export function withoutUnsure(
+  judged: readonly Judged[],
+  judgements: readonly Judgement[],
+  byWords: readonly Judgement[],
+  text: string,
+  reference: Reference,
+): Judgement[] {
+  return judgements.map((judgement, index) => {
+    const one = judged[index] as Judged;
+    if (judgement.verdict !== 'misstated' || byWords[index]?.verdict !== 'misstated' || isPlain(one.claim))
+      return judgement;
+    const owners = ownersOf(one, reference);
+    if (owners.length === 0) return judgement;
+    const doubt =
+      inWords(one, text) + inRecords(one, judgement, owners) + inCompany(index, judged, judgements);
+    if (doubt < DOUBT) return judgement;
+    return { verdict: 'unverified', why: 'not-pinned', ...(judgement.about && { about: judgement.about }) };
+  });
+}
+
+/** A name binds outright, and "cures 93%" is an error of its own, made in just these words. */
+const isPlain = ({ manner, endpoint }: Judged['claim']): boolean =>
+  manner === 'noun' || endpoint?.value === 'cure-rate';
+
+/** What the words leave open, less what they settle. */
+function inWords({ claim }: Judged, text: string): number {
+  const { quantity, sentence, start, end } = claim;
+  const clause = clauseAround(
+    text.slice(sentence.start, sentence.end),
+    start - sentence.start,
+    end - sentence.start,
+  );
+  let points = Math.min(claim.unknown, MOST_UNKNOWN);
+  if (TURNS.test(clause)) points += 1;
+  if (isApart(claim, text)) points += 1;
+  if (quantity.form === 'count' || quantity.form === 'fraction') points += 0.5;
+  if (quantity.hedge) points += 0.5;
+  // "Had become MRD-negative" is a predicate with a name in it.
+  if (/[A-Z]{2}/.test(claim.endpoint?.text ?? '')) points -= 1.5;
+  if (claim.age?.from === 'inherited') points += 0.5;
+  if (claim.group?.from === 'inherited') points += 0.5;
+  if (claim.group?.from === 'stated') points -= 0.5;
+  if (claim.time?.from === 'stated') points -= 1;
+  if (claim.trials?.from === 'stated') points -= 1.5;
+  return points;
+}
+
+/** What the records say of it: a value that no single slip explains, or that the words hint at. */
+function inRecords({ claim }: Judged, { reason, owner }: Judgement, owners: readonly Rec[]): number {
+  const near = claim.hints?.near;
+  let points = 0;
+  if (reason === 'wrong-value') points += 1.5;
+  if (owners.some((rec) => near?.has(rec.figure.endpoint))) points += 0.5;
+  if (owner && near?.has(owner.figure.endpoint)) points -= 0.5;
+  return points;
+}
+
+/** What the figures beside it say: another one has the record already, another is wrong, too, or the other group's is right. */
+function inCompany(index: number, judged: readonly Judged[], judgements: readonly Judgement[]): number {
+  const about = judgements[index]?.about;
+  const sentence = judged[index]?.claim.sentence.start;
+  let points = 0;
+  if (judgements.some((other) => other.verdict === 'match' && other.about === about)) points += 1;
+  const near = judgements.filter((_, i) => i !== index && Math.abs(i - index) <= NEAR);
+  if (near.some((other) => other.verdict === 'match' && other.about && about && areArms(other.about, about)))
+    points -= 0.5;
+  const wrong = judged.some(
+    ({ claim }, i) =>
+      i !== index && claim.sentence.start === sentence && judgements[i]?.verdict === 'misstated',
+  );
+  return wrong ? points - 1 : points;
+}
+
+/** So many figures away a neighbour still stands beside. */
+const NEAR = 2;
+
+/** Words that turn or blur what a predicate says. */
+const TURNS = /\b(?:no|not|never|without|none|nor|neither|hardly|almost|nearly|barely|or)\b/i;
+
+/** The figure's part of its sentence, up to a comma or an "and" on either side. */
+function clauseAround(sentence: string, start: number, end: number): string {
+  const before = sentence.slice(0, start);
+  const from = Math.max(...['; ', ': ', '— ', ', ', ' and ', '('].map((stop) => before.lastIndexOf(stop)));
+  const until = sentence.slice(end).search(/[;:—,()]\s|\sand\s|$/);
+  return sentence.slice(from + 1, end + until);
+}
+
+/** Whether a comma or bracket parts the figure from the words that name its endpoint. */
+function isApart({ endpoint, sentence, start, end }: Judged['claim'], article: string): boolean {
+  const words = endpoint?.text.replace(/#.*/, '').trim() ?? '';
+  const at = words === '' ? -1 : article.indexOf(words, sentence.start);
+  if (at < 0 || at > sentence.end) return false;
+  const between = at < start ? article.slice(at, start) : article.slice(end, at);
+  return /[,;:(—]\s/.test(between);
+}
+
+/** The records of the trials in play that have the value, for whatever endpoint and group. */
+function ownersOf({ claim, inPlay }: Judged, { records }: Reference): Rec[] {
+  return records.filter((rec) => {
+    if (!inPlay.has(rec.study.trial)) return false;
+    const { unit } = claim.quantity;
+    if (unit !== undefined && !countsThese(unit, rec.figure.value)) return false;
+    const endpoint = { value: rec.figure.endpoint, from: 'inherited' as const, text: '' };
+    const probe = { ...claim, endpoint, opposite: false };
+    return compare(claim.quantity, rec, turned(probe, rec)).outcome === 'agrees';
+  });
+}

@@ -1,0 +1,17 @@
+/** What is read too loosely to be called wrong, and plain errors in as many words. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+describe('a predicate among words that nobody explains is not refuted with a value that some record has', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL. After four weeks of the antibody 28 of the 30 had next to no cells left for the laboratory to see, or none whatever.
+    Blinatumomab in infants with KMT2A-rearranged ALL. Once the pump came down, [[16 of the 30|match|NEJM23-MRD-NEG]] infants were MRD-negative.`));
+
+describe('it is, where its words are plain', () =>
+  testLines(`
+    Two years after diagnosis, [[82%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of the infants with KMT2A-rearranged ALL given blinatumomab were alive.
+    Blinatumomab in infants with ALL. Two years after diagnosis, [[61%|misstated:wrong-value|NEJM23-OS2-BLINA]] of the babies who had the antibody beside the laboratory’s own were alive.`));
+
+describe('a name binds its figure whatever stands around', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Overall survival at two years, says the glossy brochure handed out at the door, was [[81.6%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] with the antibody.`));
