@@ -98,7 +98,9 @@ function ofTrial(setting: Setting, index: number, claim: Claim): Judgement | und
   const planned = endpoint.startsWith('planned');
   if (claim.reserve && !(planned && claim.reserve === 'unreal')) return undefined;
   if (judgement.why !== 'not-pinned' && !planned) return undefined;
-  const beside = setting.beside(index);
+  // Where hospitals of so many countries took part is told in a sentence of its own.
+  const apart = endpoint === 'countries' && claim.trials === undefined;
+  const beside = apart ? setting.near(index, 3) : setting.beside(index);
   if (!beside.some(({ rec, claim: other }) => rec.study.trial === about.study.trial && speaksFor(other, rec)))
     return undefined;
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
@@ -112,7 +114,8 @@ function ofTrial(setting: Setting, index: number, claim: Claim): Judgement | und
 
 /** A neighbour that names its result, or gives it to the decimal, is the trial's own. */
 function speaksFor({ endpoint, quantity, reserve }: Claim, { figure }: Rec): boolean {
-  return reserve === undefined && (said(endpoint)?.value === figure.endpoint || quantity.decimals > 0);
+  const free = reserve === undefined || (reserve === 'unreal' && figure.endpoint.startsWith('planned'));
+  return free && (said(endpoint)?.value === figure.endpoint || quantity.decimals > 0);
 }
 
 /** The number is of the order of the trial's, and no part of it. */

@@ -96,22 +96,39 @@ function saysNothingElse(setting: Setting, index: number, claim: Claim): boolean
 const lastClause = (words: string): string => words.slice(words.search(/[^,;:–(]*$/));
 const firstClause = (words: string): string => words.slice(0, words.search(/[,;:.–)]|$/));
 
-/** "Alive after four years: 93.3 per cent, as against 65.8": one time stands before both figures, and holds for both. */
+/** "93.3% with blinatumomab and 65.8% with chemotherapy": the two groups of one result, with no verb between. */
+const AND =
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:with|on|for|in|among)\s[^,;:.()]{1,45})?,?\s*and\s+(?:only |just |the )?$/i;
+/** What opens a time of its own, or an earlier report's. */
+const OTHER_TIME = /[;()–]|\b(?:from|before|earlier|previous\w*|used to|had been|then|once|was|first)\b/i;
+
+/**
+ * "Alive after four years: 93.3 per cent, as against 65.8": one time stands before both figures, and holds for both. So it
+ * does where the first of them is itself another time's.
+ */
 function exposeMixedTime(setting: Setting, index: number, claim: Claim): Judgement | undefined {
   const { time, endpoint } = claim;
   const owner = setting.judgement(index)?.about;
   if (time?.from !== 'construction' || !said(endpoint) || !owner) return undefined;
-  const partner = setting.confirmed(index - 1);
-  if (partner?.claim.sentence.start !== claim.sentence.start || partner.rec.figure.months !== time.value)
-    return undefined;
+  const before = setting.claim(index - 1);
+  if (before?.sentence.start !== claim.sentence.start) return undefined;
+  const partner = setting.confirmed(index - 1)?.rec;
+  const told = setting.judgement(index - 1);
+  const alsoWrong = told?.reason === 'wrong-timepoint' && told.owner?.figure.months === owner.figure.months;
+  if (!alsoWrong && partner?.figure.months !== time.value) return undefined;
+  const mate = alsoWrong ? told.owner : partner;
   // Of two groups each may be told at a time of its own; what is set against a figure is not.
-  const between = setting.between(partner.claim, claim);
-  if (partner.rec.group?.treatment !== owner.group?.treatment && !VERSUS.test(between)) return undefined;
-  if (/[;()–]|\b(?:from|before|earlier|previous\w*|used to|had been|then|once|was|first)\b/i.test(between))
+  const between = setting.between(before, claim);
+  if (
+    mate?.group?.treatment !== owner.group?.treatment &&
+    !VERSUS.test(between) &&
+    !isPair(claim, before, between)
+  )
     return undefined;
+  if (OTHER_TIME.test(between.replace(/^\s*\([^()]*\)/, ''))) return undefined;
   const words = setting.sentence(claim);
-  const told = words.indexOf(time.text);
-  if (told < 0 || claim.sentence.start + told > partner.claim.start) return undefined;
+  const at = words.indexOf(time.text);
+  if (at < 0 || claim.sentence.start + at > before.start) return undefined;
   const about = setting.reference.records.find(
     (rec) =>
       rec.study.trial === owner.study.trial &&
@@ -122,6 +139,15 @@ function exposeMixedTime(setting: Setting, index: number, claim: Claim): Judgeme
   );
   if (!about || outcomeOf(claim, about) !== 'differs') return undefined;
   return { verdict: 'misstated', reason: 'wrong-timepoint', about, owner };
+}
+
+/** Joined by a mere "and" under one name for both, where nothing behind the second tells of an earlier look. */
+function isPair(claim: Claim, before: Claim, between: string): boolean {
+  return (
+    AND.test(between) &&
+    claim.endpoint?.from === 'construction' &&
+    before.endpoint?.value === claim.endpoint.value
+  );
 }
 
 /** "Survival went from 93 per cent to 66", "49.4%, up from 81.6%": a gain told the wrong way round exchanges the groups. */

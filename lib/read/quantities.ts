@@ -108,7 +108,7 @@ const RULES: Rule[] = [
 const TOLD_INTERVAL =
   /(?:interval|range|margin|limits)\b(?:[^.;#]|\.(?=\d)){0,80}?(?:from|between|of)\s+(\d+(?:[.,]\d+)?)\s?%?\s(?:to|and)\s(\d+(?:[.,]\d+)?)\s?%?/gi;
 const INTERVAL =
-  /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s*(?:-|to|,|and)\s*(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
+  /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=[([])(?:confidence )?(?:interval|limits|CI)\b[:,]?\s(?:of |from )?|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s*(?:-|to|,|and)\s*(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
 
 /**
  * All quantities of a sentence in order. `text` is the sentence's plain text, `masked` the spans that hold no figure
