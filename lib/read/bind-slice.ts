@@ -1,6 +1,7 @@
 /** Fills the slots of one slice from its own words: the frame that holds the figure, then the names that stand by it. */
 import { type Bound, filled, fits, saysMore } from './bound.ts';
 import type { Filled, Treatment } from './claim.ts';
+import { denominatorOf } from './denominator.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { distance, endpointIn, frameOf, nearest, standsInName, within } from './pick.ts';
@@ -27,6 +28,8 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
         shared &&
         /^#+ (?:of (?:the |all |these )?)?(?:relapses|recurrences)\b/.test(masked.slice(figures[0]?.start))
       ) &&
+      // "… and 90% of the babies relapsed within two years": whose share it is stands beside it.
+      !(m.value === 'relapse-timing' && shared && denominatorOf(masked, slice)?.value === 'patients') &&
       // "Two of the three relapses were …" says where relapses were, not how many.
       !(
         m.value === 'relapse' &&
@@ -190,41 +193,4 @@ function isPart(masked: string, slice: Slice): boolean {
 function isYearly(masked: string, slice: Slice): boolean {
   const after = masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end);
   return /^[^.;]{0,70}\b(?:(?:a|each|every|per) year|annually|yearly)\b/i.test(after);
-}
-
-const OF_PEOPLE =
-  /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
-/** "Of the infants who relapsed, two thirds did so within a year" */
-const OF_RELAPSED =
-  /\b(?:of|among)\s(?:(?:those|the|these|all|infants|babies|children|patients)\s){1,3}who\s(?:had\s|have\s)?relapsed?,\s(?:\w+\s){0,2}$/i;
-const AGAIN = /^\s(?:did so|relapsed|had (?:done so|relapsed)|do so)\b/i;
-const SUBJECT_RELAPSES =
-  /(?:^|[,;:.]\s|\b(?:most|the|these|all|of|when)\s)(?:the\s)?(?:relapses|recurrences)\b(?![^.]*\b(?:in|of|among|for|by|than|to)\s(?:[a-z]+\s){0,2}$)[^.]*$/i;
-const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;
-const WHEN =
-  /^\s+(?:(?:of them\s)?(?:come|came|occur\w*|happen\w*|are|were|fall|fell|strike|struck)\s+)?(?:in the first|within|during|before|by)\b/i;
-const OF_RELAPSES = /^\s+of\s+(?:(?:the|all|these|those|their)\s+)*(relapses|recurrences)\b/i;
-
-function denominatorOf(masked: string, slice: Slice): Filled | undefined {
-  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0);
-  // "28 of 31 relapses fell in the first three years"
-  const counted = slice.quantities.at(-1)?.form === 'of' ? /^\s+(relapses|recurrences)\b/i.exec(after) : null;
-  const relapses = OF_RELAPSES.exec(after) ?? counted;
-  if (relapses) return filled('relapses', 'stated', relapses[1] as string);
-  const people = OF_PEOPLE.exec(after);
-  // "When relapses come they come early: two-thirds of them within a year"
-  const before = masked.slice(0, slice.quantities[0]?.start ?? 0);
-  if (
-    people &&
-    /^(?:them|those)$/i.test(people[1] as string) &&
-    /\b(?:relapses|recurrences)\b[^.]*$/i.test(before)
-  )
-    return filled('relapses', 'stated', people[1] as string);
-  if (people) return filled('patients', 'stated', people[1] as string);
-  if (OF_RELAPSED.test(before) && AGAIN.test(after)) return filled('relapses', 'stated', 'relapsed');
-  // "Most relapses come early: two out of three in the first year": nobody but the relapses is there to be counted.
-  const subject = SUBJECT_RELAPSES.exec(before)?.[0];
-  return subject !== undefined && !PEOPLE.test(subject) && WHEN.test(after)
-    ? filled('relapses', 'construction', 'relapses')
-    : undefined;
 }

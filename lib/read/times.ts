@@ -27,7 +27,7 @@ const FORMS: RegExp[] = [
   new RegExp(`\\b(${NUMBER})[\\s-](${UNIT})[\\s-]+(?=(?:[a-z-]+[\\s,]+(?:and\\s+)?){0,2}?${OUTCOME})`, 'gi'),
   // "at two years", "within a year of diagnosis", "after 24 months", "by four years", "during the two-year course of therapy"
   new RegExp(
-    `\\b(?:at|after|within|by|beyond|past|over|in|during|for)\\s+(?:(?:the|their|its|a|about|roughly|some|around|only|just|least)\\s+){0,2}(?:(?:first|initial|next)\\s+)?(${N})[\\s-](${UNIT})\\b(?![\\s-]*(?:old|of (?:age|life|median|follow)|period|ago|study\\b|programme|history|project|trial\\b))${ORIGIN}?`,
+    `\\b(?:at|after|within|inside|by|beyond|past|over|in|during|for)\\s+(?:(?:the|their|its|a|about|roughly|some|around|only|just|least)\\s+){0,2}(?:(?:first|initial|next)\\s+)?(${N})[\\s-](${UNIT})\\b(?![\\s-]*(?:old|of (?:age|life|median|follow)|period|ago|study\\b|programme|history|project|trial\\b))${ORIGIN}?`,
     'gi',
   ),
   // "two years after diagnosis", "two years on", "24 months later"
