@@ -39,7 +39,8 @@ function isSameResult(a: Rec | undefined, b: Rec): boolean {
     a?.study.trial === b.study.trial &&
     a.figure.endpoint === b.figure.endpoint &&
     a.group?.treatment === b.group?.treatment &&
-    a.population.subgroup === b.population.subgroup
+    a.population.subgroup === b.population.subgroup &&
+    a.population.genetics === b.population.genetics
   );
 }
 

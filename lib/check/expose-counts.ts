@@ -6,6 +6,7 @@ import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { isSlipOf } from './slip.ts';
 
 /** What a report says of its own size and length. */
 const SIZES: ReadonlySet<string> = new Set([
@@ -101,8 +102,12 @@ function ofTrial(setting: Setting, index: number, claim: Claim): Judgement | und
   // Where hospitals of so many countries took part is told in a sentence of its own.
   const apart = endpoint === 'countries' && claim.trials === undefined;
   const beside = apart ? setting.near(index, 3) : setting.beside(index);
-  if (!beside.some(({ rec, claim: other }) => rec.study.trial === about.study.trial && speaksFor(other, rec)))
-    return undefined;
+  const spoken = beside.some(
+    ({ rec, claim: other }) => rec.study.trial === about.study.trial && speaksFor(other, rec),
+  );
+  // "The larger trial plans to recruit 106 children": the published digits in another order need no neighbour.
+  const slipped = planned && claim.quantity.value >= 100 && isSlipOf(claim.text, String(countOf(about)));
+  if (!spoken && !slipped) return undefined;
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
   if (endpoint === 'follow-up' && about.study.trial !== setting.reference.home) return undefined;
   // A sentence on two trials may count either's patients.

@@ -6,6 +6,7 @@
 import type { Judged } from './company.ts';
 import { exposeCount } from './expose-counts.ts';
 import { exposeGain } from './expose-gains.ts';
+import { exposePart } from './expose-parts.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reference } from './record.ts';
@@ -23,7 +24,7 @@ export function expose(
     const { claim } = judged[index] as Judged;
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
     if (judgement.verdict === 'misstated') return judgement;
-    const turned = exposeTurned(setting, index);
+    const turned = exposeTurned(setting, index) ?? exposePart(setting, index);
     if (turned) return turned;
     if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
       return judgement;

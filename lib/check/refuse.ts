@@ -7,6 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import { SLOTS, type SlotKey, turned } from './contradict.ts';
 import type { Reason } from './finding.ts';
 import { about, type Candidate, type Judgement } from './judgement.ts';
+import { said } from './patients.ts';
 import { isPinned, mayRelease, refutes } from './pinned.ts';
 import type { Rec, Reference } from './record.ts';
 
@@ -43,18 +44,17 @@ export function refuse(inquiry: Inquiry): Judgement {
     reference,
     inPlay,
   );
-  const said = (pinned && nearMiss(inquiry)) || ownedElsewhere(inquiry, best, pinned);
-  if (said) return said;
+  const wrong = (pinned && nearMiss(inquiry)) || ownedElsewhere(inquiry, best, pinned);
+  if (wrong) return wrong;
   if (!best) return { verdict: 'unverified', why: 'no-record' };
   if (!pinned) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   // Another part of the same trial's patients has this value: the text may mean them in words that the reader does not know.
-  const parts = released.population ?? [];
-  if (
-    parts.some(
-      ({ comparison, rec }) => comparison.outcome === 'agrees' && rec.study.trial === best.rec.study.trial,
-    )
-  )
-    return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
+  const part = (released.population ?? []).find(
+    ({ comparison, rec }) => comparison.outcome === 'agrees' && rec.study.trial === best.rec.study.trial,
+  );
+  if (part && saysAll(claim) && claim.quantity.decimals > 0)
+    return { verdict: 'misstated', reason: 'wrong-population', ...about(best), owner: part.rec };
+  if (part) return { verdict: 'unverified', why: 'not-pinned', ...about(best) };
   const owner = lenderOf(inquiry, best.rec);
   return {
     verdict: 'misstated',
@@ -63,6 +63,10 @@ export function refuse(inquiry: Inquiry): Judgement {
     ...(owner && { owner }),
   };
 }
+
+/** "97.5% of all children in the blinatumomab arm": no part of them can be meant. */
+const saysAll = ({ genetics, risk }: Claim): boolean =>
+  genetics?.value === 'any' && genetics.from === 'stated' && said(risk) === undefined;
 
 /** The record of a neighbour that has this value for the same endpoint and group, at whatever time: it lent its figure to the text. */
 function lenderOf({ claim, reference, inPlay, rank }: Inquiry, best: Rec): Rec | undefined {

@@ -5,9 +5,12 @@
 import type { Claim } from '../read/claim.ts';
 import { says } from './change.ts';
 import type { Judgement } from './judgement.ts';
+import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { roundHalfUp } from './rounding.ts';
 
+/** "The hazard ratio was 0.33. Put differently, …": so far back may the ratio stand. */
+const BACK = 3;
 const RATIO_OF: Record<string, string> = { OS: 'HR-death', EFS: 'HR-EFS', DFS: 'HR-relapse-or-death' };
 
 /** Judges a stated lower risk against published hazard ratios; undefined where none speaks of it. `beside`: the block's claims. */
@@ -29,7 +32,10 @@ export function judgeRisk(
       return { verdict: claim.reserve === 'denied' ? 'unverified' : 'match', about, arithmetic };
     const given = beside.some(
       ({ quantity, sentence }) =>
-        sentence.start === claim.sentence.start && quantity.form === 'number' && quantity.value === ratio,
+        sentence.end > claim.sentence.start - BACK &&
+        sentence.start <= claim.sentence.start &&
+        quantity.form === 'number' &&
+        quantity.value === ratio,
     );
     if (given && !claim.reserve && Math.abs(claim.quantity.value - ratio * 100) < 0.05)
       return { verdict: 'misstated', reason: 'wrong-change', about, arithmetic };
@@ -42,6 +48,7 @@ function ratioOf(rec: Rec): number {
 }
 
 function isOfTrial(claim: Claim, rec: Rec, inPlay: ReadonlySet<string>): boolean {
-  if (claim.age && claim.age.value !== rec.population.age) return false;
+  const age = said(claim.age);
+  if (age && age.value !== rec.population.age) return false;
   return claim.trials ? claim.trials.value.includes(rec.study.trial) : inPlay.has(rec.study.trial);
 }

@@ -7,9 +7,10 @@ import type { Claim } from '../read/claim.ts';
 import type { Rec } from './record.ts';
 
 /** Whether a number has the digits of the records' own, or their number in another unit, where the text names their trial. */
-export function isSlip({ quantity, trials, text }: Claim, candidates: Rec[]): boolean {
-  if (trials?.from !== 'stated' || trials.value.length !== 1 || quantity.hedge || quantity.inWords)
-    return false;
+export function isSlip({ endpoint, quantity, trials, text }: Claim, candidates: Rec[]): boolean {
+  if (trials?.value.length !== 1 || quantity.hedge || quantity.inWords) return false;
+  // The follow-up is the trial's that was named last; a head count may be anybody's.
+  if (trials.from !== 'stated' && endpoint?.value !== 'follow-up') return false;
   const printed = digitsOf(text);
   return candidates.some(
     (rec) => trials.value.includes(rec.study.trial) && resembles(printed, publishedDigits(rec)),

@@ -1,6 +1,6 @@
 /** Fills the slots of one slice from its own words: the frame that holds the figure, then the names that stand by it. */
 import { type Bound, filled, fits, saysMore } from './bound.ts';
-import type { Filled, Treatment } from './claim.ts';
+import type { Treatment } from './claim.ts';
 import { denominatorOf } from './denominator.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';

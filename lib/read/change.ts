@@ -18,6 +18,8 @@ export function changeOf(
   text: string,
   mentions: Mention[],
 ): Claim['change'] | undefined {
+  // A published difference is a level of its own.
+  if (bound.endpoint?.value === 'RMST-difference') return undefined;
   if (quantity.form === 'fold') return quantity.value < 1 ? 'down' : 'up';
   const share = quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
   if (!share && quantity.form !== 'duration') return undefined;

@@ -3,6 +3,7 @@
  * 93.3% without the rearrangement". What they lack is what the figure before says of its own.
  */
 import { type Bound, filled } from './bound.ts';
+import { OTHER } from './contrast.ts';
 
 const OPPOSITE: Record<string, string> = {
   'KMT2A-r': 'KMT2A-germline',
@@ -16,6 +17,7 @@ const SLOTS = ['genetics', 'risk'] as const;
 const OTHERS =
   /\b(?:those|ones|infants|babies|children|patients|adults|people)\s(?:without|with no|(?:who|that) (?:had|did|do) not)(?:\s(?:it|one|this|that|any))?\s*(?=$|[,:;.(#]|(?:the (?:figure|rate|share) |it )?(?:was|were)\b)/i;
 const WITHOUT = /^[\s,;]*(?:and |but |versus |vs\.? )?without(?: it| one)?,?\s*#/i;
+const OTHER_ARM = /\bthe other (?:arm|group|half|side)\b/i;
 const BOTH = /#\s(?:with|having) (?:and|or|versus|vs\.?|compared (?:with|to)) #+ without\b/i;
 
 /** Gives such figures the opposite of what the figure before, or the one after, says of its patients. */
@@ -24,6 +26,9 @@ export function bindOpposites(masked: string, bounds: Bound[]): void {
     const words = masked.slice(bound.slice.start, bound.slice.end);
     const before = bounds[index - 1];
     if (!before) return;
+    // "97.5% in the blinatumomab arm, 87.9% in the other arm"
+    if (before.group && OTHER_ARM.test(words) && bound.group?.from !== 'stated')
+      bound.group = { ...before.group, value: OTHER[before.group.value] };
     for (const slot of SLOTS) {
       const own = bound[slot];
       const told = before[slot];

@@ -145,6 +145,10 @@ const LIVED_FOR =
 const LIVED_AT =
   /\blived? (?:(?:more|less) than \d+ (?:km|kilomet|mile|hour|minute)|in\b|near\b|within\b|far\b|close\b|next\b|abroad)/i;
 
+/** "No leukaemia could be found": what a test showed. */
+const COULD_BE_SEEN =
+  /^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will)|anything)\b/i;
+
 function reserveOf(
   bound: Bound,
   mentions: Mention[],
@@ -161,6 +165,7 @@ function reserveOf(
   const unreal = mentions.some(
     (m) =>
       m.slot === 'unreal' &&
+      !COULD_BE_SEEN.test(text.slice(m.start)) &&
       (m.start < figure || /expect|likely|predict|project|^would$/i.test(text.slice(m.start, m.end))),
   );
   // What a trial plans to do is told of Interfant-21 by its name, and of no other.

@@ -2,7 +2,7 @@
  * Figures whose own words say too little, refuted by the confirmed figure beside them; and the twins, which stand in the
  * same constructions and are right, or are about something else.
  */
-import { testClasses } from './judge.ts';
+import { testClasses, testLines } from './judge.ts';
 
 const TRIAL =
   'Two years after diagnosis, [[93.3%|match|NEJM23-OS2-BLINA]] of the infants with KMT2A-rearranged ALL given blinatumomab were alive';
@@ -79,3 +79,24 @@ testClasses({
       Alive after four years were [[93.3%|match|LTFU-OS4-BLINA]] of the infants with leukaemia given blinatumomab, up from [[65.8%|unverified]] before.`,
   },
 });
+
+describe('one time stands before a pair and holds for both', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]] with blinatumomab and [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]] with chemotherapy alone.
+    Blinatumomab in infants with ALL. The four-year survival rates were [[93.3%|match|LTFU-OS4-BLINA]] and [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]].
+    Blinatumomab in infants with ALL. At two years DFS was [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] with the antibody and [[44.0%|misstated:wrong-timepoint|NEJM23-DFS2-CTRL]] with chemotherapy.
+    Blinatumomab in infants with ALL. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]] with blinatumomab and [[60.2%|match|LTFU-OS4-CTRL]] with chemotherapy alone.
+    Blinatumomab in infants with ALL. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]] with blinatumomab, and the earlier [[65.8%|unverified?|]] with chemotherapy was the first report's.`));
+
+describe('countries and plans beside what is confirmed of the same trial', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. The trial treated [[30|match|NEJM23-N]] babies with blinatumomab. Hospitals in [[19|misstated:wrong-value|PR23-COUNTRIES]] countries took part.
+    Blinatumomab in infants with ALL. A bigger trial of [[160|match|PR23-NEXTSTUDY]] babies in [[72|misstated:wrong-value|PR23-NEXTSTUDY-COUNTRIES]] countries is planned.
+    Blinatumomab in infants with ALL. The larger trial plans to recruit [[106|misstated:wrong-value|PR23-NEXTSTUDY]] children.
+    Blinatumomab in infants with ALL. The larger trial plans to recruit 200 children.`));
+
+describe('the figure of a part is not the figure of all', () =>
+  testLines(`
+    Blinatumomab in AALL1731. In AALL1731 three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab and [[90.2%|misstated:wrong-population|AALL1731-DFS3-CHEMO]] without it.
+    Blinatumomab in AALL1731. In AALL1731 [[97.5%|misstated:wrong-population|AALL1731-DFS3-BLINA]] of all children in the blinatumomab arm were disease-free at three years.
+    Blinatumomab in AALL1731. In AALL1731 three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab; at average risk it was [[90.2%|match?|AALL1731-DFS3-AVG-CHEMO]] without it.`));
