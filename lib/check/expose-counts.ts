@@ -6,7 +6,6 @@ import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
-import { isSlipOf } from './slip.ts';
 
 /** What a report says of its own size and length. */
 const SIZES: ReadonlySet<string> = new Set([
@@ -105,9 +104,7 @@ function ofTrial(setting: Setting, index: number, claim: Claim): Judgement | und
   const spoken = beside.some(
     ({ rec, claim: other }) => rec.study.trial === about.study.trial && speaksFor(other, rec),
   );
-  // "The larger trial plans to recruit 106 children": the published digits in another order need no neighbour.
-  const slipped = planned && claim.quantity.value >= 100 && isSlipOf(claim.text, String(countOf(about)));
-  if (!spoken && !slipped) return undefined;
+  if (!spoken) return undefined;
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
   if (endpoint === 'follow-up' && about.study.trial !== setting.reference.home) return undefined;
   // A sentence on two trials may count either's patients.

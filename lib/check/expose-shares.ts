@@ -96,9 +96,8 @@ function saysNothingElse(setting: Setting, index: number, claim: Claim): boolean
 const lastClause = (words: string): string => words.slice(words.search(/[^,;:–(]*$/));
 const firstClause = (words: string): string => words.slice(0, words.search(/[,;:.–)]|$/));
 
-/** "93.3% with blinatumomab and 65.8% with chemotherapy": the two groups of one result, with no verb between. */
-const AND =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:with|on|for|in|among)\s[^,;:.()]{1,45})?,?\s*and\s+(?:only |just |the )?$/i;
+/** "The four-year rates were 93.3% and 65.8%": two figures under one name and time. */
+const AND = /^\s*(?:\([^()]*\)\s*)?and\s+$/i;
 /** What opens a time of its own, or an earlier report's. */
 const OTHER_TIME = /[;()–]|\b(?:from|before|earlier|previous\w*|used to|had been|then|once|was|first)\b/i;
 
@@ -119,12 +118,8 @@ function exposeMixedTime(setting: Setting, index: number, claim: Claim): Judgeme
   const mate = alsoWrong ? told.owner : partner;
   // Of two groups each may be told at a time of its own; what is set against a figure is not.
   const between = setting.between(before, claim);
-  if (
-    mate?.group?.treatment !== owner.group?.treatment &&
-    !VERSUS.test(between) &&
-    !isPair(claim, before, between)
-  )
-    return undefined;
+  const joined = alsoWrong || VERSUS.test(between) || isPair(claim, before, between);
+  if (mate?.group?.treatment !== owner.group?.treatment && !joined) return undefined;
   if (OTHER_TIME.test(between.replace(/^\s*\([^()]*\)/, ''))) return undefined;
   const words = setting.sentence(claim);
   const at = words.indexOf(time.text);
@@ -141,7 +136,7 @@ function exposeMixedTime(setting: Setting, index: number, claim: Claim): Judgeme
   return { verdict: 'misstated', reason: 'wrong-timepoint', about, owner };
 }
 
-/** Joined by a mere "and" under one name for both, where nothing behind the second tells of an earlier look. */
+/** Joined by a mere "and" under one name for both. */
 function isPair(claim: Claim, before: Claim, between: string): boolean {
   return (
     AND.test(between) &&

@@ -2,6 +2,7 @@
  * Figures whose own words say too little, refuted by the confirmed figure beside them; and the twins, which stand in the
  * same constructions and are right, or are about something else.
  */
+import { describe } from 'vitest';
 import { testClasses, testLines } from './judge.ts';
 
 const TRIAL =
@@ -82,7 +83,7 @@ testClasses({
 
 describe('one time stands before a pair and holds for both', () =>
   testLines(`
-    Blinatumomab in infants with ALL. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]] with blinatumomab and [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]] with chemotherapy alone.
+    Blinatumomab in infants with ALL. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]] with blinatumomab and [[65.8%|unverified|]] with chemotherapy alone.
     Blinatumomab in infants with ALL. The four-year survival rates were [[93.3%|match|LTFU-OS4-BLINA]] and [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]].
     Blinatumomab in infants with ALL. At two years DFS was [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] with the antibody and [[44.0%|misstated:wrong-timepoint|NEJM23-DFS2-CTRL]] with chemotherapy.
     Blinatumomab in infants with ALL. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]] with blinatumomab and [[60.2%|match|LTFU-OS4-CTRL]] with chemotherapy alone.
@@ -92,7 +93,6 @@ describe('countries and plans beside what is confirmed of the same trial', () =>
   testLines(`
     Blinatumomab in infants with ALL. The trial treated [[30|match|NEJM23-N]] babies with blinatumomab. Hospitals in [[19|misstated:wrong-value|PR23-COUNTRIES]] countries took part.
     Blinatumomab in infants with ALL. A bigger trial of [[160|match|PR23-NEXTSTUDY]] babies in [[72|misstated:wrong-value|PR23-NEXTSTUDY-COUNTRIES]] countries is planned.
-    Blinatumomab in infants with ALL. The larger trial plans to recruit [[106|misstated:wrong-value|PR23-NEXTSTUDY]] children.
     Blinatumomab in infants with ALL. The larger trial plans to recruit 200 children.`));
 
 describe('the figure of a part is not the figure of all', () =>
