@@ -43,7 +43,13 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   const { text } = article;
   const byWords = recognise(judged, reference);
   const exposed = expose(judged, byWords, text, reference);
-  const judgements = withoutUnsure(judged, doubt(judged, exposed), byWords, text, reference);
+  const judgements = withoutUnsure(
+    judged,
+    doubt(judged, exposed, text, reference, lexicon),
+    byWords,
+    text,
+    reference,
+  );
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);

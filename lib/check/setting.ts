@@ -1,5 +1,6 @@
 /** A figure among its neighbours: which of them are confirmed, and the words that stand between. */
 import type { Claim } from '../read/claim.ts';
+import { splitSentences } from '../read/sentences.ts';
 import type { Judged } from './company.ts';
 import type { Judgement } from './judgement.ts';
 import type { Rec, Reference } from './record.ts';
@@ -65,6 +66,19 @@ export class Setting {
   /** The words of the figure's sentence. */
   sentence({ sentence }: Claim): string {
     return this.text.slice(sentence.start, sentence.end);
+  }
+
+  /** The sentence before a figure's own, in the same block. */
+  preceding({ sentence }: Claim): string {
+    const block = this.text.slice(this.text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
+    return splitSentences(block).at(-1)?.text ?? '';
+  }
+
+  /** The sentence after a figure's own, in the same block. */
+  following({ sentence }: Claim): string {
+    const stop = this.text.indexOf('\n', sentence.end - 1);
+    const rest = this.text.slice(sentence.end, stop < 0 ? undefined : Math.max(stop, sentence.end));
+    return splitSentences(rest)[0]?.text ?? '';
   }
 
   /** The words before a figure, back to the figure before it or the start of its sentence. */

@@ -31,6 +31,8 @@ const PATTERNS: RegExp[] = [
   /\bpower of \d+\s?%|\b\d+\s?% power/gi,
   /(?:±|\+\/-|\b(?:SE|SD|SEM|standard (?:error|deviation))(?:\s*\[S[ED]\])?)[\s,:=±]*(?:of\s)?\d+(?:\.\d+)?\s?%?/g,
   /[<>≤≥]?\s*\d+(?:\.\d+)?\s*[x×]\s*10\s*(?:\^|\*\*)?\s*[-−⁻]?\s*[\d⁻⁰¹²³⁴-⁹]+(?:\s*\/\s*[Llµ]+)?|\b10[-⁻^]+[\d⁻⁰¹²³⁴-⁹]+|\b10e-?\d+/g,
+  // "low (below 0.05%)": where a test draws its line
+  /\(\s*(?:(?:below|under|less than|at least|above|over)\s|[<>≤≥]\s?)0[.,·]\d+\s?(?:%|per ?cent)\s*\)/gi,
   // dates, times of day, years
   new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*-\\s*\\d{1,2})?(?:,?\\s+\\d{4})?\\b(?!%)|\\b${MONTH},?\\s+\\d{4}`,
@@ -53,7 +55,7 @@ const PATTERNS: RegExp[] = [
   /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
   /\b\d+(?:\.\d+)?\s*(?:mg|µg|mcg|g|mL|ml|micrograms?|milligrams?)\s*(?:\/|per)\s*(?:kg|kilo)\w*/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
-  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\b(?:no|any|some|every)one\b|\bone another\b/gi,
+  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\b(?:no|any|some|every)one\b|\b(?:every|each|any) (?:(?:single|last|little|young) )?one\b|\bnot one\b|\b(?:the|that|this|which|a|an) (?:\w+ )?one\b(?!\s(?:of|who|death|relapse|patient|infant|baby|child|course|in))|\bone another\b/gi,
   /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,
   /\b(?:half|quarter)(?:\s+(?:a|an)\s+(?:dozen|million|century|hour|day)|-?(?:life|lives|year|hour|time|marathon|brother|sister|way|truth|heartedly))\b|\b(?:first|second|other)[- ](?:half|quarter|third)(?=\s+of\s+(?:the\s+)?(?:year|century|decade|20\d\d|19\d\d|match|game|season))|\b(?:first|second|third|fourth)[ -]quarter\b/gi,
 ];

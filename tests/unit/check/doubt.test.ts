@@ -19,3 +19,29 @@ describe('claims and myths', () =>
 describe('answers to choose from', () =>
   testLines(`
     Blinatumomab in infants with ALL.\\nWhat was their two-year survival? A) 49.4% B) 65.8% C) 81.6% D) 93.3%`));
+
+describe('a group told in a bracket or behind a break is the next figure’s', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Two-year survival: [[93.3%|match|NEJM23-OS2-BLINA]] (historical controls: [[65.8%|match|NEJM23-OS2-CTRL]]).
+    Blinatumomab in infants with ALL. Two-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] and, on chemotherapy alone, [[49.4%|match|NEJM23-DFS2-CTRL]].
+    Blinatumomab in infants with ALL. Two-year disease-free survival was [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]] on blinatumomab and [[81.6%|misstated:wrong-arm|NEJM23-DFS2-CTRL]] on chemotherapy alone.`));
+
+describe('more words than one tell what a figure measures', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Two years on, about [[82 in every 100|match|NEJM23-DFS2-BLINA]] were alive and had seen no return of the disease.
+    Blinatumomab in infants with ALL. Two years on, [[82%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of those given blinatumomab were alive.
+    Blinatumomab in infants with ALL. After the infusion [[28|match|NEJM23-MRD-NEG-OR-LOW]] babies had no leukaemia cells left, or hardly any.
+    Blinatumomab in infants with ALL. After the infusion [[28|misstated:wrong-endpoint|NEJM23-MRD-NEG]] babies had no leukaemia cells left.
+    Blinatumomab in infants with ALL. Immunoglobulin was given to [[63%|match|LTFU-IVIG]] and G-CSF, which stimulates the marrow, to [[17%|match|LTFU-GCSF]].`));
+
+describe('what copy repeats in order to correct it', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. A neighbour told me that it was 93% disease-free at two years and I had to correct her.
+    Blinatumomab in infants with ALL. A headline said that the drug "cures 93%" of infants. It does no such thing.
+    Blinatumomab in infants with ALL. Blinatumomab cures [[93%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of infants.`));
+
+describe('counts of a part, of a place, and ends of an interval', () =>
+  testLines(`
+    Blinatumomab in children. MT103-205 took in [[93|match|MT205-N-ENROLLED]] patients. Its phase 1 part (n = 49) fixed the dosage.
+    Blinatumomab in infants with ALL. We know of one baby treated here whose disease returned.
+    Blinatumomab in infants with ALL. Nine relapses out of ten come within two years.`));

@@ -1,0 +1,86 @@
+/**
+ * The words that are a figure's own: from the figure before it to the figure after it, without what binds a neighbour.
+ * A group, a time or a trial is said outright of a figure only where its words stand there: in "81.6% (historical
+ * controls: 49.4%)" the controls are the second figure's alone.
+ */
+import type { Claim, Filled } from '../read/claim.ts';
+import type { Setting } from './setting.ts';
+
+/** Figures with no more than this between them are told in one breath. */
+const PAIRED =
+  /^[\s%,/;(–—-]*(?:(?:and|or|versus|vs\.?|v\.?|to|from|against|as against|as opposed to|as|with|compared (?:with|to)|up from|than|in|only|just|per\s?cent|respectively)[\s,]*)*$/i;
+/** Behind such a break a new part of the sentence begins. */
+const BREAK = /[;:(—–,]|\b(?:and|or|but|while|whilst|whereas|versus|vs|against|than|compared|with those)\b/i;
+
+/** What follows tells of something else: "90 infants and gave …, keeping transplants for the high-risk ones". */
+const NEW_CLAUSE =
+  /;|(?<!-\s)\b(?:and|but|while|whilst|whereas)\s(?!(?:all|who|were|was|had|have|has|are|is|with|disease|still|alive|in|free|without|relapse|event)\b)/i;
+
+/** The figure's own words, before and after it; of figures in one breath, the words around all of them. */
+export function ownWords(setting: Setting, index: number): { before: string; after: string } {
+  return { before: wordsBefore(setting, index), after: wordsAfter(setting, index) };
+}
+
+function wordsBefore(setting: Setting, index: number): string {
+  const words = setting.before(index);
+  const previous = setting.claim(index - 1);
+  const own = setting.claim(index);
+  if (!previous || !own || previous.sentence.start !== own.sentence.start) return words;
+  if (PAIRED.test(words)) return `${wordsBefore(setting, index - 1)} ${words}`;
+  const told = boundIn(words, previous, own);
+  return told === undefined ? words : words.slice(told.end);
+}
+
+function wordsAfter(setting: Setting, index: number): string {
+  const words = setting.after(index);
+  const next = setting.claim(index + 1);
+  const own = setting.claim(index);
+  if (!next || !own || next.sentence.start !== own.sentence.start) return words;
+  if (PAIRED.test(words)) return `${words} ${wordsAfter(setting, index + 1)}`;
+  const told = startsBehind(setting, index + 1) ? undefined : boundIn(words, next, own);
+  return told === undefined ? words : words.slice(0, told.start);
+}
+
+/** What a figure measures stands behind it: "12 low". */
+function startsBehind(setting: Setting, index: number): boolean {
+  const text = setting.claim(index)?.endpoint?.text;
+  return (
+    text !== undefined &&
+    text !== '' &&
+    setting
+      .after(index)
+      .slice(0, text.length + 25)
+      .includes(text)
+  );
+}
+
+/** Where the words stand that say what a neighbour measures, unless they say it of this figure, too. */
+function boundIn(words: string, { endpoint }: Claim, own: Claim): { start: number; end: number } | undefined {
+  if (
+    !endpoint ||
+    endpoint.from === 'inherited' ||
+    endpoint.text === '' ||
+    endpoint.text === own.endpoint?.text
+  )
+    return undefined;
+  const start = words.indexOf(endpoint.text);
+  return start < 0 ? undefined : { start, end: start + endpoint.text.length };
+}
+
+/** Whether the text says a slot of this figure and of no other: by its own part of the sentence, on this side of any break. */
+export function isOutright(setting: Setting, index: number, slot: Filled<unknown> | undefined): boolean {
+  const claim = setting.claim(index);
+  if (!claim || slot?.from !== 'stated') return false;
+  const sentence = setting.sentence(claim);
+  const at = claim.start - claim.sentence.start;
+  const first = sentence.indexOf(slot.text);
+  if (slot.text === '' || first < 0) return true;
+  const told = first < at ? first : sentence.indexOf(slot.text, at);
+  // "Without high-risk features", "before their first birthday".
+  if (/\b(?:without|no|not|non|excluding|other than)[\s-]+$/i.test(sentence.slice(0, told))) return false;
+  if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(sentence.slice(told + slot.text.length))) return false;
+  if (first < at) return true;
+  const until = sentence.slice(claim.end - claim.sentence.start, told);
+  const follows = setting.claim(index + 1)?.sentence.start === claim.sentence.start;
+  return !(NEW_CLAUSE.test(until) || (follows && BREAK.test(until)));
+}

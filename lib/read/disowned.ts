@@ -1,0 +1,30 @@
+/**
+ * Words by which copy keeps its distance from what it repeats: hearsay, another's mistake, a claim that the next
+ * sentence takes back. A figure that stands among them is not the copy's own, and is not called wrong.
+ */
+
+/** Who repeats it, and that it is only said. */
+const HEARSAY =
+  /\b(?:someone|somebody|(?:a|one|my|his|her|some) (?:\w+ )?(?:colleague|friend|neighbou?r|reader|relative|uncle|aunt|cousin|stranger|website|blog|user|caller|commenter|poster)|(?:a|an|one|the|your) (?:\w+ )?(?:headline|tweet|post|posts|leaflet|meme|graphic|rumou?r)|headlines|tweets|(?:online|on (?:Facebook|Mastodon|Twitter|TikTok|Instagram|Reddit|X|the internet|social media|the socials)))\b[^.;]{0,60}?\b(?:told|tells?|claim(?:s|ed|ing)?|said|says?|saying|wrote|writes?|insist(?:s|ed)?|scream(?:s|ed)?|shout(?:s|ed)?|had it|put it|gave|turned|swears?|swore)\b/i;
+/** Copy that speaks to the one who said it. */
+const ADDRESSED =
+  /\b(?:you|you have|you've) (?:wrote|written|said|claimed|printed|stated|told (?:us|readers)|reported)\b|\byour (?:\w+ ){0,2}(?:headline|graphic|article|report|paper|piece|story|correspondent|columnist|newspaper)\b[^.;]{0,40}\b(?:said|says|wrote|claimed|claims|turned|stated|gave|put|has|had|printed)\b/i;
+const CORRECTED =
+  /\b(?:had to|have to|must|let me|may I|wish to|like to) (?:correct|put (?:\w+ ){0,3}right|set (?:\w+ ){0,3}straight)\b|\b(?:corrected (?:her|him|them|it|me|us)|misread|misquot\w+|mis-?remember\w*|garbled|mixed up|muddled|confus(?:ed|es|ing)|got (?:it|that|this|the \w+) wrong|turned (?:\w+ ){1,6}into)\b/i;
+/** The figure itself is said not to be what follows. */
+const NOT_THAT = /^["'”’)\s]*(?:is|was|are|were)(?:n['’]t|\s(?:not|no|never)\b)/i;
+/** The next sentence takes this one back. */
+const TAKEN_BACK =
+  /^["'“‘(\s]*(?:no\b|nope\b|not (?:so|quite|true|at all|really)\b|wrong\b|nonsense\b|sorry\b|alas\b|(?:it|that|this|they|he|she|the (?:drug|study|paper|trial))(?:['’]s| (?:is|was|does|did|do|are|were|says?|said))?(?:n['’]t|\s(?:not|no such|nothing of|wrong|untrue|false|nonsense|a (?:mistake|myth|misreading|muddle|slip)))\b|the (?:original|true|real|correct|right|actual|proper) \w+|(?:what )?the (?:paper|study|original|trial) (?:really |actually )(?:says?|said|reads?|found))/i;
+
+/** Whether a figure stands among words that are not the copy's own claim. `after`: the words behind it. */
+export function isDisowned(sentence: string, after: string, previous: string, next: string): boolean {
+  return (
+    HEARSAY.test(sentence) ||
+    ADDRESSED.test(sentence) ||
+    CORRECTED.test(sentence) ||
+    (CORRECTED.test(previous) && (ADDRESSED.test(previous) || HEARSAY.test(previous))) ||
+    NOT_THAT.test(after) ||
+    TAKEN_BACK.test(next)
+  );
+}
