@@ -47,7 +47,8 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   // "MRD-negative in 28 of 30" names no enrolment: a count with its base is a share.
   // "18% relapsed or died": words that begin inside a frame and reach beyond it say more than the frame.
   const outgrown = frame && word && word.start < frame.end && word.end > frame.end;
-  const endpoint = frame && !outgrown && !yields(masked, frame, word) ? frame : word;
+  const chosen = frame && !outgrown && !yields(masked, frame, word) ? frame : word;
+  const endpoint = chosen && (qualified(masked, chosen, within(slice, possible, 'endpoint')) ?? chosen);
   if (endpoint) {
     // A name from before a colon, where the figure's own clause has a predicate that the lexicon does not know, is a guess.
     const start = slice.quantities[0]?.start ?? 0;
@@ -124,11 +125,30 @@ function beforeComma(masked: string, slice: Slice, told: Mention[]): Mention[] {
   );
 }
 
+const FREE: ReadonlySet<string> = new Set(['DFS', 'EFS', 'RFS']);
+
+/** "Made it to three years without a relapse or other setback": what those who lived were also free of says more. */
+function qualified(masked: string, chosen: Mention, endpoints: Mention[]): Mention | undefined {
+  if (chosen.value !== 'OS' || chosen.manner !== 'event' || chosen.opposite) return undefined;
+  return endpoints.find(
+    (m) =>
+      FREE.has(m.value) &&
+      m.manner === 'event' &&
+      !m.opposite &&
+      m.start >= chosen.end &&
+      m.start - chosen.end < 30 &&
+      /^without\b/i.test(masked.slice(m.start)) &&
+      !/[,;:#]/.test(masked.slice(chosen.end, m.start)),
+  );
+}
+
 const AFTER_RELAPSE = /\b(?:after|following|since)\s(?:(?:a|the|their|first|that)\s){0,2}relaps(?:e|ing)\b/i;
 
 /** "# patients" and "# KMT2A-rearranged infants" only say who was counted, where a predicate follows that says what befell them. */
 function yields(masked: string, frame: Mention, word: Mention | undefined): boolean {
   if (!word) return false;
+  // "A growth factor was given to five babies": what was given is no treatment of the trial's.
+  if (frame.value === 'enrolled' && (word.value === 'IVIG' || word.value === 'G-CSF')) return true;
   return (
     (frame.value === 'enrolled' && !tellsTaking(masked, frame, word)) ||
     (frame.value === 'KMT2A-share' && word.manner === 'event' && word.start >= frame.end)

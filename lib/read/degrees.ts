@@ -11,30 +11,45 @@ const MRD =
 /** About two sentences. */
 const REACH = 160;
 const DEGREES: [degree: string, words: string][] = [
-  ['MRD-negative', 'negative|undetectable|none(?: at all)?|nothing(?: at all)?|completely clear'],
+  [
+    'MRD-negative',
+    'negative|neg\\.?|undetectable|none(?: at all)?|nothing(?: at all| measurable| left| detectable)?|completely clear',
+  ],
   [
     'MRD-low',
-    'low|(?:very |a )?(?:few|little)|hardly any|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|(?:very )?small number|tiny (?:bit|amount|number))',
+    'low|(?:very |a )?(?:few|little)|hardly any|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))',
   ],
   [
     'MRD-high',
-    'high|more(?: than that)?|a lot|plenty|not get (?:that|so|as) (?:far|low)|not reach (?:it|that)',
+    'high|more(?: than that)?|a lot|plenty|not get (?:that|so|as) (?:far|low)|not (?:reach|make|manage) (?:it|that|this)|above (?:that|the|this) (?:line|threshold|level|mark|limit|cut-?off)',
   ],
 ];
 const WORD = `(${DEGREES.map(([, words]) => words).join('|')})`;
 const BARE = '(negative|undetectable|low|high)';
+/** "MRD after the course: negative 53%, low 40%, high 7%": a label with its figures. */
+const LABEL =
+  /(?:^|[:,;—(]\s?|\band\s)(?:MRD[- ])?(negative|neg\.?|undetectable|low|high)(?:\s(?:MRD|levels?))?[:,=]?\s$/i;
+/** "Very low levels in 12" */
+const LEVELS_IN =
+  /\b(low|few|high) (?:levels?|amounts?|numbers?|MRD)(?: of (?:it|MRD|disease|cells))? in (?:only |just |another |a further )?$/i;
+/** "Two were not", "2 of 30 neither", of babies that were negative or low. */
+const REST =
+  /^(?:\s\([^)]*\))?(?:\s(?:infants|babies|children|patients|others?))*(?:\s\([^)]*\))?\s(?:(?:were|was|had|did) not|weren't|didn't|had neither|neither)(?=\s*(?:[.,;)]|$))/i;
+const OR_LOW =
+  /\b(?:or|and|either)\b[^.]*\b(?:low|few|little|traces?|barely|hardly|almost)\b|\b(?:low|few|little)\b[^.#]*#|#[^.#]*\blow\b/i;
 const BEFORE = new RegExp(
   `(?<!\\bor (?:had )?)\\b${BARE} in (?:only |just |another |a further |the (?:other |remaining )?)?$`,
   'i',
 );
 /** What may stand between a count and its degree: "of thirty babies had only …", "others, there was". */
 const UNTIL =
-  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*,?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left)\\s?){1,4})?';
+  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really)\\s?){1,4})?';
 const AFTER = new RegExp(
-  `^${UNTIL}(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)]|$|and\\b|in the rest|left\\b|of it))`,
+  `^${UNTIL}(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b))`,
   'i',
 );
-const SPACED = new RegExp(`^(?:\\s\\([^)]*\\))?\\s${BARE}(?=\\s*(?:[.,;:)]|$|and\\b|in the rest))`, 'i');
+const SPACED =
+  /^(?:\s\([^)]*\))?\s(negative|neg\.?|undetectable|low|high)(?=\s*(?:[.,;:)+=]|$|and\b|in the rest|after\b))/i;
 
 /** Whether a bare number may count one degree of residual disease. */
 export function isDegree(quantity: Quantity, text: string): boolean {
@@ -53,22 +68,37 @@ function isInThose(text: string, start: number): boolean {
 }
 
 /** Whether the words just before a sentence speak of residual disease. */
-export const speaksOfMrd = (before: string): boolean => MRD.test(before.slice(-REACH));
+const speaksOfMrd = (before: string): boolean => MRD.test(before.slice(-REACH));
 
-/** Gives figures the degree that stands bare beside them. `masked` has the figures as `#`; `said`: residual disease was spoken of before. */
-export function bindDegrees(masked: string, bounds: Bound[], said: boolean): void {
+/** "16 neg + 12 low = 28/30" */
+function isSum(bounds: Bound[], index: number): boolean {
+  const [a, b] = [bounds[index - 2], bounds[index - 1]];
+  const value = (bound: Bound | undefined): number => bound?.slice.quantities[0]?.value ?? Number.NaN;
+  return (
+    a?.endpoint?.value === 'MRD-negative' &&
+    b?.endpoint?.value === 'MRD-low' &&
+    value(a) + value(b) === value(bounds[index])
+  );
+}
+
+/** Gives figures the degree that stands bare beside them. `masked` has the figures as `#`; `said`: the text before. */
+export function bindDegrees(masked: string, bounds: Bound[], said: string): void {
   const isMrd = (told: { endpoint?: { value: string } } | undefined): boolean =>
     told?.endpoint?.value.startsWith('MRD') ?? false;
   for (const [index, bound] of bounds.entries()) {
     const first = bound.slice.quantities[0];
     const before = bounds[index - 1];
-    const told = (before ? isMrd(before) : said) || MRD.test(masked.slice(0, first?.start ?? 0));
+    const told = (before ? isMrd(before) : speaksOfMrd(said)) || MRD.test(masked.slice(0, first?.start ?? 0));
     if (!first || !told) continue;
     const degree = degreeOf(masked, first.start, first.end);
     const endpoint =
-      degree && DEGREES.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(degree))?.[0];
+      (isSum(bounds, index) && 'MRD-negative-or-low') ||
+      (degree && DEGREES.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(degree))?.[0]) ||
+      (REST.test(masked.slice(first.end)) &&
+        OR_LOW.test((said + masked.slice(0, first.start)).slice(-REACH)) &&
+        'MRD-high');
     if (!endpoint || (bound.endpoint && !/^(?:MRD|enrolled)/.test(bound.endpoint.value))) continue;
-    bound.endpoint = filled(endpoint, 'construction', degree);
+    bound.endpoint = filled(endpoint, 'construction', degree ?? '');
     bound.opposite = false;
     bound.manner = 'frame';
   }
@@ -78,6 +108,8 @@ function degreeOf(text: string, start: number, end: number): string | undefined 
   const after = text.slice(end);
   return (
     BEFORE.exec(text.slice(0, start))?.[1] ??
+    LEVELS_IN.exec(text.slice(0, start))?.[1] ??
+    LABEL.exec(text.slice(0, start))?.[1] ??
     AFTER.exec(after)?.[1] ??
     SPACED.exec(after)?.[1]
   )?.toLowerCase();

@@ -74,7 +74,7 @@ function isCircumstance(masked: string, mention: Mention): boolean {
 }
 
 const TOLD_IN =
-  /^(?:\s(?:after|at|within|by)\s(?:\S+\s){1,3})?\s*(?:(?:was|were|had|has|have|could|can|be|been|found|seen|detected|detectable|left|measured|observed|recorded|noted|needed|given|reached|achieved|obtained|there|at all|longer|again|\w+ly)\s+){0,6}(?:in|for|among|by)\s+(?:(?:the|only|just|about|another|a further|these|those|all)\s+){0,2}$/i;
+  /^(?:\s(?:after|at|within|by)\s(?:\S+\s){1,3})?\s*(?:(?:was|were|had|has|have|could|can|be|been|found|seen|detected|detectable|left|measured|observed|recorded|noted|needed|given|reached|achieved|obtained|there|at all|longer|again|\w+ly)\s+){0,6}(?:in|for|among|by|to)\s+(?:(?:the|only|just|about|another|a further|these|those|all)\s+){0,2}$/i;
 const NO_PEOPLE =
   /^\s(?:[a-z-]+\s){0,2}?(?:countries|nations|hospitals|clinics|cent(?:re|er)s|sites|courses?|cycles?|groups|trials?|studies|years?|months?|weeks?|days?|wards?|cases of)\b/i;
 

@@ -87,7 +87,10 @@ export function recall(
   const last = passage.last ?? (points || (bare && own) ? passage.before : undefined);
   if (unnamed && !passage.closed) {
     const giver = giverOf(claim.quantity, passage, last, { anaphora, bare, own }, lexicon);
-    if (giver) {
+    // "Three in four relapses were in the bottom half": a part of the relapses measures nothing that was told of patients.
+    const ofRelapses =
+      claim.denominator?.value === 'relapses' || /^\s+relapses\b/i.test(text.slice(claim.quantity.end));
+    if (giver && !(ofRelapses && !giver.topic.endpoint.value.startsWith('relapse'))) {
       claim.endpoint = { ...giver.topic.endpoint, from: giver.sure ? 'construction' : 'inherited' };
       claim.opposite = giver.topic.opposite;
       claim.manner = giver.topic.manner;

@@ -3,9 +3,10 @@ import { isArmSize } from './allocation.ts';
 import { isDegree } from './degrees.ts';
 import { isOthersDose } from './doses.ts';
 import type { Quantity } from './quantity.ts';
+import { isReaction } from './reactions.ts';
 
 const PREDICATE =
-  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went)\b/i;
+  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
 const LENGTH =
   /\b(?:median|follow(?:ed)?[\s-]?up|followed|tracked|watched|monitored|observ(?:ed|ation)|typical|infus\w+|lasting|surviv\w+ (?:was|of|time))\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
@@ -66,7 +67,7 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   // "214 from Interfant-06 as controls", "of the 149 enrolled"
   if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
   if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;
-  if (isDegree(quantity, text)) return true;
+  if (isDegree(quantity, text) || isReaction(quantity, text)) return true;
   // "(fever, 4; infection, 4)"
   if (
     /\b(?:fevers?|infections?|hypertension|vomiting),?\s+$/i.test(before) &&

@@ -51,3 +51,35 @@ describe('how much of childhood leukaemia it is', () => {
     Only [[4 percent|match|EPI-SHARE-CHILDHOOD]] or so of childhood ALL is diagnosed in infants.
   `);
 });
+
+describe('degrees of residual disease in a label or a sum', () => {
+  testLines(`
+    Blinatumomab in infants with ALL. MRD after the course: negative [[53%|match|NEJM23-MRD-NEG]], low [[40%|match|NEJM23-MRD-LOW]], high [[7%|match|NEJM23-MRD-HIGH]].
+    Blinatumomab in infants with ALL. MRD: [[16|match|NEJM23-MRD-NEG]] neg + [[12|match|NEJM23-MRD-LOW]] low = [[28/30|match|NEJM23-MRD-NEG-OR-LOW]].
+    Blinatumomab in infants with ALL. MRD after it: negative [[40%|misstated:wrong-endpoint|NEJM23-MRD-NEG]], low [[53%|misstated:wrong-endpoint|NEJM23-MRD-LOW]].
+    Of infants with ALL on blinatumomab, MRD was negative in [[16 of 30|match|NEJM23-MRD-NEG]], low in [[12 of 30|match|NEJM23-MRD-LOW]]; [[2 of 30|match|NEJM23-MRD-HIGH]] neither.
+  `);
+});
+
+describe('reactions told by kind', () => {
+  testLines(`
+    Infants with ALL on blinatumomab had [[10|match|NEJM23-SAE-N]] serious side effects, mostly fever ([[4|match|NEJM23-SAE-FEVER]]) and infection ([[4|match|NEJM23-SAE-INFECTION]]).
+    In infants with ALL on blinatumomab there were [[4|match|NEJM23-SAE-FEVER]] serious fevers, [[4|match|NEJM23-SAE-INFECTION]] serious infections, [[1|match|NEJM23-SAE-HYPERTENSION]] child with high blood pressure and [[1|match|NEJM23-SAE-VOMITING]] with vomiting.
+    In infants with ALL on blinatumomab, [[0|match|NEJM23-PRIMARY-RES]] stopped because of toxicity.
+    The clinic for infants with ALL on blinatumomab is closed for infections on ward 4.
+  `);
+});
+
+describe('support told in plain words', () => {
+  testLines(`
+    Of infants with ALL on blinatumomab, immunoglobulin was given to [[63%|match|LTFU-IVIG]] and granulocyte colony stimulating factor to [[17%|match|LTFU-GCSF]].
+    A growth factor for white cells was given to [[five|match|LTFU-GCSF]] of the infants with ALL on blinatumomab, [[17%|match|LTFU-GCSF]] of the group.
+    Of infants with ALL on blinatumomab, [[19|match|LTFU-IVIG]] needed infusions of antibodies.
+  `);
+});
+
+describe('alive without more', () => {
+  testLines(`
+    On chemotherapy alone, fewer than [[four in ten|match|NEJM23-BG-EFS3]] infants with KMT2A-rearranged ALL made it to three years without a relapse or other setback.
+  `);
+});
