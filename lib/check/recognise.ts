@@ -57,7 +57,9 @@ function isAmongTrials({ claim, inPlay }: Judged, { home, background }: Referenc
 
 function isOpen({ claim, judgement }: Judged): boolean {
   if (judgement.verdict !== 'unverified' || !claim.onSubject || claim.change) return false;
-  if (claim.reserve && claim.reserve !== 'subgroup') return false;
+  // "With chemotherapy only, in an earlier study, it was 49 in 100": that may be the study which the controls come from.
+  const earlier = claim.reserve === 'elsewhere' && claim.group?.value === 'chemotherapy';
+  if (claim.reserve && claim.reserve !== 'subgroup' && !earlier) return false;
   // The heads of a table say what its head counts are; other numbers in it are anything.
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.planned) return false;

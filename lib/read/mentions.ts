@@ -60,7 +60,9 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   const kept: Mention[] = [];
   for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
   return kept
-    .filter((mention) => !isOurs(mention, kept) && !isRegulators(mention, masked))
+    .filter(
+      (mention) => !isOurs(mention, kept) && !isRegulators(mention, masked) && !isSettled(mention, kept),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -77,6 +79,17 @@ function isOurs({ slot, value, start, end }: Mention, kept: Mention[]): boolean 
       m.start <= start &&
       m.end >= end,
   );
+}
+
+/**
+ * "Its successor, MLL-10, enrolled 90": a trial that has reported plans nothing any more. And "an earlier cohort" that is
+ * the control group is no study of its own.
+ */
+function isSettled({ slot, value, start, end }: Mention, kept: Mention[]): boolean {
+  if (slot === 'endpoint' && value.startsWith('planned'))
+    return kept.some((m) => m.slot === 'study' && m.start >= start && m.end <= end);
+  if (slot !== 'elsewhere' || value === 'place') return false;
+  return kept.some((m) => m.slot === 'group' && m.value === 'chemotherapy' && m.start < end && start < m.end);
 }
 
 /** "The FDA's later analysis" is of the trial in hand: regulators do no studies of their own. */

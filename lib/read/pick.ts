@@ -154,5 +154,12 @@ export function endpointIn(
     (m) =>
       m.start >= end || !/,\s(?:and|but|while|whereas)\s(?:\w+\s){0,2}$/.test(masked.slice(m.end, start)),
   );
-  return nearest(slice, after.length > 0 ? here : own) ?? nearest(slice, open);
+  // "In E1910, whose patients were MRD-negative, #% were alive": the predicate that the figure is the subject of.
+  const direct = after.find((m) => SUBJECT.test(masked.slice(end, m.start)));
+  const apart = here.filter((m) => m.start >= end || !/,\s/.test(masked.slice(m.end, start)));
+  return nearest(slice, direct ? apart : after.length > 0 ? here : own) ?? nearest(slice, open);
 }
+
+/** What stands between a figure and its predicate, if nothing but whose it is does. */
+const SUBJECT =
+  /^\s(?:of (?:\w+\s){1,4})?(?:(?:were|was|are|is|had|have|has|remained|stayed|been|still|\w+ly)\s){0,3}$/i;

@@ -6,6 +6,7 @@ import { blot, type Span } from './masks.ts';
 import { DIGITS, NUMBER, parseNumber, WORDS } from './numbers.ts';
 import { type Form, hedgeBefore, holdsItself, type Quantity } from './quantity.ts';
 import { findFolds, findFractions } from './quantity-words.ts';
+import { shareUnits } from './share-units.ts';
 
 const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
@@ -191,28 +192,6 @@ function findParted(text: string): { quantity: Quantity; base: Span }[] {
     };
     return [{ quantity, base: { start, end: start + (match[3] as string).length } }];
   });
-}
-
-/** "from 66 to 93 percent", "49.4 and 65.8%", "44.3/57.1%": a unit printed once serves the numbers that it closes. */
-function shareUnits(found: Quantity[], text: string): void {
-  for (let i = found.length - 2; i >= 0; i--) {
-    const here = found[i] as Quantity;
-    const next = found[i + 1] as Quantity;
-    const between = text.slice(here.end, next.start);
-    if (here.form !== 'number' || (next.form !== 'percent' && next.form !== 'duration')) continue;
-    if (
-      between !== '/' &&
-      !/^\s?(?:,|and|to|versus|vs\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(
-        between,
-      )
-    )
-      continue;
-    here.form = next.form;
-    if (next.form === 'duration')
-      here.value *=
-        next.value / (parseNumber(text.slice(next.start).split(/[\s-]/)[0] ?? '')?.value || next.value);
-    if (next.unit !== undefined) here.unit = next.unit;
-  }
 }
 
 type Interval = Span & { low: number; high: number };

@@ -24,7 +24,8 @@ export interface Slice {
 
 const TWIN =
   /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|(?:[a-z-]+\s){0,3}(?:[a-z-]+,?\s)?(?:or|that is,?|i\.e\.,?|which is|which makes)\s+)$/i;
-const OF_BASE = /^\s+(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}$/i;
+const OF_BASE =
+  /^\s+(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}(?:an?\s(?:\w+\s)?(?:cohort|group|series|sample)\sof\s)?$/i;
 /** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
 const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
 const PEOPLE =
