@@ -21,7 +21,8 @@ export function judgeRisk(
   inPlay: ReadonlySet<string>,
 ): Judgement | undefined {
   if (claim.change !== 'down' || claim.quantity.form !== 'percent' || !claim.endpoint) return undefined;
-  const wanted = RATIO_OF[claim.endpoint.value];
+  const { value } = claim.endpoint;
+  const wanted = value.startsWith('HR-') ? value : RATIO_OF[value];
   const ratios = reference.records.filter(
     (rec) => rec.figure.endpoint === wanted && isOfTrial(claim, rec, inPlay),
   );

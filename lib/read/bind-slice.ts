@@ -212,5 +212,7 @@ function isPart(masked: string, slice: Slice): boolean {
 /** "700 infants get ALL each year": how often, not how many took part. */
 function isYearly(masked: string, slice: Slice): boolean {
   const after = masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end);
-  return /^[^.;]{0,70}\b(?:(?:a|each|every|per) year|annually|yearly)\b/i.test(after);
+  return /^[^.;]{0,70}\b(?:(?<!\b(?:under|within|after|for|over|about) )(?:a|each|every|per) year(?! (?:old|of age|on|later|after|of treatment))|annually|yearly)\b/i.test(
+    after,
+  );
 }

@@ -13,6 +13,7 @@ import { bindFollowUp } from './follow-up.ts';
 import { bindGeneShares } from './gene-share.ts';
 import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
 import type { Lexicon } from './lexicon.ts';
+import { bindMedians } from './medians.ts';
 import type { Mention } from './mentions.ts';
 import { bindOpposites } from './opposites.ts';
 import { bindPlans } from './plans.ts';
@@ -60,6 +61,7 @@ export function bindSentence(
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, times, bounds);
+  bindMedians(masked, bounds);
   alignRuns(bounds, findRuns(slices));
   reachBack(masked, bounds, heard);
   forward(masked, bounds, (bound) => tellsWhoseAlone(masked, bound, heard, times));

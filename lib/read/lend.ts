@@ -17,7 +17,8 @@ export function forward(masked: string, bounds: Bound[], tellsWhoseAlone: (bound
     if (!bound.trials && above?.trials) bound.trials = { ...above.trials, from: 'construction' };
     const before = bounds.slice(0, index).findLast((other) => alike(other, bound));
     const stop =
-      before && /;\s/.test(masked.slice(before.slice.start, bound.slice.quantities[0]?.start ?? 0));
+      before &&
+      /;\s/.test(masked.slice(before.slice.quantities[0]?.start, bound.slice.quantities[0]?.start ?? 0));
     if (!before) return;
     // Behind a colon, dash or semicolon a figure without a group of its own may speak of something else.
     const breaks = /[;:]\s|—/.test(

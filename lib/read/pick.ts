@@ -143,7 +143,11 @@ export function endpointIn(
   // A name behind a closing bracket is not that of a figure among others inside it.
   const alone = /\(\s*$/.test(masked.slice(0, start)) && /^\s*\)/.test(masked.slice(end));
   const open = named.filter(
-    (m) => alone || m.end <= start || !/^[^(]*\)/.test(masked.slice(slice.quantities[0]?.end ?? 0, m.start)),
+    (m) =>
+      alone ||
+      m.end <= start ||
+      (slice.base && slice.base === slice.quantities[0] && m.end <= end) ||
+      !/^[^(]*\)/.test(masked.slice(slice.quantities[0]?.end ?? 0, m.start)),
   );
   const own = open.filter(
     (m) => !/[;:]\s|—/.test(m.end <= start ? masked.slice(m.end, start) : masked.slice(end, m.start)),

@@ -7,6 +7,9 @@ import type { Mention } from './mentions.ts';
 
 const RATIO = /(?:hazard ratios?|\bHRs?)\b[^.;#]{0,60}$/i;
 
+/** "An HR of 0.33 for events" */
+const OF_WHAT = /^(?:\s\([^)]*\))?\sfor\s(?:an\s|the\s)?(events?|death|dying|relapse or death)\b/i;
+
 /** The outcome of a ratio by the endpoint that the sentence names; a survival or its complement, either way. */
 const RATIO_OF: Record<string, string> = {
   OS: 'HR-death',
@@ -23,12 +26,21 @@ export function bindRatios(masked: string, bounds: Bound[], mentions: Mention[])
     const said = RATIO.exec(masked.slice(0, figure.start));
     if (!said || bound.endpoint?.value.startsWith('HR-')) continue;
     const outcome = outcomeOf(mentions, said.index, figure.start, figure.end);
-    const endpoint = outcome?.value.startsWith('HR-') ? outcome.value : outcome && RATIO_OF[outcome.value];
+    const told = OF_WHAT.exec(masked.slice(figure.end))?.[1];
+    const endpoint = told
+      ? /death|dying/i.test(told) && !/relapse/i.test(told)
+        ? 'HR-death'
+        : /relapse/i.test(told)
+          ? 'HR-relapse-or-death'
+          : 'HR-EFS'
+      : outcome?.value.startsWith('HR-')
+        ? outcome.value
+        : outcome && RATIO_OF[outcome.value];
     delete bound.endpoint;
     delete bound.time;
     delete bound.group;
-    if (!outcome || !endpoint) continue;
-    bound.endpoint = filled(endpoint, 'construction', masked.slice(outcome.start, outcome.end));
+    if (!endpoint) continue;
+    bound.endpoint = filled(endpoint, 'construction', told ?? masked.slice(outcome?.start, outcome?.end));
     bound.opposite = false;
     bound.manner = 'noun';
   }

@@ -64,6 +64,14 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
     return quantity.value > 1 && quantity.decimals === 0;
   // "TOWER, BLAST and E1910 enrolled 405, 116 and 488 adults": the noun comes with the last of a list.
   if (isListed(quantity, text, found)) return true;
+  // "It rests on one study of 30", "RIALTO added 110"
+  if (
+    quantity.decimals === 0 &&
+    quantity.value >= 5 &&
+    /(?:\b(?:study|trial|series|cohort)\s(?:of|with)|\badded)\s$/i.test(before) &&
+    /^\s*(?:[.,;)]|$|(?:with|in|who|at)\s)/.test(after)
+  )
+    return true;
   // "214 from Interfant-06 as controls", "of the 149 enrolled"
   if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
   if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;

@@ -83,3 +83,16 @@ describe('alive without more', () => {
     On chemotherapy alone, fewer than [[four in ten|match|NEJM23-BG-EFS3]] infants with KMT2A-rearranged ALL made it to three years without a relapse or other setback.
   `);
 });
+
+describe('medians, ratios and head counts in short', () => {
+  testLines(`
+    TOWER tested blinatumomab in adults with ALL: overall survival was [[7.7|match|TOWER-OS-BLINA]] vs [[4.0 months|match|TOWER-OS-CHEMO]].
+    E1910 tested blinatumomab in adults with ALL. OS, 3 years, is what counts.
+    In E1910 of blinatumomab in adults with ALL the hazard ratio for death was [[0.41|match|E1910-OS-HR]], so the risk was [[59 percent|match|E1910-OS-HR]] lower.
+    In E1910 of blinatumomab in adults with ALL the hazard ratio for death was [[0.41|match|E1910-OS-HR]], so the risk was [[41 percent|misstated:wrong-change|E1910-OS-HR]] lower.
+    Study 20120215 of blinatumomab in children with ALL in first relapse gave an HR of [[0.33|match|S20120215-EFS-HR]] for events.
+    Blinatumomab in infants with ALL rests on one single-arm study of [[30|match|NEJM23-N]].
+    All [[30|match|NEJM23-N]] infants in the blinatumomab trial for ALL were under a year old.
+    In AALL1731 of blinatumomab in children with ALL, average-risk patients had a three-year disease-free survival of [[97.5%|match|AALL1731-DFS3-AVG-BLINA]] and [[90.2%|match|AALL1731-DFS3-AVG-CHEMO]]; in higher-risk patients, it was [[94.1%|match|AALL1731-DFS3-HIGH-BLINA]] and [[84.8%|match|AALL1731-DFS3-HIGH-CHEMO]].
+  `);
+});
