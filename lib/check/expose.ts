@@ -6,6 +6,7 @@
 import type { Judged } from './company.ts';
 import { exposeCount } from './expose-counts.ts';
 import { exposeGain } from './expose-gains.ts';
+import { exposePaired } from './expose-pairs.ts';
 import { exposePart } from './expose-parts.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import type { Judgement } from './judgement.ts';
@@ -23,6 +24,8 @@ export function expose(
   return judgements.map((judgement, index) => {
     const { claim } = judged[index] as Judged;
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
+    const paired = exposePaired(setting, index);
+    if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
     const turned = exposeTurned(setting, index) ?? exposePart(setting, index);
     if (turned) return turned;

@@ -19,9 +19,11 @@ export function followSeries(): (claim: Claim, judgement: Judgement) => Judgemen
   };
 }
 
-/** A published result to its decimal brings the copy back to the trial. */
-function isExact({ quantity }: Claim, { verdict, byValue }: Judgement): boolean {
-  return verdict === 'match' && quantity.decimals > 0 && !byValue;
+/** A published result to its decimal brings the copy back to the trial, be it in the wrong place. */
+function isExact({ quantity }: Claim, { verdict, byValue, about, owner }: Judgement): boolean {
+  const misplaced =
+    verdict === 'misstated' && owner !== undefined && owner.study.trial === about?.study.trial;
+  return (verdict === 'match' || misplaced) && quantity.decimals > 0 && !byValue;
 }
 
 function opensSeries(claim: Claim, judgement: Judgement): boolean {

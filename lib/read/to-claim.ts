@@ -186,7 +186,9 @@ function reserveOf(
   const away = mentions.some(
     (m) => m.slot === 'elsewhere' && (m.value === 'elsewhere' || (m.value === 'place' ? !own : !named)),
   );
-  if (away || (passage.elsewhere && !own)) return 'elsewhere';
+  // "The Italian study LAL2317: 71% and 65%": the second figure is of the trial that the sentence names, too.
+  const told = bound.trials?.from === 'construction' && bound.trials.value.length === 1;
+  if (away || (passage.elsewhere && !own && !told)) return 'elsewhere';
   if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
   if (bound.slice.quantities.some((q) => isOfBystanders(q, text))) return 'other-subject';
   return undefined;

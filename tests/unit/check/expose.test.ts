@@ -100,3 +100,16 @@ describe('the figure of a part is not the figure of all', () =>
     Blinatumomab in AALL1731. In AALL1731 three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab and [[90.2%|misstated:wrong-population|AALL1731-DFS3-CHEMO]] without it.
     Blinatumomab in AALL1731. In AALL1731 [[97.5%|misstated:wrong-population|AALL1731-DFS3-BLINA]] of all children in the blinatumomab arm were disease-free at three years.
     Blinatumomab in AALL1731. In AALL1731 three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab; at average risk it was [[90.2%|match?|AALL1731-DFS3-AVG-CHEMO]] without it.`));
+
+describe('the second of a bare pair is the other group’s', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Four-year disease-free survival was [[83.3%|match|LTFU-DFS4-BLINA]] with blinatumomab and [[44.0%|match|LTFU-DFS4-CTRL]] with chemotherapy alone. Overall survival stood at [[93.3%|match|LTFU-OS4-BLINA,NEJM23-OS2-BLINA]] and [[62.0%|misstated:wrong-value|LTFU-OS4-CTRL,NEJM23-OS2-CTRL]], respectively.
+    Blinatumomab in infants with ALL. Alive after two years: [[93.3 per cent|match|NEJM23-OS2-BLINA]], up from [[68.5 per cent|misstated:wrong-value|NEJM23-OS2-CTRL]].
+    Blinatumomab in adults: E1910. In E1910 three-year survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab and [[68%|match|E1910-OS3-CHEMO]] with chemotherapy. At five years the E1910 survival rates were [[82.4%|match|FDA24-OS5-BLINA]] and [[65.2%|misstated:wrong-value|FDA24-OS5-CHEMO]], respectively.
+    Blinatumomab in infants with ALL. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]], up from [[20%|unverified|]] a generation ago.
+    Blinatumomab in infants with ALL. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]] versus [[70.1%|unverified|]] in the older series of the hospital.`));
+
+describe('two figures at times of their own', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. DFS at 24 months was [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]], at 48 months [[81.6%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]].
+    Blinatumomab in infants with ALL. DFS at 24 months was [[81.6%|match|NEJM23-DFS2-BLINA]], at 48 months [[83.3%|match|LTFU-DFS4-BLINA]].`));
