@@ -10,6 +10,7 @@ import type { Lexicon } from '../read/lexicon.ts';
 import type { Judged } from './company.ts';
 import { exposeTurned } from './expose-shares.ts';
 import type { Judgement } from './judgement.ts';
+import { isOutright } from './own-words.ts';
 import { trueReading } from './readings.ts';
 import type { Rec, Reference } from './record.ts';
 import { Setting } from './setting.ts';
@@ -43,6 +44,7 @@ export function doubt(
       return abstain;
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index)) return judgement;
+    if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
     const reading = trueReading(setting, index, judgement, lexicon);
     if (reading === 'several') return abstain;
     if (reading) return { verdict: 'match', about: reading, byValue: true };
@@ -60,6 +62,23 @@ export function doubt(
     const confirmed = judgements[rival]?.verdict === 'match';
     if (confirmed && owner && areArms(owner, about)) return { verdict: 'match', about: owner, byValue: true };
     return abstain;
+  });
+}
+
+/** "79.6% with blinatumomab vs 90.4% without": the two groups' results change places, and the other figure's group is said outright. */
+function isHalfOfSwap(
+  setting: Setting,
+  index: number,
+  { about, owner, reason }: Judgement,
+  lexicon: Lexicon,
+): boolean {
+  const own = setting.claim(index);
+  if (reason !== 'wrong-arm' || !owner || !own) return false;
+  return [index - 1, index + 1].some((at) => {
+    const [claim, other] = [setting.claim(at), setting.judgement(at)];
+    if (!claim || claim.sentence.start !== own.sentence.start || other?.reason !== 'wrong-arm') return false;
+    if (other.about !== owner || other.owner !== about || claim.group?.from !== 'stated') return false;
+    return isOutright(setting, at, claim.group) && trueReading(setting, at, other, lexicon) === undefined;
   });
 }
 

@@ -45,3 +45,8 @@ describe('counts of a part, of a place, and ends of an interval', () =>
     Blinatumomab in children. MT103-205 took in [[93|match|MT205-N-ENROLLED]] patients. Its phase 1 part (n = 49) fixed the dosage.
     Blinatumomab in infants with ALL. We know of one baby treated here whose disease returned.
     Blinatumomab in infants with ALL. Nine relapses out of ten come within two years.`));
+
+describe('two groups whose results change places', () =>
+  testLines(`
+    Blinatumomab in AALL1331. In AALL1331 the low-risk patients had a four-year OS of [[79.6%|misstated:wrong-arm|AALL1331-LR-OS4-BLINA]] with blinatumomab vs [[90.4%|misstated:wrong-arm|AALL1331-LR-OS4-CHEMO]] without.
+    Blinatumomab in infants with ALL. Two-year survival was [[65.8%|match|NEJM23-OS2-CTRL]] without and [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab.`));
