@@ -7,6 +7,21 @@ const STUDY_AHEAD = /\bInterfant[-\s]21\b/;
 const ANNOUNCED =
   /\b(?:next|follow-up|successor|bigger|larger|new)\s(?:\w+\s)?(?:trial|study|one)\b[^.]{0,30}\b(?:is|are|will|has been)\s(?:be\s)?(?:planned|coming|under way|on its way|next|to come|being prepared|in preparation)|\b(?:bigger|larger|next)\b[^.]{0,12}\b(?:is coming|to come|on its way)|\b(?:coming|up) next\b/i;
 
+const PAST = /\b(?:was|were|had|enrolled|included|treated|recruited|took|added|tested|covered)\b/i;
+const YET = /\b(?:will|would|plan\w*|aim\w*|next|upcoming|coming|is|are|to)\b|Interfant[-\s]21/i;
+
+/** "Its successor, Interfant-06, was larger, with 651 infants": a trial that is named and told in the past is no plan. */
+export function withoutPastPlans(masked: string, mentions: Mention[]): Mention[] {
+  return mentions.filter((m) => {
+    if (m.slot !== 'endpoint' || m.value !== 'planned-enrolment') return true;
+    const words = masked.slice(m.start, m.end);
+    const named = mentions.some(
+      (other) => other.slot === 'study' && other.start >= m.start && other.end <= m.end,
+    );
+    return !named || YET.test(words) || !PAST.test(words);
+  });
+}
+
 /** Turns numbers of patients and countries into planned ones, where the sentence speaks of a study that is yet to come. */
 export function bindPlans(masked: string, bounds: Bound[], mentions: Mention[]): void {
   const planned = bounds.some((bound) => bound.endpoint?.value === 'planned-enrolment');

@@ -17,6 +17,7 @@ import { blot, notFigures } from './masks.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
 import { readPageContext } from './page-context.ts';
+import { withoutPastPlans } from './plans.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isAsked, isDeniedBy, isMyth } from './questions.ts';
@@ -146,7 +147,7 @@ function readSentence(
     ),
   );
   const masked = blot(text, quantities, '#');
-  const heard = withoutAsides(masked, findMentions(masked, lexicon));
+  const heard = withoutPastPlans(masked, withoutAsides(masked, findMentions(masked, lexicon)));
   const mentions = place.sheet ? withoutBackbones(masked, heard) : heard;
   const earlier = passage.group;
   const before = passage.trials;

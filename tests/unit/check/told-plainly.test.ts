@@ -94,5 +94,7 @@ describe('medians, ratios and head counts in short', () => {
     Blinatumomab in infants with ALL rests on one single-arm study of [[30|match|NEJM23-N]].
     All [[30|match|NEJM23-N]] infants in the blinatumomab trial for ALL were under a year old.
     In AALL1731 of blinatumomab in children with ALL, average-risk patients had a three-year disease-free survival of [[97.5%|match|AALL1731-DFS3-AVG-BLINA]] and [[90.2%|match|AALL1731-DFS3-AVG-CHEMO]]; in higher-risk patients, it was [[94.1%|match|AALL1731-DFS3-HIGH-BLINA]] and [[84.8%|match|AALL1731-DFS3-HIGH-CHEMO]].
+    Infants with ALL were treated in Interfant-99. Its successor, Interfant-06, was larger, with [[651|match|IF06-N]] infants, and had no blinatumomab.
+    The successor of the infant blinatumomab trial for ALL will be larger, with [[160|match|PR23-NEXTSTUDY]] infants.
   `);
 });
