@@ -138,7 +138,7 @@ export function mayRelease(
         endpoint.value !== 'chemo-success' &&
         endpoint.value !== 'countries' &&
         said(claim.group) !== undefined &&
-        !CONTEXT.has(endpoint.value)
+        (!CONTEXT.has(endpoint.value) || isInfection(claim))
       );
     case 'endpoint':
       // A value without a time of its own (MRD after the course) cannot be what "five-year survival" was taken for.
@@ -173,6 +173,15 @@ export function mayRelease(
       );
   }
 }
+
+/** "4% of the babies given blinatumomab died of infection": told of a group by name, and the other group's. */
+const isInfection = ({ endpoint, group, quantity }: Claim): boolean =>
+  endpoint?.value === 'infection-death' &&
+  endpoint.from === 'stated' &&
+  group?.from === 'stated' &&
+  /^(?:with|given|on|got|received|had)\b|\b(?:group|arm|patients|infants|babies)\b/i.test(group.text) &&
+  quantity.form === 'percent' &&
+  quantity.hedge === undefined;
 
 /** "93% of adults in the trial", on a page that knows no other blinatumomab trial than the infants'. */
 function saysAdultsOfTheTrial(

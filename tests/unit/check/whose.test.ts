@@ -48,3 +48,9 @@ describe('what could be found was found', () =>
   testLines(`
     Blinatumomab in infants with ALL. After the infusion the leukaemia could no longer be detected in [[28 of the 30|misstated:wrong-endpoint|NEJM23-MRD-NEG]] children.
     Blinatumomab in infants with ALL. After the infusion the leukaemia could no longer be detected in [[16 of the 30|match|NEJM23-MRD-NEG]] children.`));
+
+describe('deaths of infection, told of the group that had none', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. After induction, [[4%|misstated:wrong-arm|LTFU-INFDEATH-BLINA]] of the babies given blinatumomab died of an infection.
+    Blinatumomab in infants with ALL. After induction, [[4%|match|LTFU-INFDEATH-CTRL]] of the babies given chemotherapy alone died of an infection.
+    Blinatumomab in infants with ALL. Blinatumomab spared babies: [[4%|unverified?|]] died of infection in the past.`));
