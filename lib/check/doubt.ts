@@ -10,6 +10,7 @@ import type { Lexicon } from '../read/lexicon.ts';
 import type { Judged } from './company.ts';
 import { exposeTurned } from './expose-shares.ts';
 import type { Judgement } from './judgement.ts';
+import { isNoResult } from './no-result.ts';
 import { isOutright } from './own-words.ts';
 import { trueReading } from './readings.ts';
 import type { Rec, Reference } from './record.ts';
@@ -31,8 +32,7 @@ export function doubt(
     if (judgement.verdict !== 'misstated' || !about) return judgement;
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
     const one = judged[index] as Judged;
-    if (isArmOfList(one, judgement) || isOfPart(setting, index) || isLocal(setting, index)) return abstain;
-    if (isBound(setting, index, reference)) return abstain;
+    if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
     if (
       isDisowned(
         setting.sentence(claim),
@@ -96,47 +96,4 @@ function isSameResult(a: Rec | undefined, b: Rec): boolean {
     a.population.subgroup === b.population.subgroup &&
     a.population.genetics === b.population.genetics
   );
-}
-
-/** "One study, n = 30, historical control": a head count beside a group is not the group's. */
-function isArmOfList({ claim }: Judged, { reason }: Judgement): boolean {
-  return (
-    reason === 'wrong-arm' && claim.endpoint?.value === 'enrolled' && /^n\s*=/i.test(claim.endpoint.text)
-  );
-}
-
-/** "Its phase 1 part (n = 49)" is no count of the whole. */
-function isOfPart(setting: Setting, index: number): boolean {
-  const { endpoint } = setting.claim(index) as Claim;
-  if (endpoint?.value !== 'enrolled') return false;
-  const words = setting.before(index);
-  return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
-    words,
-  );
-}
-
-/** "We know of one baby treated here": a count of the speaker's own. */
-function isLocal(setting: Setting, index: number): boolean {
-  const claim = setting.claim(index) as Claim;
-  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
-  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
-  return /\b(?:(?:treated|cared for|seen|looked after|diagnosed) here|we (?:know|have heard) of|(?:in|at|on) (?:our|this|my) (?:own )?(?:hospital|unit|ward|clinic|centre|center|city|town|region|country|practice)|of (?:ours|mine)|(?:our|my) (?:own )?(?:patients|babies|infants|children))\b/i.test(
-    setting.sentence(claim),
-  );
-}
-
-/** "The intervals are 60.8–92.0 and 42.5–56.0 per cent": the end of a published interval or range is no estimate. */
-function isBound(setting: Setting, index: number, { records }: Reference): boolean {
-  const claim = setting.claim(index) as Claim;
-  const { value, decimals } = claim.quantity;
-  if (
-    !/\b(?:intervals?|CIs?|ranges?|ranging|ranged|limits?|bounds?|margins?|confidence)\b/i.test(
-      setting.sentence(claim),
-    )
-  )
-    return false;
-  const joined =
-    /(?:–|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
-    /^\s*(?:%|per ?cent)?\s*(?:–|-|to\b|and\b)/i.test(setting.after(index));
-  return decimals > 0 && joined && records.some(({ figure }) => figure.ci95?.includes(value));
 }

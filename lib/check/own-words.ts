@@ -79,7 +79,9 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   // "Without high-risk features", "before their first birthday".
   if (/\b(?:without|no|not|non|excluding|other than)[\s-]+$/i.test(sentence.slice(0, told))) return false;
   if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(sentence.slice(told + slot.text.length))) return false;
-  if (first < at) return true;
+  // "Every second child used to …; now it is four out of five."
+  if (first < at)
+    return !/[,;.:—–-]\s(?:and )?(?:now|today|nowadays|these days)\b/i.test(sentence.slice(told, at));
   const until = sentence.slice(claim.end - claim.sentence.start, told);
   const follows = setting.claim(index + 1)?.sentence.start === claim.sentence.start;
   return !(NEW_CLAUSE.test(until) || (follows && BREAK.test(until)));

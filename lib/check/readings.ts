@@ -80,6 +80,8 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 interface Words {
+  /** What the figure is read to measure is said of it, and not behind a break of the next one. */
+  outright: boolean;
   /** The figure's own words. */
   own: string;
   /** What they hint at, beside what they say; where they do not say what the figure measures, what the text before hints at. */
@@ -105,6 +107,7 @@ function wordsOf(setting: Setting, index: number, claim: Claim, lexicon: Lexicon
   const { before, after } = ownWords(setting, index);
   const endpoint = claim.endpoint as NonNullable<Claim['endpoint']>;
   const sentence = setting.sentence(claim);
+  const outright = endpoint.from !== 'stated' || isOutright(setting, index, endpoint);
   const own =
     endpoint.from !== 'stated' && !isBeside(`${before}#${after}`, endpoint.text)
       ? `${setting.preceding(claim)} ${sentence}`
@@ -114,7 +117,7 @@ function wordsOf(setting: Setting, index: number, claim: Claim, lexicon: Lexicon
   const rest = (endpoint.text === '' ? own : own.replace(endpoint.text, ' ')).replace(PATIENTS, ' ');
   // "Disease-free and overall survival were 82% and 93%, respectively" says which is which.
   const ordered = /\brespectively\b/i.test(setting.sentence(claim));
-  return { own, hints: ordered ? new Set() : hintsIn(rest, lexicon) };
+  return { own, outright, hints: ordered ? new Set() : hintsIn(rest, lexicon) };
 }
 
 /** The claim with no more than what is said outright of this very figure. */
@@ -123,6 +126,8 @@ function outrightOf(setting: Setting, index: number, claim: Claim): Claim {
   for (const slot of ['group', 'trials', 'risk', 'age', 'genetics', 'state'] as const)
     if (claim[slot]?.from !== 'stated' || !isOutright(setting, index, claim[slot])) delete kept[slot];
   if (!said(claim.time)) delete kept.time;
+  // "Of the 651 babies in Interfant-06" counts a trial, which lends its name to a group of another.
+  if (claim.group?.text === claim.trials?.text) delete kept.arm;
   // "Of these responders" are no part of the patients in a trial that reports none.
   const parts = setting.reference.records.filter(({ study }) => claim.trials?.value.includes(study.trial));
   if (
@@ -162,12 +167,12 @@ function agrees(probe: Claim, rec: Rec, own: string): boolean {
 }
 
 /** Whether the words let the record's endpoint be meant: surely, where they name it, too, or tell it in other words. */
-function endpointFits(claim: Claim, rec: Rec, { own, hints }: Words): 'sure' | 'maybe' | undefined {
+function endpointFits(claim: Claim, rec: Rec, { own, outright, hints }: Words): 'sure' | 'maybe' | undefined {
   const told = claim.endpoint?.value ?? '';
   const { endpoint } = rec.figure;
   if (told === endpoint) return 'sure';
   if (claim.manner === 'event' && ALIVE_WITHOUT.has(told) && ALIVE_WITHOUT.has(endpoint)) return 'sure';
-  if (UNEXCUSED[told]?.includes(endpoint) || told === 'cure-rate' || endpoint === 'enrolled')
+  if ((outright && UNEXCUSED[told]?.includes(endpoint)) || told === 'cure-rate' || endpoint === 'enrolled')
     return undefined;
   if (told === 'OS' && claim.opposite && DEATHS.has(endpoint)) return hints.has(endpoint) ? 'sure' : 'maybe';
   if (endpoint === 'MRD-negative-or-low') {

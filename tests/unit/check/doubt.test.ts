@@ -31,7 +31,7 @@ describe('more words than one tell what a figure measures', () =>
     Blinatumomab in infants with ALL. Two years on, about [[82 in every 100|match|NEJM23-DFS2-BLINA]] were alive and had seen no return of the disease.
     Blinatumomab in infants with ALL. Two years on, [[82%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of those given blinatumomab were alive.
     Blinatumomab in infants with ALL. After the infusion [[28|match|NEJM23-MRD-NEG-OR-LOW]] babies had no leukaemia cells left, or hardly any.
-    Blinatumomab in infants with ALL. After the infusion [[28|misstated:wrong-endpoint|NEJM23-MRD-NEG]] babies had no leukaemia cells left.
+    Blinatumomab in infants with ALL. In the blinatumomab trial [[28 of 30|misstated:wrong-endpoint|NEJM23-MRD-NEG]] infants were MRD-negative.
     Blinatumomab in infants with ALL. Immunoglobulin was given to [[63%|match|LTFU-IVIG]] and G-CSF, which stimulates the marrow, to [[17%|match|LTFU-GCSF]].`));
 
 describe('what copy repeats in order to correct it', () =>
@@ -50,3 +50,11 @@ describe('two groups whose results change places', () =>
   testLines(`
     Blinatumomab in AALL1331. In AALL1331 the low-risk patients had a four-year OS of [[79.6%|misstated:wrong-arm|AALL1331-LR-OS4-BLINA]] with blinatumomab vs [[90.4%|misstated:wrong-arm|AALL1331-LR-OS4-CHEMO]] without.
     Blinatumomab in infants with ALL. Two-year survival was [[65.8%|match|NEJM23-OS2-CTRL]] without and [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab.`));
+
+describe('what a figure measures is not said behind the break of the next', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Survival climbed from [[65.8|match|NEJM23-OS2-CTRL]] to [[93.3 per cent|match|NEJM23-OS2-BLINA]], while survival without relapse went from [[49.4|match|NEJM23-DFS2-CTRL]] to [[81.6|match|NEJM23-DFS2-BLINA]].`));
+
+describe('two counts told as one', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. The other eight serious events were fevers and infections.`));

@@ -1,0 +1,118 @@
+/**
+ * Numbers that look like a trial's result and are none: the count of a part, of a place, of several things at once, the
+ * end of an interval, a gain. What such a number differs from does not make it wrong.
+ */
+import type { Claim } from '../read/claim.ts';
+import { hintsIn } from '../read/hints.ts';
+import type { Lexicon } from '../read/lexicon.ts';
+import type { Judgement } from './judgement.ts';
+import { ownWords } from './own-words.ts';
+import type { Rec, Reference } from './record.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
+export function isNoResult(
+  setting: Setting,
+  index: number,
+  judgement: Judgement & { about: Rec },
+  lexicon: Lexicon,
+): boolean {
+  return (
+    isArmOfList(setting, index, judgement) ||
+    isOfPart(setting, index) ||
+    isLocal(setting, index) ||
+    isBound(setting, index, setting.reference) ||
+    isGain(setting, index) ||
+    isSum(setting, index, judgement.about, setting.reference, lexicon)
+  );
+}
+
+/** "One study, n = 30, historical control": a head count beside a group is not the group's. */
+function isArmOfList(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  return (
+    reason === 'wrong-arm' && claim.endpoint?.value === 'enrolled' && /^n\s*=/i.test(claim.endpoint.text)
+  );
+}
+
+/** "Its phase 1 part (n = 49)" is no count of the whole. */
+function isOfPart(setting: Setting, index: number): boolean {
+  const { endpoint } = setting.claim(index) as Claim;
+  if (endpoint?.value !== 'enrolled') return false;
+  const words = setting.before(index);
+  return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
+    words,
+  );
+}
+
+/** "We know of one baby treated here": a count of the speaker's own. */
+function isLocal(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
+  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
+  return /\b(?:(?:treated|cared for|seen|looked after|diagnosed) here|we (?:know|have heard) of|(?:in|at|on) (?:our|this|my) (?:own )?(?:hospital|unit|ward|clinic|centre|center|city|town|region|country|practice)|of (?:ours|mine)|(?:our|my) (?:own )?(?:patients|babies|infants|children))\b/i.test(
+    setting.sentence(claim),
+  );
+}
+
+/** "The intervals are 60.8–92.0 and 42.5–56.0 per cent": the end of a published interval or range is no estimate. */
+function isBound(setting: Setting, index: number, { records }: Reference): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { value, decimals } = claim.quantity;
+  if (
+    !/\b(?:intervals?|CIs?|ranges?|ranging|ranged|limits?|bounds?|margins?|confidence)\b/i.test(
+      setting.sentence(claim),
+    )
+  )
+    return false;
+  const joined =
+    /(?:–|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
+    /^\s*(?:%|per ?cent)?\s*(?:–|-|to\b|and\b)/i.test(setting.after(index));
+  return decimals > 0 && joined && records.some(({ figure }) => figure.ci95?.includes(value));
+}
+
+/** "32.2 percentage points for disease-free survival and 27.5 for overall survival": the second is a gain, too. */
+function isGain(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const gain = setting.claim(index - 1);
+  return (
+    /^[\d.,]+$/.test(claim.text) &&
+    gain?.sentence.start === claim.sentence.start &&
+    gain.quantity.form === 'points'
+  );
+}
+
+/** "The other eight events were fevers and infections": two counts told as one. */
+function isSum(
+  setting: Setting,
+  index: number,
+  about: Rec,
+  { records }: Reference,
+  lexicon: Lexicon,
+): boolean {
+  const { quantity } = setting.claim(index) as Claim;
+  const countOf = ({ figure: { value } }: Rec): number => ('count' in value ? (value.count ?? 0) : 0);
+  if (quantity.form !== 'count' && quantity.form !== 'number') return false;
+  const { before, after } = ownWords(setting, index);
+  const own = `${before} # ${after}`;
+  if (!/\b(?:and|or|plus)\b/i.test(own)) return false;
+  const hints = hintsIn(own, lexicon);
+  const told = records.filter(
+    ({ study, figure, group }) =>
+      study.id === about.study.id &&
+      figure.months === undefined &&
+      group?.treatment === about.group?.treatment &&
+      hints.has(figure.endpoint),
+  );
+  return told.some((a, i) =>
+    told
+      .slice(i + 1)
+      .some(
+        (b) =>
+          a.figure.endpoint !== b.figure.endpoint &&
+          countOf(a) > 0 &&
+          countOf(b) > 0 &&
+          countOf(a) + countOf(b) === quantity.value,
+      ),
+  );
+}
