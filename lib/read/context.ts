@@ -164,7 +164,11 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   if (others.length > 0) passage.otherSubject = !subject;
   else if (subject || studies.length > 0) passage.otherSubject = false;
   // Another study holds for the passage; a place or hospital for its own sentence.
-  const elsewhere = named('elsewhere').map((m) => m.value);
+  // "The big American trial, AALL1331", "It was a large American study": where a named trial was done.
+  const known = studies.length > 0 || passage.trials?.value.length === 1;
+  const elsewhere = named('elsewhere')
+    .filter((m) => !(m.value === 'foreign' && known && DESCRIBES.test(text.slice(0, m.start))))
+    .map((m) => m.value);
   // "In the UK, 11 infants got the drug": a place with patients of its own goes on to tell how they fared.
   const own =
     elsewhere.includes('place') && mentions.some((m) => m.slot === 'endpoint' && m.value === 'enrolled');
@@ -181,3 +185,6 @@ function inherit<T>(slot: Filled<T>): Filled<T> {
 function quote(text: string, mention: Mention | undefined): string {
   return mention ? text.slice(mention.start, mention.end) : '';
 }
+
+const DESCRIBES =
+  /(?:\b(?:it|this|that|which) (?:was|is) an? |(?:^|[.:;] )(?:the|its) )(?:[a-z-]+ ){0,2}$/i;
