@@ -7,6 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import { SLOTS, type SlotKey, turned } from './contradict.ts';
 import type { Reason } from './finding.ts';
 import { about, type Candidate, type Judgement } from './judgement.ts';
+import { SURVIVALS } from './outcomes.ts';
 import { said } from './patients.ts';
 import { isPinned, mayRelease, refutes } from './pinned.ts';
 import type { Rec, Reference } from './record.ts';
@@ -146,6 +147,14 @@ function ownedElsewhere(
   for (const slot of SLOTS) {
     // A value is the other group's only where the trial reports both.
     if ((slot === 'group' && !best) || (slot === 'study' && !pinned)) continue;
+    // "96% are alive", where the trial reports no survival: lay words for what it does report, or a figure of its own.
+    if (
+      slot === 'endpoint' &&
+      !best &&
+      claim.manner === 'event' &&
+      SURVIVALS.has(claim.endpoint?.value ?? '')
+    )
+      continue;
     // Relapse alone is not published for every group: its share may be right, whatever the other endpoints say.
     if (slot === 'endpoint' && !best && claim.endpoint?.value === 'relapse') continue;
     const owners = (released[slot] ?? [])

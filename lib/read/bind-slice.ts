@@ -158,9 +158,14 @@ function yields(masked: string, frame: Mention, word: Mention | undefined): bool
 const TAKING =
   /^(?:enrol|includ|involv|recruit|treat|cover|compris|randomi|assign|allocat|describ|report|gave|given|offer|administ)/i;
 
+const TAKEN_IN = /\b(?:took(?: in)?|enrolled|recruited|randomi[sz]ed|accepted|tested (?:it|the drug) in)\s$/i;
+
 /** "BLAST enrolled 116 adults in remission": a verb of taking part says what is counted; "treated four who relapsed" does not. */
 function tellsTaking(masked: string, frame: Mention, word: Mention): boolean {
   const between = masked.slice(frame.end, Math.max(frame.end, word.start));
+  // "TOWER took 405 adults whose disease had returned": whom a trial takes in.
+  if (TAKEN_IN.test(masked.slice(0, frame.start)) && /^\s*(?:who|whose|that|with)\b/i.test(between))
+    return true;
   if (TAKING.test(masked.slice(frame.start))) return !/^\s*(?:who|that|of whom|had|later)\b/i.test(between);
   if (/\b(?:randomi[sz]ed|assigned|allocated)$/i.test(masked.slice(frame.start, frame.end))) return true;
   // "224 of them, all MRD-negative, were randomised"

@@ -186,5 +186,4 @@ function quote(text: string, mention: Mention | undefined): string {
   return mention ? text.slice(mention.start, mention.end) : '';
 }
 
-const DESCRIBES =
-  /(?:\b(?:it|this|that|which) (?:was|is) an? |(?:^|[.:;] )(?:the|its) )(?:[a-z-]+ ){0,2}$/i;
+const DESCRIBES = /(?:\b(?:it|this|that|which) (?:was|is) an? |(?:^|[.:;] )(?:the|its) )(?:[a-z-]+ ){0,2}$/i;

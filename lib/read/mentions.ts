@@ -61,7 +61,11 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
   return kept
     .filter(
-      (mention) => !isOurs(mention, kept) && !isRegulators(mention, masked) && !isSettled(mention, kept),
+      (mention) =>
+        !isOurs(mention, kept) &&
+        !isRegulators(mention, masked) &&
+        !isSettled(mention, kept) &&
+        !isKind(mention, kept, masked),
     )
     .sort((a, b) => a.start - b.start);
 }
@@ -91,6 +95,15 @@ function isSettled({ slot, value, start, end }: Mention, kept: Mention[]): boole
   if (slot !== 'elsewhere' || value === 'place') return false;
   return kept.some((m) => m.slot === 'group' && m.value === 'chemotherapy' && m.start < end && start < m.end);
 }
+
+/** "Children at higher risk of relapse", "405 relapsed or refractory patients": what kind of patients they were, and not what befell them. */
+function isKind({ slot, value, manner, start, end }: Mention, kept: Mention[], masked: string): boolean {
+  if (slot !== 'endpoint' || value !== 'relapse') return false;
+  if (/^risks? of\b/i.test(masked.slice(start)) && RISK.test(masked.slice(0, start))) return true;
+  return manner === 'frame' && kept.some((m) => m.slot === 'state' && m.start < end && m.end > end);
+}
+
+const RISK = /\b(?:average|standard|high|higher|highest|low|lower|lowest|medium|intermediate)[- ]$/i;
 
 /** "The FDA's later analysis" is of the trial in hand: regulators do no studies of their own. */
 function isRegulators({ slot, value, start }: Mention, masked: string): boolean {

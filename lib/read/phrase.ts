@@ -7,6 +7,7 @@
  *     a .. b             up to seven words between, none of them a figure
  *     # of relapses      `#` is the figure itself, with its hedge ("only about 90%")
  *     <patients>         a named list of words, kept under "words"
+ *     had not            "hadn't", too
  *     without$         only at the end of a clause
  *     DFS {and OS}       only where the words in braces follow; they are not part of the match
  *
@@ -41,6 +42,11 @@ function translate(phrase: string, words: Record<string, string>, depth: number)
         throw new Error(`Phrase "${phrase}" uses <${named[1]}>, which "words" does not list.`);
       out += `(?:${translate(list, words, depth + 1)})`;
       i += named[0].length;
+      fresh = false;
+    } else if (/^ not\b/.test(rest)) {
+      // "Had not relapsed" is "hadn't relapsed", too.
+      out += `(?:${SPACE}[nN]ot|n't)`;
+      i += 4;
       fresh = false;
     } else if (rest.startsWith(' .. ')) {
       out += GAP;

@@ -82,7 +82,9 @@ function findSeries(masked: string, mentions: Mention[]): Mention[][] {
 /** "The blinatumomab and chemotherapy arms": one wording that names both groups in their order. */
 function armsOf(masked: string): (mention: Mention) => Mention[] {
   return (mention) => {
-    if (mention.slot !== 'group' || mention.value !== 'both') return [mention];
+    // "The rates for blinatumomab and chemotherapy were 71% and 58%, respectively": elsewhere that is one treatment of two drugs.
+    const listed = mention.value === 'both' || /\brespectively\b/i.test(masked);
+    if (mention.slot !== 'group' || !listed) return [mention];
     const both = masked.slice(mention.start, mention.end);
     // "with and without blinatumomab"
     const way = /^(with|without) (?:and|or|versus|vs\.?) (with|without)\b/i.exec(both);

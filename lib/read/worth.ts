@@ -17,6 +17,8 @@ const MEDIAN =
   /\bmedian\b[^.;]{0,60}\b(?:survival|OS|RFS|EFS|DOR|duration|response)\b|\blived (?:for )?a median\b|\blived [^.;]{0,30}(?:twice|times) as long\b/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
 
+const LOST = /^\s(?:(?:more|other|further|child|baby|infant)\s)?(?:had\s)?(?:died|relapsed)\b/i;
+
 /** Whether a sentence can hold a number at all, in digits or in words: most cannot, and are not searched for one. */
 export function mayHoldFigure(text: string): boolean {
   return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|halves|halv\w+|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?|twice|doubl\w+|tripl\w+|quadrupl\w+|\w+fold|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i.test(
@@ -50,6 +52,8 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
   if (/\bn\s*=\s*$/i.test(before)) return true;
   if (RATIO.test(before) && quantity.decimals > 0) return true;
+  // "One died in remission": told of a patient, where other ones are not.
+  if (/(?:^|[.;:,]\s|\band\s)one$/i.test(text.slice(0, quantity.end)) && LOST.test(after)) return true;
   if (
     PREDICATE.test(after) &&
     !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the)\s+one|^one)$/i.test(
