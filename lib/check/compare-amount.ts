@@ -39,6 +39,17 @@ function compareDose(quantity: Quantity, value: { amount: number; unit: string }
 function compareDuration(quantity: Quantity, actual: number, decimals: number, unit: string): Comparison {
   const scale = MONTHS[quantity.unit ?? 'month'] ?? 1;
   const printed = quantity.value / scale;
+  // "More than eight months" for 7.7 is no rounding.
+  const side = quantity.hedge === 'over' ? actual < quantity.value : actual > quantity.value;
+  const bound = quantity.hedge === 'over' || quantity.hedge === 'under';
+  if (
+    bound &&
+    side &&
+    !quantity.inclusive &&
+    quantity.unit === unit &&
+    Math.abs(actual - quantity.value) > 1e-6
+  )
+    return { outcome: 'bound' };
   if (
     sameNumber(Number(printed.toFixed(4)), quantity.decimals, {
       value: Number((actual / scale).toFixed(4)),

@@ -9,6 +9,7 @@ import { isDisowned } from '../read/disowned.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import type { Judged } from './company.ts';
 import { exposeTurned } from './expose-shares.ts';
+import { exposeSize } from './expose-sizes.ts';
 import type { Judgement } from './judgement.ts';
 import { isNoResult } from './no-result.ts';
 import { isOutright } from './own-words.ts';
@@ -43,11 +44,13 @@ export function doubt(
     )
       return abstain;
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
-    if (exposeTurned(setting, index)) return judgement;
+    if (exposeTurned(setting, index) || exposeSize(setting, index)) return judgement;
     if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
     const reading = trueReading(setting, index, judgement, lexicon);
     if (reading === 'several') return abstain;
     if (reading) return { verdict: 'match', about: reading, byValue: true };
+    // A gain stands beside the levels that it is worked out from.
+    if (claim.change) return judgement;
     if (claim.endpoint?.from !== 'construction' && claim.group?.from !== 'construction') return judgement;
     const rival = judged.findIndex(
       (other, i) =>
@@ -77,9 +80,24 @@ function isHalfOfSwap(
   return [index - 1, index + 1].some((at) => {
     const [claim, other] = [setting.claim(at), setting.judgement(at)];
     if (!claim || claim.sentence.start !== own.sentence.start || other?.reason !== 'wrong-arm') return false;
-    if (other.about !== owner || other.owner !== about || claim.group?.from !== 'stated') return false;
+    if (other.about !== owner || other.owner !== about) return false;
+    if (isToldInOrder(setting.sentence(own), own, claim)) return true;
+    if (claim.group?.from !== 'stated') return false;
     return isOutright(setting, at, claim.group) && trueReading(setting, at, other, lexicon) === undefined;
   });
+}
+
+/** "The rates for blinatumomab and chemotherapy were 58.4% and 71.3%, respectively": both groups in one breath, and both figures. */
+function isToldInOrder(sentence: string, a: Claim, b: Claim): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const { group } = first;
+  if (!/\brespectively\b/i.test(sentence) || !group || !second.group) return false;
+  const at = sentence.indexOf(group.text);
+  const next = sentence.indexOf(second.group.text, at + group.text.length);
+  if (at < 0 || next < 0 || next > first.start - first.sentence.start) return false;
+  return /^\s(?:and|or|versus|vs\.?)\s(?:the\s|with\s|for\s)?$/i.test(
+    sentence.slice(at + group.text.length, next),
+  );
 }
 
 /** "83.3% at 24 months, 81.6% at 48": each is told at a time of its own. */

@@ -13,7 +13,7 @@ import { areArms } from './twins.ts';
 const EMPTY =
   /\b(?:and|but|while|whereas|it|it's|that|this|these|those|the|a|an|only|just|even|still|by|contrast|is|was|were|are|be|had|has|been|with|on|in|of|for|from|to|under|after|among|at|up|figure|rate|share|number|result|percentage|earlier|before|previously|then|now|old|new|group|groups|arm|patients|infants|babies|children|ones|same|alone|only|compared|comparison|versus|vs|against|as|than|rather|opposed|instead|per|cent|percent|treatment|drug|chemo|chemotherapy|blinatumomab|blincyto|control|controls|historical|treated|given|who|got|received|without|added|standard|years?|months?|two|four|later|on|respectively)\b/gi;
 const VERSUS =
-  /(?:,|\(|–|-)?\s*(?:versus|vs\.?|v\.|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just |the )?$/i;
+  /(?:,|\(|–|-)?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just |the )?$/i;
 /** A sentence that tells of a gain. */
 const RISE =
   /\b(?:ris(?:e|es|en|ing)|rose|up from|improv\w*|increas\w*|climb\w*|jump\w*|went|gone|lift\w*|boost\w*|leap\w*|leapt|grew|grown|better)\b/i;

@@ -7,8 +7,9 @@ import type { Judged } from './company.ts';
 import { exposeCount } from './expose-counts.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposePaired } from './expose-pairs.ts';
-import { exposePart } from './expose-parts.ts';
+import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
+import { exposeSize } from './expose-sizes.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reference } from './record.ts';
 import { Setting } from './setting.ts';
@@ -27,7 +28,11 @@ export function expose(
     const paired = exposePaired(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
-    const turned = exposeTurned(setting, index) ?? exposePart(setting, index);
+    const turned =
+      exposeTurned(setting, index) ??
+      exposePart(setting, index) ??
+      exposeWhole(setting, index) ??
+      exposeSize(setting, index);
     if (turned) return turned;
     if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
       return judgement;

@@ -33,10 +33,10 @@ export function compareHedged(hedge: Hedge, printed: number, actual: number, roo
       if (off > 0) return off <= room.almost ? 'bound' : 'differs';
       return off >= -2 * room.almost ? 'loose' : 'differs';
     case 'over':
-      if (off > 0) return off <= room.beyond ? 'agrees' : 'loose';
+      if (off > 0) return off <= room.beyond + 1e-9 ? 'agrees' : 'loose';
       return 'bound';
     case 'under':
-      if (off < 0) return -off <= room.beyond ? 'agrees' : 'loose';
+      if (off < 0) return -off <= room.beyond + 1e-9 ? 'agrees' : 'loose';
       return 'bound';
   }
 }

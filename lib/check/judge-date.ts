@@ -39,7 +39,10 @@ function judgeApproval(claim: Claim, reference: Reference): Judgement {
   // Two regulators in one breath, or one whose decisions are not held.
   if (named.length > 1 || named.some((name) => !regulators.has(name))) return UNSETTLED;
   const [regulator] = named;
-  const told = claim.state !== undefined || claim.age !== undefined || claim.genetics !== undefined;
+  const told =
+    claim.state !== undefined ||
+    (claim.age !== undefined && claim.age.value !== 'adults') ||
+    claim.genetics !== undefined;
   const first = claim.isFirst === true && !told;
   const all = dated
     .filter((rec) => regulator === undefined || rec.study.trial === regulator)

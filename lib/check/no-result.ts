@@ -20,6 +20,7 @@ export function isNoResult(
   return (
     isArmOfList(setting, index, judgement) ||
     isOfPart(setting, index) ||
+    isOfNext(setting, index) ||
     isLocal(setting, index) ||
     isBound(setting, index, setting.reference) ||
     isGain(setting, index) ||
@@ -42,6 +43,15 @@ function isOfPart(setting: Setting, index: number): boolean {
   const words = setting.before(index);
   return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
     words,
+  );
+}
+
+/** "Interfant-99 was followed by a trial with 651 infants", "the two together treated 1133": the number is not, or not only, that of the trial named. */
+function isOfNext(setting: Setting, index: number): boolean {
+  const { endpoint } = setting.claim(index) as Claim;
+  if (endpoint?.value !== 'enrolled') return false;
+  return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
+    setting.before(index),
   );
 }
 

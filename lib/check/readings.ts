@@ -24,7 +24,7 @@ const UNEXCUSED: Record<string, readonly string[]> = {
 };
 const ALIVE_WITHOUT: ReadonlySet<string> = new Set(['DFS', 'EFS', 'RFS']);
 const DEATHS: ReadonlySet<string> = new Set(['death-in-remission', 'induction-death', 'infection-death']);
-const EITHER = /\b(?:or|either|and)\b/i;
+const EITHER = /\b(?:or|either|and|no more than|not more than|at (?:the )?(?:most|worst))\b/i;
 const LITTLE = /\b(?:low|few|little|traces?|almost|hardly|nearly|next to|none|nothing)\b/i;
 const NEGATED = /\b(?:not|no|never|without|lost|fewer|missed|way round|did\s?n['’]t|\w+n['’]t)\b/i;
 

@@ -34,18 +34,38 @@ export function withoutUnsure(
     const one = judged[index] as Judged;
     if (judgement.verdict !== 'misstated' || byWords[index]?.verdict !== 'misstated' || isPlain(one.claim))
       return judgement;
-    const owners = ownersOf(one, reference);
+    const own = ownersOf(one, reference);
+    // "More than half" goes with many a value: only those of the same measure may be meant.
+    const owners =
+      judgement.reason === 'wrong-bound' && !saysOtherYears(one, judgement, text)
+        ? own.filter(({ figure }) => figure.endpoint === one.claim.endpoint?.value)
+        : own;
     if (owners.length === 0) return judgement;
     const doubt =
-      inWords(one, text) + inRecords(one, judgement, owners) + inCompany(index, judged, judgements);
+      inWords(one, text) +
+      asCleared(one, judgement, text) +
+      inRecords(one, judgement, owners) +
+      inCompany(index, judged, judgements);
     if (doubt < DOUBT) return judgement;
     return { verdict: 'unverified', why: 'not-pinned', ...(judgement.about && { about: judgement.about }) };
   });
 }
 
-/** A name binds outright, and "cures 93%" is an error of its own, made in just these words. */
-const isPlain = ({ manner, endpoint }: Judged['claim']): boolean =>
-  manner === 'noun' || endpoint?.value === 'cure-rate';
+/** "Fewer than 40 in 100 had got to three years without it coming back": years that the record is not of. */
+function saysOtherYears({ claim }: Judged, { about }: Judgement, text: string): boolean {
+  const words = text.slice(claim.sentence.start, claim.sentence.end);
+  return [...words.matchAll(YEARS)].some(([, number = '']) => {
+    const years = Number(number) || NUMBERS.indexOf(number.toLowerCase());
+    return years > 0 && years * 12 !== about?.figure.months;
+  });
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+const YEARS = /\b(one|two|three|four|five|six|\d{1,2})[\s-](?:years?|birthdays?|anniversar\w*)\b/gi;
+
+/** A name binds outright, and so does "up by"; "cures 93%" is an error of its own, made in just these words. */
+const isPlain = ({ manner, endpoint, change }: Judged['claim']): boolean =>
+  manner === 'noun' || change !== undefined || endpoint?.value === 'cure-rate';
 
 /** What the words leave open, less what they settle. */
 function inWords({ claim }: Judged, text: string): number {
@@ -56,7 +76,7 @@ function inWords({ claim }: Judged, text: string): number {
     end - sentence.start,
   );
   let points = Math.min(claim.unknown, MOST_UNKNOWN);
-  if (TURNS.test(clause)) points += 1;
+  if (TURNS.test(clause.replace(claim.endpoint?.text ?? '', ' '))) points += 1;
   if (isApart(claim, text)) points += 1;
   if (quantity.form === 'count' || quantity.form === 'fraction') points += 0.5;
   if (quantity.hedge) points += 0.5;
@@ -79,6 +99,17 @@ function inRecords({ claim }: Judged, { reason, owner }: Judgement, owners: read
   if (owner && near?.has(owner.figure.endpoint)) points -= 0.5;
   return points;
 }
+
+/** "Not one cancer cell left" is what copy makes of those who were clear or nearly so: it says none where the record says few. */
+function asCleared({ claim }: Judged, { about, owner }: Judgement, text: string): number {
+  const few = LITTLE.test(text.slice(claim.sentence.start, claim.sentence.end));
+  const cleared =
+    about?.figure.endpoint === 'MRD-negative' && owner?.figure.endpoint === 'MRD-negative-or-low';
+  return cleared && !few ? -2 : 0;
+}
+
+const LITTLE =
+  /\b(?:low|few|fewer|little|traces?|almost|hardly|nearly|virtually|practically|barely|scarcely|next to|less|small|tiny|or|most|more|microscop\w*)\b/i;
 
 /** What the figures beside it say: another one has the record already, another is wrong, too, or the other group's is right. */
 function inCompany(index: number, judged: readonly Judged[], judgements: readonly Judgement[]): number {

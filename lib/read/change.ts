@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import type { Quantity } from './quantity.ts';
 
 const BY =
-  /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least)\s+)*$/i;
+  /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least|a (?!median|mean|total|factor|average)[a-z]+)\s+)*$/i;
 const AFTERWARDS =
   /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|more likely|less likely|fewer|improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
 const NOUN_OF =

@@ -18,6 +18,8 @@ const OPENS_CLAUSE =
   /(?:^|[,;:—(]\s*|\b(?:and|but|when|that)\s+)["'(]*(?:it was\s+)?(?:on|in|since|back in|between|from)\s+(?:early\s+|mid-?\s?|late\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i;
 /** "Between 2006 and 2016", "from 1999 to 2005", "2006–2016", "(2006–2016)". */
 const BEFORE_SPAN = /\b(?:between|from|during|in|years)\s+(?:the years\s+)?$|[(,:]\s*$/i;
+/** "Full approval, which took in Ph-positive disease, came in July 2017" */
+const ASIDE = /^,\swhich\s[^,;.]*,(?=\s)/i;
 const NEXT_CLAUSE = /^,?\s+(?:when|that)\s/i;
 
 /** Of a sentence with several dates, the clauses between the date before and the date after are about this one. */
@@ -44,7 +46,7 @@ export function cueOf(masked: string, date: PrintedDate, dated: Mention[]): Ment
   if (around) return joint.test(masked.slice(around.start, date.start)) ? around : undefined;
   const before = dated.findLast((m) => m.end <= date.start);
   if (before && joint.test(masked.slice(before.start, date.start))) {
-    const between = masked.slice(before.end, date.start).replace(/:\s*$/, '');
+    const between = masked.slice(before.end, date.start).replace(/:\s*$/, '').replace(ASIDE, ' ');
     if (!OTHER_EVENT.test(between) && !OTHER_VERB.test(between)) return before;
   }
   const after = dated.find((m) => m.start >= date.end);

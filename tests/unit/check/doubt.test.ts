@@ -58,3 +58,9 @@ describe('what a figure measures is not said behind the break of the next', () =
 describe('two counts told as one', () =>
   testLines(`
     Blinatumomab in infants with ALL. The other eight serious events were fevers and infections.`));
+
+describe('groups and figures in one order, told the wrong way round', () =>
+  testLines(`
+    Blinatumomab in AALL1331. In the low-risk patients of AALL1331 the four-year OS rates for blinatumomab and chemotherapy were [[79.6%|misstated:wrong-arm|AALL1331-LR-OS4-BLINA]] and [[90.4%|misstated:wrong-arm|AALL1331-LR-OS4-CHEMO]], respectively.
+    Blinatumomab in AALL1331. In the low-risk patients of AALL1331 the four-year OS rates for blinatumomab and chemotherapy were [[90.4%|match|AALL1331-LR-OS4-BLINA]] and [[79.6%|match|AALL1331-LR-OS4-CHEMO]], respectively.
+    Blinatumomab in AALL1331. In the low-risk patients of AALL1331 the four-year OS rates for chemotherapy and blinatumomab were [[79.6%|match|AALL1331-LR-OS4-CHEMO]] and [[90.4%|match|AALL1331-LR-OS4-BLINA]], respectively.`));

@@ -72,6 +72,25 @@ testClasses({
       Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]] thanks to blinatumomab, up from [[65.8%|match|NEJM23-OS2-CTRL]].
       Two-year survival of infants with leukaemia was [[93.3%|match|NEJM23-OS2-BLINA]], up from [[65.8%|match|NEJM23-OS2-CTRL]], when blinatumomab was added.`,
   },
+  'the size of another trial, or of those enrolled': {
+    errors: `
+      Infant leukaemia before blinatumomab: Interfant-99 gathered [[651|misstated:wrong-study|IF99-N]] infants, and Interfant-06 did no better.
+      E1910 tested blinatumomab in adults with leukaemia. [[488|misstated:wrong-population|E1910-N-RANDOM]] MRD-negative patients were randomised.`,
+    twins: `
+      Infant leukaemia before blinatumomab: Interfant-99 gathered [[482|match|IF99-N]] infants, and Interfant-06 did no better.
+      Infant leukaemia before blinatumomab: Interfant-99 was followed by a trial with 651 infants, Interfant-06.
+      E1910 tested blinatumomab in adults with leukaemia. [[488|match|E1910-N-ENROLLED]] patients were enrolled and 224 randomised.
+      E1910 tested blinatumomab in adults with leukaemia. [[224|match|E1910-N-RANDOM]] MRD-negative patients were randomised.`,
+  },
+  'a part told of the whole': {
+    errors: `
+      AALL1731 tested blinatumomab in standard-risk children. Three-year disease-free survival in the trial as a whole was [[97.5%|misstated:wrong-population|AALL1731-DFS3-BLINA]] with blinatumomab.
+      AALL1331 tested blinatumomab in low-risk first relapse. Among the [[255|match|AALL1331-LR-N]] low-risk patients of the trial, four-year survival was [[97.1%|misstated:wrong-population|AALL1331-LR-OS4-BLINA]] with blinatumomab.`,
+    twins: `
+      AALL1731 tested blinatumomab in standard-risk children. Three-year disease-free survival in the trial as a whole was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab.
+      AALL1731 tested blinatumomab in standard-risk children. Three-year disease-free survival in all average-risk children was [[97.5%|match|AALL1731-DFS3-AVG-BLINA]] with blinatumomab.
+      AALL1331 tested blinatumomab in low-risk first relapse. Among the low-risk patients with relapse in the marrow, four-year survival was [[97.1%|match|AALL1331-LR-OS4-BMEM-BLINA]] with blinatumomab.`,
+  },
   'one time before both groups': {
     errors: `
       Alive after four years were [[93.3%|match|LTFU-OS4-BLINA]] of the infants with leukaemia given blinatumomab, compared with [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]].`,

@@ -9,6 +9,7 @@ describe('approvals: right', () => {
     Blinatumomab was approved for consolidation by the US regulator in [[June 2024|match|FDA24-DATE]].
     The FDA approved blinatumomab for consolidation in [[2024|match|FDA24-DATE]], after results presented in December 2022.
     Blinatumomab was first approved in the United States in [[December 2014|match|FDA14-DATE]].
+    Blincyto was first cleared by the FDA in [[December 2014|match|FDA14-DATE]] for adults.
     Blinatumomab, first approved by the FDA in [[2014|match|FDA14-DATE]] for relapsed or refractory ALL, came to consolidation later.
     The CHMP recommended blinatumomab for children with relapsed or refractory ALL on [[26 July 2018|match|EMA18-PED]].
     On [[29 January 2025|match|EMA25-CONSOL]] the European Commission approved blinatumomab for consolidation in adults.
@@ -21,6 +22,7 @@ describe('approvals: wrong', () => {
     Blinatumomab was approved in [[June 2023|misstated:wrong-value|FDA24-DATE]] for consolidation treatment of ALL.
     Blinatumomab was approved for this use on [[14 June 2023|misstated:wrong-value|FDA24-DATE]].
     Blinatumomab was first approved by the FDA in [[December 2013|misstated:wrong-value|FDA14-DATE]].
+    Blincyto was first cleared by the FDA in [[December 2015|misstated:wrong-value|FDA14-DATE]] for adults.
     The FDA approved blinatumomab for MRD-positive ALL in [[March 2019|misstated:wrong-value|FDA18-DATE]].
     The European Commission approved blinatumomab for consolidation in adults in [[January 2024|misstated:wrong-value|EMA25-CONSOL]].
     Blinatumomab, first approved by the FDA in [[2014|match|FDA14-DATE]] for relapsed ALL, was approved for consolidation in [[June 2023|misstated:wrong-value|FDA24-DATE]].

@@ -15,3 +15,15 @@ describe('it is, where its words are plain', () =>
 describe('a name binds its figure whatever stands around', () =>
   testLines(`
     Blinatumomab in infants with ALL. Overall survival at two years, says the glossy brochure handed out at the door, was [[81.6%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] with the antibody.`));
+
+describe('not one cell left is said of those who were clear, and of no others', () =>
+  testLines(`
+    In the blinatumomab trial in infants with ALL, [[93%|misstated:wrong-endpoint|NEJM23-MRD-NEG]] of the babies had no leukaemia cells left after the drip that a lab could find.
+    In the blinatumomab trial in infants with ALL, [[53%|match|NEJM23-MRD-NEG]] of the babies had no leukaemia cells left after the drip that a lab could find.
+    In the blinatumomab trial in infants with ALL, [[93%|match|NEJM23-MRD-NEG-OR-LOW]] of the babies had few or no leukaemia cells left after the drip that a lab could find.
+    In the blinatumomab trial in infants with ALL, [[93%|match|NEJM23-MRD-NEG-OR-LOW]] of the babies had no more than a trace of leukaemia after the drip.`));
+
+describe('a bound is held against its own measure alone', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. More than [[95 per cent|misstated:wrong-bound|NEJM23-OS2-BLINA]] of the babies who got the antibody were alive at two years, and parents ask about it.
+    Blinatumomab in infants with ALL. More than [[90 per cent|match|NEJM23-OS2-BLINA]] of the babies who got the antibody were alive at two years, and parents ask about it.`));

@@ -1,0 +1,80 @@
+/**
+ * A trial's size told of another trial, or of a part of it: "Interfant-99 gathered 651 infants" has the number of its
+ * successor, and "488 patients were randomised" that of all who were enrolled.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Judgement } from './judgement.ts';
+import { said } from './patients.ts';
+import type { Rec } from './record.ts';
+import type { Setting } from './setting.ts';
+
+const MANY = '(?:a total of |some |all of |altogether |in all |no fewer than |as many as )?';
+/** From the trial's name to its number: a verb of enrolment and nothing else. */
+const TOOK_IN = new RegExp(
+  `^(?:,? which |,? it )?\\s?(?:trial|study|protocol)?\\s?(?:had |has )?(?:gathered|enrolled|included|treated|recruited|registered|took in|brought together|pooled|randomi[sz]ed|counted|comprised|studied|involved|collected|assembled|followed|had|with|covered)\\s${MANY}$`,
+  'i',
+);
+const PEOPLE = /^\s(?:[\w-]+\s){0,2}?(?:infants|babies|children|patients|adults|people|participants)\b/i;
+/** Who counts: a part, or more than one study. */
+const OTHERWISE =
+  /\b(?:together|combined|respectively|both|each|of whom|screened|so far|by now|of the|than|planned|aims?|will|more|further|another|other)\b/i;
+const RANDOMISED =
+  /^\s(?!of\b|in\b)(?:[\w-]+\s){0,4}(?:were|was|had been|got|have been)\s(?:then\s|all\s|subsequently\s|actually\s)?(?:randomi[sz]ed|randomly (?:assigned|allocated))\b/i;
+
+/** The size that the trial has, where the text gives it another's. */
+export function exposeSize(setting: Setting, index: number): Judgement | undefined {
+  const claim = setting.claim(index);
+  const { form, hedge, upTo } = claim?.quantity ?? {};
+  if (!claim || (form !== 'count' && form !== 'number') || hedge || upTo !== undefined || claim.reserve)
+    return undefined;
+  if (said(claim.endpoint)?.value !== 'enrolled') return undefined;
+  return ofAnother(setting, index, claim) ?? ofEnrolled(setting, index);
+}
+
+/** "Interfant-99 gathered 651 infants". */
+function ofAnother(setting: Setting, index: number, claim: Claim): Judgement | undefined {
+  const { trials, quantity } = claim;
+  if (trials?.from !== 'stated' || trials.value.length !== 1 || quantity.value < 20) return undefined;
+  if (setting.judgement(index)?.verdict === 'match') return undefined;
+  const before = setting.before(index);
+  const at = before.lastIndexOf(trials.text);
+  if (at < 0 || !TOOK_IN.test(before.slice(at + trials.text.length))) return undefined;
+  if (!PEOPLE.test(setting.after(index)) || OTHERWISE.test(setting.after(index).slice(0, 60)))
+    return undefined;
+  const { records } = setting.reference;
+  const own = records.filter(({ study }) => study.trial === trials.value[0]);
+  const about = own.find(
+    ({ figure, group }) => figure.endpoint === 'enrolled' && group?.treatment !== 'other',
+  );
+  if (!about || own.some((rec) => numbersOf(rec).includes(quantity.value))) return undefined;
+  const owner = records.find(
+    (rec) =>
+      rec.study.trial !== about.study.trial &&
+      rec.figure.endpoint === 'enrolled' &&
+      setting.inPlay(index).has(rec.study.trial) &&
+      numbersOf(rec).includes(quantity.value),
+  );
+  return owner && { verdict: 'misstated', reason: 'wrong-study', about, owner };
+}
+
+/** "488 patients were randomised", of whom 224 were. */
+function ofEnrolled(setting: Setting, index: number): Judgement | undefined {
+  const told = setting.judgement(index);
+  const owner = told?.reason === 'wrong-population' ? told.owner : setting.confirmed(index)?.rec;
+  if (!owner || !RANDOMISED.test(setting.after(index))) return undefined;
+  const about = setting.reference.records.find(
+    (rec) =>
+      rec.study.id === owner.study.id &&
+      rec.figure.endpoint === 'enrolled' &&
+      rec.group?.id === 'all' &&
+      owner.group?.id === 'enrolled',
+  );
+  return about && { verdict: 'misstated', reason: 'wrong-population', about, owner };
+}
+
+/** Every number of patients that a record prints. */
+function numbersOf({ figure, group }: Rec): number[] {
+  const { value, n } = figure;
+  const count = 'count' in value ? [value.count ?? 0, 'of' in value ? (value.of ?? 0) : 0] : [];
+  return [...count, n ?? 0, group?.n ?? 0];
+}
