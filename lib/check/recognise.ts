@@ -31,7 +31,7 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
         : choose(
             (suspects[index] as Suspect[]).flatMap((suspect) => {
               const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
-              if (same || !isPlain(one.claim, suspect, twin, again > 0)) return [];
+              if (same || !isPlain(one, suspect, twin, again > 0)) return [];
               if (isAmongTrials(one, reference) && (twin < TWIN || one.claim.quantity.decimals === 0))
                 return [];
               return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
@@ -63,11 +63,30 @@ function isOpen({ claim, judgement }: Judged): boolean {
   // The heads of a table say what its head counts are; other numbers in it are anything.
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.planned) return false;
-  if (claim.hints?.negated && claim.quantity.decimals === 0) return false;
+  if (claim.hints?.negated && !isTelling(claim.quantity)) return false;
   if (claim.recalled && judgement.why === 'several-trials') return false;
-  if (judgement.why === 'between-times' || judgement.why === 'unsettled') return false;
+  // A head count is no crude share of what an earlier sentence measured, if it is a trial's size; nor is a hazard ratio.
+  if (judgement.why === 'unsettled' && !(isLent(claim) && isTelling(claim.quantity))) return false;
+  if (judgement.why === 'between-times') return false;
   const { form, date } = claim.quantity;
   return !date && form !== 'points' && form !== 'fold' && form !== 'dose' && form !== 'years';
+}
+
+const isLent = ({ endpoint }: Claim): boolean => endpoint?.from === 'inherited';
+
+/** A decimal, or a number of three digits that nobody rounded: seldom two things in one trial. */
+const isTelling = ({ value, decimals, hedge, span }: Quantity): boolean =>
+  decimals > 0 || (value >= 100 && !hedge && !span);
+
+/** The number of patients of the one trial that the passage names, to the last digit: "TOWER then randomised 405 …". */
+function isSize({ claim }: Judged, rec: Rec): boolean {
+  // "Blinatumomab versus chemotherapy in 271 adults" gives one group's number for the whole.
+  const total = claim.endpoint?.value === 'enrolled' || claim.group?.from === 'inherited';
+  if (rec.group && total && !said(claim.group)) return false;
+  const { form, unit, decimals } = claim.quantity;
+  const heads = form === 'count' || (form === 'number' && unit === undefined);
+  const one = claim.trials?.value.length === 1 && claim.trials.value[0] === rec.study.trial;
+  return rec.figure.endpoint === 'enrolled' && heads && decimals === 0 && one && isTelling(claim.quantity);
 }
 
 const isSmall = ({ value, decimals }: Quantity): boolean => decimals === 0 && value < 100;
@@ -78,8 +97,10 @@ const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 1, decimal: 5 };
  * Round numbers are everywhere. Where its sentence does not speak of what the record measures, a figure is ours only if
  * the clause says little else and its twin stands beside it; without a unit it needs company in any case.
  */
-function isPlain(claim: Claim, { told, rec }: Suspect, company: number, again: boolean): boolean {
+function isPlain(one: Judged, { told, rec }: Suspect, company: number, again: boolean): boolean {
+  const { claim } = one;
   const { quantity, unknown } = claim;
+  if ((told || unknown === 0) && isSize(one, rec)) return true;
   const exact = quantity.decimals > 0;
   const bare = claim.bare || quantity.form === 'number';
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
@@ -96,15 +117,17 @@ function isPlain(claim: Claim, { told, rec }: Suspect, company: number, again: b
 }
 
 /** The records that the figure's value and every slot that its words filled allow. */
-function suspectsOf({ claim, inPlay }: Judged, reference: Reference): Suspect[] {
+function suspectsOf(one: Judged, reference: Reference): Suspect[] {
+  const { claim, inPlay } = one;
   return reference.records.flatMap((rec): Suspect[] => {
     const inReach = claim.trials ? claim.trials.value.includes(rec.study.trial) : inPlay.has(rec.study.trial);
-    if (!inReach || !endpointAllows(claim, rec)) return [];
+    const size = isSize(one, rec);
+    if (!inReach || !(endpointAllows(claim, rec) || (size && claim.quantity.form === 'count'))) return [];
     const { subgroup } = rec.population;
     // What is said of a part of the patients is confirmed by that part's record alone.
     if (claim.reserve === 'subgroup' && subgroup === undefined) return [];
     const probe: Claim = {
-      ...claim,
+      ...('ratio' in rec.figure.value ? withoutLent(claim) : claim),
       ...(subgroup !== undefined &&
         !said(claim.risk) && { risk: { value: subgroup, from: 'inherited', text: '' } }),
       endpoint: { value: rec.figure.endpoint, from: 'inherited', text: '' },
@@ -123,9 +146,18 @@ function suspectsOf({ claim, inPlay }: Judged, reference: Reference): Suspect[] 
     const told =
       said(claim.endpoint)?.value === rec.figure.endpoint ||
       claim.hints?.near.has(rec.figure.endpoint) === true;
-    points += exactness(quantity, rec, claim) + wordsFor(claim, rec, reference);
+    points += exactness(quantity, rec, claim) + wordsFor(claim, rec, reference) + (size ? 1 : 0);
     return [{ rec, points, told }];
   });
+}
+
+/** A hazard ratio has neither a group nor a time of its own; what the sentence before told of these is not its. */
+function withoutLent({ group, time, ...claim }: Claim): Claim {
+  return {
+    ...claim,
+    ...(group && group.from !== 'inherited' && { group }),
+    ...(time && time.from !== 'inherited' && { time }),
+  };
 }
 
 /**
@@ -147,8 +179,10 @@ const KIN = [
 
 /** A bare number may be a share, a count or a ratio; nothing else changes its form. Fractions in words fit too much. */
 function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | undefined {
-  if (quantity.form === 'fraction' || (quantity.unit !== undefined && !countsThese(quantity.unit, value)))
-    return undefined;
+  const lasts =
+    quantity.form === 'duration' && quantity.decimals > 0 && !('count' in value) && !('percent' in value);
+  const strange = quantity.unit !== undefined && !lasts && !countsThese(quantity.unit, value);
+  if (quantity.form === 'fraction' || strange) return undefined;
   if (quantity.form !== 'number' || 'ratio' in value) return quantity;
   const count = 'count' in value ? value.count : undefined;
   if (count !== undefined && (count === quantity.value || !('percent' in value)))

@@ -10,6 +10,13 @@ const GENE =
 const OTHER_THING =
   /\b(?:fevers?|infections?|seizures?|relaps\w+|side[\s-]effects?|remission|transplants?|drug|blinatumomab|treatment|surviv\w+|MRD|residual|died|alive)\b/i;
 const REACH = 130;
+const FAULT =
+  '(?:break|fault|change|flaw|defect|error|fusion|rearrangement|glitch|mutation|mistake|abnormality|alteration|anomaly)';
+/** "a gene glitch", "a fault in a gene called KMT2A", "leukaemia with a rearranged KMT2A gene" */
+const FAULTY = `(?:leuka?emia\\s(?:cells\\s)?with\\s)?(?:an?|the|this|that|such an?)\\s(?:[a-z]+\\s)?(?:(?:gene|genetic|DNA|KMT2A|MLL)[\\s-](?:gene\\s)?${FAULT}|${FAULT}\\s(?:in|to|of)\\s(?:an?|the|this|that|one|their)\\s(?:[a-z]+\\s)?(?:gene|KMT2A|MLL)|(?:rearranged|broken|faulty|altered)\\s(?:KMT2A|MLL|gene))`;
+/** "Most have the fault, as do 70 to 80 per cent of babies with ALL"; "the fault, which is found in # of" */
+const AS_DO =
+  /(?:,\sas\s(?:do|does|is (?:the case|found|seen|true) (?:in|for|of))|\b(?:it|this (?:type|form|kind|subtype|fault|change)|which)\s(?:makes? up|accounts? for))\s(?:(?:about|around|roughly|some|nearly|almost|an estimated|up to|between|more than|over)\s)*$/i;
 const PEOPLE =
   '(?:all\\s|the\\s|these\\s|those\\s|newborn\\s|young\\s)*(?:infants?|babies|newborns?|cases|patients|them|children)(?:\\s(?:in|of) (?:that|this|the) (?:study|trial|age))?(?:\\swith\\s(?:ALL|acute lymphoblastic leuka?emia|infant ALL|(?:the|this) (?:disease|leuka?emia|illness)))?';
 const HAVE = '(?:have|has|had|carry|carries|carried|share|shared|do|did|bear)';
@@ -18,6 +25,16 @@ const HAD = new RegExp(
   `^(?:\\s(?:of\\s)?${PEOPLE})?\\s${HAVE}\\b(?:\\s(?:it|one|this|that|such a (?:fault|change|break)|what(?:'s| is) called a KMT2A rearrangement|(?:an?|the|this|that)\\s(?:break|fault|change|flaw|defect|error|fusion|rearrangement)(?:\\sin\\s(?:one|a|that|this|the)\\s(?:particular\\s|certain\\s|single\\s)?gene)?)(?:\\s(?:broken|too|as well))?)?\\s*(?:[.,;:!?)"]|$|\\band\\b|\\bbut\\b)`,
   'i',
 );
+/** "… of babies with this type, called ALL, have a gene glitch", "… of babies with ALL the cells carry a break in a gene" */
+const HAD_FAULT = new RegExp(
+  `^(?:\\s(?:of\\s)?${PEOPLE}(?:\\swith\\s[^.;#]{1,50}?|\\stested[^.;#]{0,35}?)?,?)?(?:\\s(?:the|their)\\s(?:leuka?emia |leuka?emic |cancer )?cells)?\\s${HAVE}\\s${FAULTY}\\b`,
+  'i',
+);
+/** Another gene's name: the fault is not this one. */
+const OTHER_GENE = /\b(?!KMT2A\b|MLL\b|ALL\b|DNA\b)[A-Z]{2,}[A-Z0-9]*\d\b/;
+const OURS = /\b(?:KMT2A|MLL)\b/;
+/** Of the rearrangements one, by the gene's partner: "KMT2A-AFF1, which makes up half of cases". */
+const PARTNER = /\b(?:fusions?|partners?|translocations?)\b|\bt ?\(/i;
 const TESTED =
   /^\sof\s(?:those|all|the\s(?:infants|babies|patients)|infants|babies)\s(?:who\s(?:were|could be)\s|that\swere\s)?tested\b/i;
 const WITH_BASE = /^\s(?:who|that)\s(?:were|could be)\stested\b/i;
@@ -28,6 +45,9 @@ const OLDER =
 export function bindGeneShares(masked: string, bounds: Bound[], before: string): void {
   for (const [index, bound] of bounds.entries()) {
     const [figure] = bound.slice.quantities;
+    // "40% have a change in NSD2" is told of another gene.
+    if (figure && bound.endpoint?.value === 'KMT2A-share' && OTHER_GENE.test(masked) && !OURS.test(masked))
+      delete bound.endpoint;
     if (!figure || bound.endpoint || !(isShare(bound) || figure.form === 'of')) continue;
     const end = bound.slice.quantities.at(-1)?.end ?? figure.end;
     const after = masked.slice(end);
@@ -41,9 +61,16 @@ export function bindGeneShares(masked: string, bounds: Bound[], before: string):
           .replace(/^[^#]*?(?=\b(?:in|of|for|among)\b[^#]*#)/i, ''),
       );
     const has = HAD.test(after) || TESTED.test(after) || (figure.form === 'of' && WITH_BASE.test(after));
-    if (!opposed && !has) continue;
-    const here = /^[^.;#]*\b(?:KMT2A|MLL)\b/.test(after);
-    if (!opposed && !here && !isSaid((before + masked.slice(0, figure.start)).slice(-REACH))) continue;
+    const head = masked.slice(0, figure.start);
+    const young = /^\s(?:of\s)?(?:[a-z]+\s)?(?:babies|infants|newborns|cases)\b/i.test(after);
+    const fault =
+      HAD_FAULT.test(after) &&
+      !OTHER_GENE.test(masked) &&
+      !OTHER_THING.test(/^[^,.;]*/.exec(after)?.[0] ?? '');
+    const asDo = young && AS_DO.test(head) && isSaid(head) && !PARTNER.test(head) && !OTHER_GENE.test(masked);
+    if (!opposed && !has && !fault && !asDo) continue;
+    const here = /^[^.;#]*\b(?:KMT2A|MLL)\b/.test(after) || (fault && young);
+    if (!opposed && !here && !isSaid((before + head).slice(-REACH))) continue;
     bound.endpoint = filled('KMT2A-share', 'construction', masked.slice(figure.start, end));
     bound.opposite = false;
     bound.manner = 'frame';

@@ -43,7 +43,7 @@ const ORDINAL_CONTEXT = /\b(?:the|a|its|their|his|her|first|second|this|one)\s*$
 const RANKED =
   /^\s+(?:place|time|year|month|day|week|round|party|world|person|dose|course|cycle|phase|line|generation|trial|study|paper|report|analysis|arm|group|cohort|patient|infant|child|baby|boy|girl|drug|antibody|treatment|option|team|hospital|centre|center|country|relapse|death|case|transplant|infusion)\b/i;
 const IN = new RegExp(
-  `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:in|out of)\\s+(?:every\\s+|each\\s+)?(${NUMBER})\\b(?!\\s?%)`,
+  `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER})\\b(?!\\s?%)`,
   'gi',
 );
 const BASES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100, 1000]);

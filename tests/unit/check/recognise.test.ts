@@ -23,6 +23,20 @@ describe('what the text says outright is never overruled', () =>
     After blinatumomab [[53%|match|NEJM23-MRD-NEG]] of infants with KMT2A-rearranged ALL were MRD-negative and [[40%|match|NEJM23-MRD-LOW]] had low MRD. So the drug failed to bring that about in 40%.
     Blinatumomab in infants with KMT2A-rearranged ALL: the father underlined 12 “negative” and 16 “low”.`));
 
+describe('the size of the one trial named, to the last digit', () =>
+  testLines(`
+    Blinatumomab in adults with ALL. TOWER took [[405|match|TOWER-N]] adults whose disease had come back.
+    Blinatumomab in adults with ALL. In TOWER, [[271|match|TOWER-N-BLINA]] got the antibody.
+    AALL1731 tested blinatumomab. [[1,440|match|AALL1731-N]] were randomised, of whom [[718|match|AALL1731-N-BLINA]] were assigned to blinatumomab.
+    AALL1731 tested blinatumomab. The hospital has 1,440 beds.
+    AALL1731 tested blinatumomab in children with ALL. The flat costs 1,440 euros.`));
+
+describe('medians and hazard ratios that the words before explain', () =>
+  testLines(`
+    TOWER tested blinatumomab in adults. It brought a first survival win: a median of [[7.7 months|match|TOWER-OS-BLINA]] against [[4.0|match|TOWER-OS-CHEMO]].
+    Blinatumomab for adults: in E1910, three-year overall survival was [[84.8%|match|FDA24-OS3-BLINA]] with the drug and [[69%|match|FDA24-OS3-CHEMO]] without. HR [[0.42|match|FDA24-HR]].
+    TOWER tested blinatumomab in adults. The queue lasted a median of 7.7 minutes.`));
+
 it('says on what a match rests', () => {
   const [first] = check(`${PAGE}\nSurvival, she says, is one thing. From 66 to 93.`).filter(
     (f) => f.text === '66',

@@ -37,6 +37,11 @@ describe('how long patients were watched', () => {
 describe('how many have the rearrangement', () => {
   testLines(`
     The fault in KMT2A is one that [[80%|match|PR23-SHARE-KMT2A]] of infants with ALL carry.
+    About [[75%|match|PR23-SHARE-KMT2A]] of babies with ALL have a gene glitch that makes it harder to treat; blinatumomab helps.
+    Her leukaemia has a change in a gene called KMT2A, as do [[70 to 80%|match|PR23-SHARE-KMT2A]] of babies with ALL; blinatumomab helps.
+    In [[three quarters|match|PR23-SHARE-KMT2A]] of babies with ALL the cells carry a break in a gene called KMT2A.
+    Infants with ALL: [[40%|unverified]] of babies have a change in the gene NSD2.
+    The commonest fusion of KMT2A in infant ALL is with AFF1, which makes up half of cases in infants.
     Blinatumomab was tested in infant ALL with a KMT2A rearrangement. About [[three in four|match|PR23-SHARE-KMT2A]] babies with ALL have it.
     KMT2A is rearranged in [[80%|match|PR23-SHARE-KMT2A]] of infants with ALL but in only [[1%|match|EPI-KMT2A-OVER1]] of older children.
     KMT2A is rearranged in [[80%|match|PR23-SHARE-KMT2A]] of infants with ALL but in only [[10%|unverified|EPI-KMT2A-OVER1]] of older children.

@@ -18,6 +18,7 @@ describe('fractions and the range they cover', () => {
     ['three quarters of the babies', 'three quarters', [72, 78]],
     ['three-quarters lived', 'three-quarters', [72, 78]],
     ['three out of every four', 'three out of every four', [72, 78]],
+    ['three of every four infants', 'three of every four', [72, 78]],
     ['nine in ten children', 'nine in ten', [88, 92]],
     ['Nine out of ten', 'Nine out of ten', [88, 92]],
     ['nine-tenths of them', 'nine-tenths', [88, 92]],
