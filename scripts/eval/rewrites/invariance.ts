@@ -21,7 +21,7 @@ const REWRITES: Rewrite[] = [...FIGURE_FORMS, ...TYPOGRAPHY, ...WORDING, ...FRAM
 
 /** How many figures are rewritten at most, and how often each. */
 export const FIGURES = 120;
-export const REWRITES_EACH = 45;
+export const REWRITES_EACH = 60;
 /** So many figures of one article at most. */
 const AN_ARTICLE = 3;
 /** A figure that fewer rewrites apply to is not taken. */
