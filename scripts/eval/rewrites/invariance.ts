@@ -19,9 +19,9 @@ import { WORDING } from './wording.ts';
 
 const REWRITES: Rewrite[] = [...FIGURE_FORMS, ...TYPOGRAPHY, ...WORDING, ...FRAMES];
 
-/** How many figures are rewritten at most, and how often each. */
-export const FIGURES = 120;
-export const REWRITES_EACH = 60;
+/** How many figures of each half are rewritten at most, and how often each. */
+export const FIGURES = 60;
+export const REWRITES_EACH = 75;
 /** So many figures of one article at most. */
 const AN_ARTICLE = 3;
 /** A figure that fewer rewrites apply to is not taken. */
