@@ -14,6 +14,7 @@ import { isOutright, ownWords } from './own-words.ts';
 import { patientsFit, said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { isUntold } from './untold.ts';
 
 /** Who is alive without disease is alive: survival does not excuse a figure that is called more than that. */
 const UNEXCUSED: Record<string, readonly string[]> = {
@@ -44,7 +45,7 @@ export function trueReading(
   let sure = true;
   for (const rec of setting.reference.records) {
     const fit = endpointFits(claim, rec, words);
-    if (fit === undefined) continue;
+    if (fit === undefined || isUntold(claim, rec, setting.reference)) continue;
     const probe: Claim = {
       ...outright,
       opposite: claim.endpoint.value === rec.figure.endpoint && claim.opposite,

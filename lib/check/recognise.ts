@@ -13,6 +13,7 @@ import { countsThese } from './counted.ts';
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
+import { isUntold } from './untold.ts';
 
 /** So many points make a match; measured on the development articles (`npm run score`). */
 const ENOUGH = 4.5;
@@ -123,6 +124,7 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     const inReach = claim.trials ? claim.trials.value.includes(rec.study.trial) : inPlay.has(rec.study.trial);
     const size = isSize(one, rec);
     if (!inReach || !(endpointAllows(claim, rec) || (size && claim.quantity.form === 'count'))) return [];
+    if (isUntold(claim, rec, reference)) return [];
     const { subgroup } = rec.population;
     // What is said of a part of the patients is confirmed by that part's record alone.
     if (claim.reserve === 'subgroup' && subgroup === undefined) return [];

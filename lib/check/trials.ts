@@ -7,6 +7,7 @@ import type { Judgement } from './judgement.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { patientsFit, said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
+import { isUntold } from './untold.ts';
 
 /** A claim without a trial that cannot be its own, and the trials that it may belong to. */
 export interface Attribution {
@@ -159,9 +160,7 @@ export function withoutVagueness(
   const several = [...inPlay].filter((trial) => reference.blinatumomab.has(trial)).length > 1;
   if (several && !told && (claim.recalled === true || claim.reserve === 'elsewhere'))
     return { verdict: 'unverified', why: 'several-trials', about };
-  // The rarer disease is meant only where it is told.
-  const { genetics } = about.population;
-  if (genetics === 'KMT2A-germline' && !claim.genetics && claim.quantity.hedge && !said(claim.trials))
+  if (judgement.verdict === 'match' && isUntold(claim, about, reference))
     return { verdict: 'unverified', why: 'not-pinned', about };
   return judgement;
 }

@@ -27,3 +27,7 @@ describe('a bound is held against its own measure alone', () =>
   testLines(`
     Blinatumomab in infants with ALL. More than [[95 per cent|misstated:wrong-bound|NEJM23-OS2-BLINA]] of the babies who got the antibody were alive at two years, and parents ask about it.
     Blinatumomab in infants with ALL. More than [[90 per cent|match|NEJM23-OS2-BLINA]] of the babies who got the antibody were alive at two years, and parents ask about it.`));
+
+describe('a value that only an unnamed trial or the rarer disease has is no match', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL.\\nOf the infants given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. Just under [[28 percent|misstated:wrong-value|NEJM23-DFS2-BLINA]] were alive without the disease having come back, against [[49 percent|match|NEJM23-DFS2-CTRL]] before.`));
