@@ -43,6 +43,8 @@ export function judgeChange(
       };
   }
   const own = inPlay.has(reference.home) || claim.trials !== undefined;
+  if (isOtherGap(claim, reference, inPlay))
+    return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !own)
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   return misread(claim, pairs, first, isPaired(claim, beside));
@@ -86,6 +88,31 @@ function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string
           Number(b.treated.population.subgroup !== undefined) ||
         b.treated.study.figures.length - a.treated.study.figures.length,
     );
+}
+
+/** "A gap of 33 points, up from 27.5 at two years", "the controls lost 5.6 points": the gap at another time, or between two. */
+function isOtherGap(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {
+  if (claim.quantity.form !== 'points') return false;
+  const anytime = { ...claim };
+  delete anytime.time;
+  const outright = claim.time?.from === 'stated';
+  if (!outright && pairsFor(anytime, reference, inPlay).some((pair) => agreement(anytime, pair))) return true;
+  const levels = reference.records.filter(
+    (rec) =>
+      inPlay.has(rec.study.trial) &&
+      rec.figure.endpoint === claim.endpoint?.value &&
+      'percent' in rec.figure.value,
+  );
+  return levels.some((a) =>
+    levels.some(
+      (b) =>
+        a.study.trial === b.study.trial &&
+        a.figure.months !== b.figure.months &&
+        a.group?.treatment === b.group?.treatment &&
+        a.population.subgroup === b.population.subgroup &&
+        differences(sizeOf(a) ?? 0, sizeOf(b) ?? 0).some((value) => says(claim, Math.abs(value))),
+    ),
+  );
 }
 
 /** A share in percent, or a length of time in the record's unit. */

@@ -5,6 +5,7 @@
 import type { Claim } from '../read/claim.ts';
 import { hintsIn } from '../read/hints.ts';
 import type { Lexicon } from '../read/lexicon.ts';
+import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 import { ownWords } from './own-words.ts';
 import type { Rec, Reference } from './record.ts';
@@ -21,7 +22,11 @@ export function isNoResult(
     isArmOfList(setting, index, judgement) ||
     isOfPart(setting, index) ||
     isOfNext(setting, index) ||
+    isOfWhole(setting, index, judgement) ||
     isLocal(setting, index) ||
+    isDutchCure(setting, index) ||
+    isYearly(setting, index) ||
+    isMultiple(setting, index) ||
     isBound(setting, index, setting.reference) ||
     isGain(setting, index) ||
     isSum(setting, index, judgement.about, setting.reference, lexicon)
@@ -36,11 +41,19 @@ function isArmOfList(setting: Setting, index: number, { reason }: Judgement): bo
   );
 }
 
+/** "Phase 1 of the study included 49 patients". */
+const OF_STAGE =
+  /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
+/** "Both were assessed in 110 patients", "data were available for 113": so many as one result was measured in. */
+const ASSESSED =
+  /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
+
 /** "Its phase 1 part (n = 49)" is no count of the whole. */
 function isOfPart(setting: Setting, index: number): boolean {
   const { endpoint } = setting.claim(index) as Claim;
   if (endpoint?.value !== 'enrolled') return false;
   const words = setting.before(index);
+  if (OF_STAGE.test(words) || ASSESSED.test(words)) return true;
   return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
     words,
   );
@@ -52,6 +65,55 @@ function isOfNext(setting: Setting, index: number): boolean {
   if (endpoint?.value !== 'enrolled') return false;
   return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
     setting.before(index),
+  );
+}
+
+/** "The control group of AALL1731, a trial of 1,440 children": the trial is counted, not the group named before it. */
+function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (
+    claim.endpoint?.value !== 'enrolled' ||
+    reason !== 'wrong-arm' ||
+    owner?.group?.treatment === 'blinatumomab'
+  )
+    return false;
+  const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const at = claim.group ? words.lastIndexOf(claim.group.text) : -1;
+  return (
+    owner?.group?.treatment !== 'chemotherapy' &&
+    /\b(?:trial|study|protocol|programme|program|randomi[sz]ed|in which|which|enrolled)\b|\(/i.test(
+      at < 0 ? words : words.slice(at),
+    )
+  );
+}
+
+/** "Of four Dutch infants with ALL a year, three have the rearrangement": so many fall ill, and are no trial's patients. */
+function isYearly(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return (
+    (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
+    /\b(?:(?:each|every|a|per) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
+  );
+}
+
+/** "The death rate was one sixth of that of the earlier infants", "a third as many": no share, but so many times another. */
+function isMultiple(setting: Setting, index: number): boolean {
+  return /^\s*(?:of (?:that|what|the (?:earlier|previous|former|old|usual|control group's) (?:rate|level|figure|risk|number))\b|as (?:high|many|likely|much|often|large|big)\b|the (?:rate|level|risk|figure|size|number) (?:of|in|seen|among)\b)/i.test(
+    setting.after(index),
+  );
+}
+
+/** "One in five had been cured before, half afterwards": Dutch physicians' words on the protocol of 1999, which no other patients' results refute. */
+function isDutchCure(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { records } = setting.reference;
+  return (
+    claim.endpoint?.value === 'cure-rate' &&
+    /\b(?:Dutch|Netherlands|Holland)\b/.test(setting.sentence(claim)) &&
+    records.some(
+      (rec) =>
+        rec.figure.endpoint === 'cure-rate' && compare(claim.quantity, rec, false).outcome === 'agrees',
+    )
   );
 }
 

@@ -4,6 +4,7 @@
  * controls: 49.4%)" the controls are the second figure's alone.
  */
 import type { Claim, Filled } from '../read/claim.ts';
+import { endsInStandard } from '../read/standard.ts';
 import type { Setting } from './setting.ts';
 
 /** Figures with no more than this between them are told in one breath. */
@@ -67,6 +68,21 @@ function boundIn(words: string, { endpoint }: Claim, own: Claim): { start: numbe
   return start < 0 ? undefined : { start, end: start + endpoint.text.length };
 }
 
+/** A relative clause after all gives the group that a figure is set against a figure of its own. */
+const OF_ITS_OWN = /\b(?:where|whose|of whom|of which|which|who)\b/i;
+
+/** Whether a group or trial is what the figure's own result is held against. `head`: the words before its name, `between`: those from it to the figure. */
+function isStandard(head: string, between: string): boolean {
+  return endsInStandard(head) && !OF_ITS_OWN.test(between);
+}
+
+/** Words for a group that may only mean an earlier time. */
+const THEN =
+  /^(?:before|earlier|previously|then|back then|at the time|in the past|used to|once|formerly|until then|(?:in|until) (?:19|20)\d\d)$/i;
+/** "The share alive was the same, 93 per cent, as it is today." */
+const UNCHANGED =
+  /\b(?:same|identical|equal(?:s|led)?|unchanged|no different|not (?:changed|moved|shifted|budged)|has(?:n['’]t| not) (?:changed|moved|shifted|budged)|stay(?:s|ed)|remain(?:s|ed)|held|still|as (?:it is |they are )?(?:today|now)|what it (?:had|has) been|as (?:it|they) (?:was|were|had been))\b/i;
+
 /** Whether the text says a slot of this figure and of no other: by its own part of the sentence, on this side of any break. */
 export function isOutright(setting: Setting, index: number, slot: Filled<unknown> | undefined): boolean {
   const claim = setting.claim(index);
@@ -79,6 +95,9 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   // "Without high-risk features", "before their first birthday".
   if (/\b(?:without|no|not|non|excluding|other than)[\s-]+$/i.test(sentence.slice(0, told))) return false;
   if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(sentence.slice(told + slot.text.length))) return false;
+  if (first < at && isStandard(sentence.slice(0, told), sentence.slice(told + slot.text.length, at)))
+    return false;
+  if (THEN.test(slot.text) && UNCHANGED.test(sentence)) return false;
   // "Every second child used to …; now it is four out of five."
   if (first < at)
     return !/[,;.:—–-]\s(?:and )?(?:now|today|nowadays|these days)\b/i.test(sentence.slice(told, at));

@@ -52,7 +52,11 @@ export function trueReading(
       endpoint: { value: rec.figure.endpoint, from: 'construction', text: '' },
     };
     if (contradictions(probe, rec, setting.reference, anywhere)?.size !== 0) continue;
-    if (!isOurs(setting, index, claim, rec, about) || !agrees(probe, rec, words.own)) continue;
+    if (
+      !isOurs(setting, index, { ...claim, trials: heldTo(setting, index, claim) }, rec, about) ||
+      !agrees(probe, rec, words.own)
+    )
+      continue;
     found.push(rec);
     sure &&= fit === 'sure' && setting.inPlay(index).has(rec.study.trial);
   }
@@ -139,6 +143,11 @@ function outrightOf(setting: Setting, index: number, claim: Claim): Claim {
   )
     delete kept.risk;
   return kept;
+}
+
+/** The trial said of a figure, unless it is only what the figure is held against. */
+function heldTo(setting: Setting, index: number, { trials }: Claim): Claim['trials'] {
+  return trials?.from === 'stated' && !isOutright(setting, index, trials) ? undefined : trials;
 }
 
 /** A record of another trial than the passage's must fit all that was told of the patients, and a part of them be named. */

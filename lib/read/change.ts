@@ -11,6 +11,12 @@ const AFTERWARDS =
 const NOUN_OF =
   /\b(?:improvement|increase|rise|gain|jump|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;#\d]{0,60}?\b(?:of|was|is)\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|an?|a further)\s+)*$/i;
 
+/** "The risk of dying tumbled by 80 per cent": whatever the verb, a risk told with "by" has changed, and no level follows. */
+const RISK_BY = new RegExp(
+  `\\b(?:risks?|rates?|chances?|odds|mortality|deaths?|likelihood|probability|danger|relapses?)\\b[^.;,#\\d]{0,50}\\b\\w+\\s+${BY.source.slice(2)}`,
+  'i',
+);
+
 /** Whether the figure is a gain or a loss, and which; undefined for a level. */
 export function changeOf(
   quantity: Quantity,
@@ -34,6 +40,7 @@ export function changeOf(
   const near = words.sort(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
   )[0];
+  if (!near && quantity.form === 'percent' && RISK_BY.test(before) && !/^\s*of\b/.test(after)) return 'down';
   // "Reported by half" changes nothing.
   if (!near && BY.test(before) && quantity.form !== 'points') return undefined;
   return near?.value === 'down' ? 'down' : 'up';

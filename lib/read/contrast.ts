@@ -3,6 +3,7 @@ import { type Bound, filled, isShare } from './bound.ts';
 import type { Filled, From, Treatment } from './claim.ts';
 import type { Run } from './respectively.ts';
 import type { Link } from './slices.ts';
+import { endsInStandard } from './standard.ts';
 
 /** The groups in the order in which a pair of figures gives them. */
 export type Order = [Treatment, Treatment];
@@ -80,7 +81,17 @@ function spread(masked: string, before: Bound, bound: Bound): void {
     before.group = { ...bound.group, from: weight(bound.group.from) };
     bound.group = opposite(bound.group);
   } else if (bound.group && !before.group) before.group = opposite(bound.group);
-  else if (before.group && !bound.group && !before.twoGroups) bound.group = opposite(before.group);
+  else if (before.group && !bound.group && !before.twoGroups) {
+    const standard = isStandard(masked, before);
+    bound.group = standard ? { ...before.group, from: weight(before.group.from) } : opposite(before.group);
+    if (standard) before.group = opposite(before.group);
+  }
+}
+
+/** The group before a pair is what the first figure is held against, and so the second figure's. */
+function isStandard(masked: string, { slice, groupAt }: Bound): boolean {
+  const start = slice.quantities[0]?.start ?? 0;
+  return groupAt !== undefined && groupAt < start && endsInStandard(masked.slice(0, groupAt));
 }
 
 /**

@@ -30,6 +30,12 @@ const LOOSE = new RegExp(`\\b(?:an?|the)\\s${TYPICAL}\\s(?:of\\s)?$`, 'i');
 const OTHERWISE =
   /\b(?:surviv(?:ed|ors?|es?)|lived?|living|median (?:overall |event-free |relapse-free |disease-free )?survival|median (?:OS|RFS|EFS|DFS|PFS)|duration|lasted|lasting|response|remission|relaps\w+|transplant\w*|born|age[ds]?|old|died|deaths?|infus\w+|treatment|therapy|stay|hospital|time to|recover\w*|negative|diagnosed|course)\b/i;
 
+/** "The shortest follow-up was 3.2 years", "ranged from 3.2 to 6 years", "the last child had been followed for …": no median. */
+const EXTREME =
+  /\b(?:shortest|longest|minimum|maximum|min|max|least|most recent|rang(?:e[sd]?|ing)|spann(?:ed|ing)|between)\b(?:(?!\b(?:median|typical|average|mean)\b)[^;])*$/i;
+const ONE_CHILD =
+  /\b(?:(?:the|a|one|each|every|no|first|last|this|that) (?:\w+[ -]){0,2}(?:child|infant|baby|patient|boy|girl|participant|one)\b(?! (?:trial|study|group|arm))|nobody\b|every(?:one|body)\b|all\b)[^;]*$/i;
+
 /** Gives lengths of time that tell how long patients were watched their endpoint. `masked` has the figures as `#`. */
 export function bindFollowUp(masked: string, bounds: Bound[]): void {
   for (const bound of bounds) {
@@ -40,7 +46,9 @@ export function bindFollowUp(masked: string, bounds: Bound[]): void {
     const head = masked.slice(0, figure.start);
     const clause = /[^;:]*$/.exec(head)?.[0] ?? '';
     const watched = figure.decimals > 0 || MEDIAN.test(clause) || TOOK.test(masked.slice(figure.end));
-    if (told && !watched) delete bound.endpoint;
+    const extreme = isExtreme(clause.slice(-90), masked.slice(figure.end));
+    if (told && (!watched || extreme)) delete bound.endpoint;
+    if (extreme) continue;
     const sure =
       (told && watched) ||
       (WATCHED.test(clause) && watched) ||
@@ -62,4 +70,12 @@ export function bindFollowUp(masked: string, bounds: Bound[]): void {
     const near = /^\s(?:in|for|among|of|on)\s/.test(masked.slice(figure.end));
     if (!near) delete bound.group;
   }
+}
+
+/** Whether the length is the shortest, the longest or one child's. */
+function isExtreme(before: string, after: string): boolean {
+  if (new RegExp(`^\\s\\(?${TYPICAL}`, 'i').test(after)) return false;
+  return (
+    EXTREME.test(before) || (ONE_CHILD.test(before) && !new RegExp(`\\b${TYPICAL}\\b`, 'i').test(before))
+  );
 }

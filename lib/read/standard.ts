@@ -1,0 +1,16 @@
+/**
+ * What a result is held against: "disease-free survival beat that of the earlier babies (83.3% versus 44.0%)", "higher than
+ * in the historical controls (…)". The group named there is not the one whose result comes first.
+ */
+
+const STANDARD =
+  /\b(?:than|(?:beat|beats|beating|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|outstrip(?:s|ped)?|outperform(?:s|ed)?|outdid|outdo(?:es)?|outlive[sd]?|dwarf(?:s|ed)?|eclipse[sd]?|overt(?:ook|akes?)|doubled|trebled|tripled|above|below|ahead of|superior to|inferior to|better than|relative to|(?:set |measured |held )?beside|next to|(?:by|in) contrast (?:with|to)|compare[sd]? (?:(?:well|badly|poorly|favou?rably|unfavou?rably) )?(?:with|to)|in comparison (?:with|to)|differences? (?:to|from|with)|against|over|up on|unlike|versus|vs\.?))\s(?:(?:that|those|what|the|which|what|had|has|been|was|were|rates?|results?|outcomes?|survival|of|in|for|with|among|from|seen|achieved|observed|reported|found|expected|known|infants?|babies|children|patients|treated|on|under|given|receiving|who|received|earlier|previous|historical|comparable|similar|matched|alone)\s+){0,9}["'“‘(]?$/i;
+
+/** "81.6% versus historical controls, 49.4%": the figure before is what is held against them. */
+const FIGURE = /(?:[\d#%)]|per ?cent|points)[\s,;:(–—-]*$/;
+
+/** Whether a name that follows these words is the standard of a comparison. */
+export function endsInStandard(head: string): boolean {
+  const told = STANDARD.exec(head);
+  return told !== null && !FIGURE.test(head.slice(0, told.index));
+}

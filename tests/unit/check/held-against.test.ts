@@ -1,0 +1,42 @@
+/** Figures that stand beside a group, a time or a trial that is not their own: what true copy holds its results against. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+describe('a group that a result is held against is not its own', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. At four years disease-free survival beat that of the earlier babies ([[83.3%|match|LTFU-DFS4-BLINA]] versus [[44.0%|match|LTFU-DFS4-CTRL]]).
+    Blinatumomab in infants with ALL. Two-year survival exceeded that of historical controls ([[93.3%|match|NEJM23-OS2-BLINA]] vs [[65.8%|match|NEJM23-OS2-CTRL]]).
+    Blinatumomab in infants with ALL. Disease-free survival was well above that of infants treated on Interfant-06 ([[81.6%|match|NEJM23-DFS2-BLINA]] against [[49.4%|match|NEJM23-DFS2-CTRL]] at two years).
+    Blinatumomab in infants with ALL. Survival at two years topped that seen with chemotherapy ([[93.3%|match|NEJM23-OS2-BLINA]]/[[65.8%|match|NEJM23-OS2-CTRL]]).
+    Blinatumomab in infants with ALL. By contrast with the controls, [[81.6 per cent|match|NEJM23-DFS2-BLINA]] stayed disease-free for two years.
+    Blinatumomab in infants with ALL. Chemotherapy alone did worse ([[65.8%|match|NEJM23-OS2-CTRL]] vs [[93.3%|match|NEJM23-OS2-BLINA]] alive at two years).
+    Blinatumomab in infants with ALL. Two-year survival exceeded that of historical controls, of whom [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] were alive.`));
+
+describe('a word for an earlier time is no group where nothing has changed', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. The proportion alive, [[93 per cent|match|NEJM23-OS2-BLINA]], was just what it had been two years before.
+    Blinatumomab in infants with ALL. Two-year overall survival used to be [[93.3 per cent|misstated:wrong-arm|NEJM23-OS2-CTRL]].`));
+
+describe('the shortest and the longest follow-up are no median', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Median follow-up was [[4.2 years|match|LTFU-MEDFU]]. The shortest follow-up was 3.2 years and the longest 6 years.
+    Blinatumomab in infants with ALL. The last child to enter had been followed for 3.2 years when the data were locked.
+    Blinatumomab in infants with ALL. Median follow-up in the infant trial was [[3.2 years|misstated:wrong-value|NEJM23-MEDFU]].`));
+
+describe('risks, gains between two times and multiples', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Only [[6.7 per cent|match|NEJM23-OS2-BLINA]] had died at two years, against [[34.2 per cent|match|NEJM23-OS2-CTRL]] before. The risk of dying tumbled by [[80 per cent|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL. The controls lost 5.6 points of survival between two and four years.
+    Blinatumomab in infants with ALL. Disease-free survival with blinatumomab rose by 1.7 points between the reports.
+    Blinatumomab in infants with ALL. Two-year overall survival rose by [[40 percentage points|misstated:wrong-value|NEJM23-OS2-BLINA]] with blinatumomab.
+    Blinatumomab in infants with ALL. At four years the death rate was one sixth of that of the earlier infants.`));
+
+describe('counts of a whole, of a part, of what was measured, and of a year', () =>
+  testLines(`
+    Blinatumomab in AALL1731. That was the result in the control group of AALL1731, a trial of 1,440 children.
+    Blinatumomab in AALL1731. The control group of AALL1731 had [[1,440|misstated:wrong-arm|AALL1731-N-CHEMO]] children.
+    Blinatumomab in BLAST. Overall survival in BLAST was assessed in 110 patients.
+    Blinatumomab in BLAST. BLAST enrolled [[110|misstated:wrong-value|BLAST-N]] patients.
+    Blinatumomab in children. Phase 1 of MT103-205 included 49 patients.
+    Blinatumomab in infants with ALL. Of four Dutch infants with ALL a year, three have the KMT2A rearrangement.
+    Blinatumomab in infants with ALL. Dutch physicians summed up the protocol of 1999: one in five had been cured before, half were cured afterwards.`));
