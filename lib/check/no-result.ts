@@ -26,7 +26,7 @@ export function isNoResult(
     isLocal(setting, index) ||
     isDutchCure(setting, index) ||
     isYearly(setting, index) ||
-    isMultiple(setting, index) ||
+    isOtherwiseCounted(setting, index) ||
     isBound(setting, index, setting.reference) ||
     isGain(setting, index) ||
     isSum(setting, index, judgement.about, setting.reference, lexicon)
@@ -96,8 +96,14 @@ function isYearly(setting: Setting, index: number): boolean {
   );
 }
 
-/** "The death rate was one sixth of that of the earlier infants", "a third as many": no share, but so many times another. */
-function isMultiple(setting: Setting, index: number): boolean {
+/** "All but two had little disease left"; "the death rate was one sixth of that of the earlier infants", "a third as many": the others are told of, or so many times another. */
+function isOtherwiseCounted(setting: Setting, index: number): boolean {
+  if (
+    /\b(?:all|every(?:one|body)|none|nobody) (?:but|bar|except(?: for)?|save(?: for)?)(?: these| those)?\s*$/i.test(
+      setting.before(index),
+    )
+  )
+    return true;
   return /^\s*(?:of (?:that|what|the (?:earlier|previous|former|old|usual|control group's) (?:rate|level|figure|risk|number))\b|as (?:high|many|likely|much|often|large|big)\b|the (?:rate|level|risk|figure|size|number) (?:of|in|seen|among)\b)/i.test(
     setting.after(index),
   );

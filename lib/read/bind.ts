@@ -130,7 +130,8 @@ function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds
     }
     const own = times.filter((t) => t.start >= slice.start && t.end <= slice.end);
     const time =
-      own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ?? (distinct.size === 1 ? times[0] : undefined);
+      own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ??
+      (distinct.size === 1 ? times.find((time) => !isBehindBreak(masked, slice, time)) : undefined);
     if (time)
       bound.time = filled(
         time.months,
@@ -138,6 +139,11 @@ function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds
         masked.slice(time.start, time.end),
       );
   });
+}
+
+/** "Survival was 87.2%; nine in ten relapses came in the first three years": another clause's time. */
+function isBehindBreak(masked: string, slice: Slice, time: TimeMention): boolean {
+  return /;\s/.test(masked.slice(slice.quantities.at(-1)?.end ?? 0, time.start));
 }
 
 /** "Two-year and four-year survival was 81.6% and 83.3%": a list of times before a list of as many figures. */

@@ -107,8 +107,10 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
     taker.opposite = giver.opposite;
     taker.manner = giver.manner;
   }
-  if (!taker.time && giver.time) taker.time = { ...giver.time, from: 'construction' };
   const ahead = giver.slice.start < taker.slice.start;
+  // "Survival was 87.2%, and nine in ten relapses came in the first three years": when relapses strike dates nothing else.
+  const own = !ahead && giver.endpoint?.value === 'relapse-timing';
+  if (!taker.time && giver.time && !own) taker.time = { ...giver.time, from: 'construction' };
   if (!taker.group && giver.group && (link === 'list' || (link === 'and' && ahead))) {
     // "With blinatumomab, DFS was … and OS …": a group said before its figure stands over what follows; one said after it does not.
     const overall = giver.groupAt !== undefined && giver.groupAt < (giver.slice.quantities[0]?.start ?? 0);

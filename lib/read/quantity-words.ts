@@ -46,7 +46,11 @@ const IN = new RegExp(
   `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER})\\b(?!\\s?%)`,
   'gi',
 );
-const BASES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100, 1000]);
+const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000]);
+/** "One in 15 hospitals", "one in seven days" may count places or time. */
+const RARE_BASES = new Set([7, 9, 12, 15, 25, 50]);
+const PLACES =
+  /^\s(?:\w+\s)?(?:years?|months?|weeks?|days?|hours?|countries|cent(?:re|er)s|hospitals|clinics|trials|studies|cycles|courses|phases|groups|states|cities)\b/i;
 
 /** Fractions in words. "third" and "fifth" alone are ranks, not shares, unless an article or number makes them one. */
 export function findFractions(text: string): Quantity[] {
@@ -55,6 +59,7 @@ export function findFractions(text: string): Quantity[] {
     const top = parseNumber(match[1] as string);
     const base = parseNumber(match[2] as string);
     if (!top || !base || !BASES.has(base.value) || top.value >= base.value || top.decimals > 0) continue;
+    if (RARE_BASES.has(base.value) && PLACES.test(text.slice(match.index + match[0].length))) continue;
     found.push(fraction(text, match.index, match[0], top.value, base.value));
   }
   for (const match of text.matchAll(PARTS)) {

@@ -40,3 +40,10 @@ describe('counts of a whole, of a part, of what was measured, and of a year', ()
     Blinatumomab in children. Phase 1 of MT103-205 included 49 patients.
     Blinatumomab in infants with ALL. Of four Dutch infants with ALL a year, three have the KMT2A rearrangement.
     Blinatumomab in infants with ALL. Dutch physicians summed up the protocol of 1999: one in five had been cured before, half were cured afterwards.`));
+
+describe('a later clause dates nothing before it; one in fifteen is a share', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Germline infants had an event-free survival of [[73.9%|match|IF06-EFS6-GERMLINE]] and overall survival of [[87.2%|match|IF06-OS6-GERMLINE]]; [[nine in ten|match|IF06-REL-GERMLINE]] relapses came in the first three years.
+    Blinatumomab in infants with ALL. With a cumulative incidence of relapse of [[13.3 per cent|match|LTFU-CIR-BLINA]], disease-free survival is [[83.3 per cent|match|LTFU-DFS4-BLINA]] at four years.
+    Blinatumomab in infants with ALL. Within two years of starting blinatumomab one in 15 infants had died.
+    Blinatumomab in infants with ALL. All but two infants had little or no disease left after the course.`));
