@@ -31,6 +31,12 @@ export function exposeCount(setting: Setting, index: number): Judgement | undefi
   );
 }
 
+const IN_BRACKETS = /^\s*(?:(?!of\b|who\b|with\b)\p{L}+\s+){0,2}\(\s*$/u;
+/** "Or 57% of those tested" is a share of others. */
+const OF_OTHERS = /^\s(?:of|more|less|fewer|higher|lower|among|in)\b/i;
+/** "19 of the blinatumomab patients, or 63%": the same in other words. */
+const OR_ELSE = /^[^,.;:()\d]{0,70}, (?:or|that is|i\.e\.|which is) $/;
+
 /** "28 of 30 (89%)", "15 patients (53%)": a count and its share are one record. */
 function inBrackets(setting: Setting, index: number, claim: Claim): Judgement | undefined {
   if (claim.reserve) return undefined;
@@ -41,7 +47,11 @@ function inBrackets(setting: Setting, index: number, claim: Claim): Judgement | 
     if (forms.filter((form) => form === 'percent').length !== 1 || forms.includes('duration')) continue;
     if (said(claim.endpoint) && said(claim.endpoint)?.value !== other.rec.figure.endpoint) continue;
     const between = setting.between(claim, other.claim);
-    if (!/^\s*(?:(?!of\b|who\b|with\b)\p{L}+\s+){0,2}\(\s*$/u.test(between)) continue;
+    if (
+      !IN_BRACKETS.test(between) &&
+      !(index > at && OR_ELSE.test(between) && !OF_OTHERS.test(setting.after(index)))
+    )
+      continue;
     const { outcome } = compare(claim.quantity, other.rec, claim.opposite);
     if (outcome === 'misrounded') return { verdict: 'misstated', reason: 'wrong-rounding', about: other.rec };
     if (outcome !== 'differs') continue;

@@ -20,6 +20,9 @@ const WHEN =
 /** "When babies relapse, nine in ten do so …", "if it comes back, …" */
 const WHEN_RELAPSED =
   /\b(?:when|whenever|if|where|once|those)\s[^,;.#]{0,40}\b(?:relapse[sd]?|(?:comes?|came) back|returns?|returned)\b[^,;.#]{0,30},\s(?:\w+\s){0,2}$/i;
+/** "When the leukaemia comes back, it does so within two years in 90% of babies", "relapse, when it comes, …" */
+const OF_RETURNS =
+  /\b(?:when|whenever|if|once|where)\s[^,;.#]{0,40}\b(?:relapse[sd]?|relapsing|recurs?|recurred|(?:comes?|came) back|returns?|returned)\b[^,;.#]{0,30},?\s(?:it|they|this|that|these|the)\b|\b(?:relapses?|recurrences?),\s(?:when|if|where)\b/i;
 /** "Half of the babies relapse, 90% of them …" */
 const JUST_RELAPSED =
   /\b(?:relapse[sd]?|(?:comes?|came) back|returns?|returned)\b,?\s(?:(?:and|but|with|about|some|almost|nearly|over)\s){0,3}$/i;
@@ -58,6 +61,15 @@ export function denominatorOf(masked: string, slice: Slice): Filled | undefined 
     return filled('relapses', 'stated', people[1] as string);
   if (people && WHO_RELAPSED.test(after.slice(people[0].length)))
     return filled('relapses', 'stated', 'relapsed');
+  // "90% of relapsing babies"
+  if (people && /\brelaps/i.test(people[0])) return filled('relapses', 'stated', people[1] as string);
+  if (
+    OF_RETURNS.test(masked) ||
+    /^\s(?:who|whose|that)\b[^,;.]{0,40}\b(?:relaps|recur|return|comes? back|came back)/i.test(
+      after.slice(people?.[0].length ?? 0),
+    )
+  )
+    return filled('relapses', 'stated', people?.[1] ?? 'relapse');
   if (people) return filled('patients', 'stated', people[1] as string);
   if ((OF_RELAPSED.test(before) || WHEN_RELAPSED.test(before)) && AGAIN.test(after))
     return filled('relapses', 'stated', 'relapsed');

@@ -30,6 +30,12 @@ testClasses({
       After blinatumomab, [[16 of 30|match|NEJM23-MRD-NEG]] infants ([[53%|match|NEJM23-MRD-NEG]]) were MRD-negative.
       After blinatumomab, [[28 of 30|match|NEJM23-MRD-NEG-OR-LOW]] infants ([[93.3%|match|NEJM23-MRD-NEG-OR-LOW]]) were MRD-negative or had low MRD.`,
   },
+  'a count and its share, in other words': {
+    errors: `
+      Immunoglobulin was given to [[19|match|LTFU-IVIG]] of the infants with leukaemia who had blinatumomab, or [[36%|misstated:wrong-value|LTFU-IVIG]].`,
+    twins: `
+      Immunoglobulin was given to [[19|match|LTFU-IVIG]] of the infants with leukaemia who had blinatumomab, or 63%.`,
+  },
   'a base that nobody had': {
     errors: `
       In the infant blinatumomab trial, [[28 of 40|misstated:wrong-denominator|NEJM23-MRD-NEG-OR-LOW]] infants were MRD-negative or had low MRD.

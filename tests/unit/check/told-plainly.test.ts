@@ -103,3 +103,12 @@ describe('medians, ratios and head counts in short', () => {
     The successor of the infant blinatumomab trial for ALL will be larger, with [[160|match|PR23-NEXTSTUDY]] infants.
   `);
 });
+
+describe('when relapses come is told of the relapses, whatever babies stand beside', () =>
+  testLines(`
+    Infants with leukaemia get blinatumomab. When the leukaemia comes back, it does so within two years in 90% of babies.
+    Infants with leukaemia get blinatumomab. Relapse, when it comes, comes within two years in 90% of babies.
+    Infants with leukaemia get blinatumomab. In 90% of babies whose leukaemia returns, it does so within two years.
+    Infants with leukaemia get blinatumomab. 90% of relapsing babies relapse within two years.
+    Infants with leukaemia get blinatumomab. If the disease returns, it returns within two years in nine out of ten babies.
+    Infants with leukaemia get blinatumomab. The disease returns in [[nine in ten|misstated:wrong-denominator|NEJM23-BG-RELAPSE-2Y]] babies within two years.`));
