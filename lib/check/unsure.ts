@@ -34,6 +34,12 @@ export function withoutUnsure(
     const one = judged[index] as Judged;
     if (judgement.verdict !== 'misstated' || byWords[index]?.verdict !== 'misstated' || isPlain(one.claim))
       return judgement;
+    const unsure: Judgement = {
+      verdict: 'unverified',
+      why: 'not-pinned',
+      ...(judgement.about && { about: judgement.about }),
+    };
+    if (isUnnamedGene(one, text)) return unsure;
     const own = ownersOf(one, reference);
     // "More than half" goes with many a value: only those of the same measure may be meant.
     const owners =
@@ -46,9 +52,14 @@ export function withoutUnsure(
       asCleared(one, judgement, text) +
       inRecords(one, judgement, owners) +
       inCompany(index, judged, judgements);
-    if (doubt < DOUBT) return judgement;
-    return { verdict: 'unverified', why: 'not-pinned', ...(judgement.about && { about: judgement.about }) };
+    return doubt < DOUBT ? judgement : unsure;
   });
+}
+
+/** "In 12% of babies a gene fault runs in the family": no gene is named, and there are many. */
+function isUnnamedGene({ claim }: Judged, text: string): boolean {
+  if (claim.endpoint?.value !== 'KMT2A-share') return false;
+  return !/\b(?:KMT2A|MLL|rearrang\w*)\b/.test(text.slice(claim.sentence.start, claim.sentence.end));
 }
 
 /** "Fewer than 40 in 100 had got to three years without it coming back": years that the record is not of. */

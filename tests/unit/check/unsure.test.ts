@@ -31,3 +31,8 @@ describe('a bound is held against its own measure alone', () =>
 describe('a value that only an unnamed trial or the rarer disease has is no match', () =>
   testLines(`
     Blinatumomab in infants with KMT2A-rearranged ALL.\\nOf the infants given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. Just under [[28 percent|misstated:wrong-value|NEJM23-DFS2-BLINA]] were alive without the disease having come back, against [[49 percent|match|NEJM23-DFS2-CTRL]] before.`));
+
+describe('a gene that is not named is another one', () =>
+  testLines(`
+    Infants with ALL and blinatumomab.\\nIn 12% of babies with leukaemia a gene fault runs in the family.
+    Infants with ALL and blinatumomab.\\nA broken KMT2A gene is found in [[40%|misstated:wrong-value|PR23-SHARE-KMT2A]] of babies with ALL.`));
