@@ -102,6 +102,8 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   if (first < at)
     return !/[,;.:—–-]\s(?:and )?(?:now|today|nowadays|these days)\b/i.test(sentence.slice(told, at));
   const until = sentence.slice(claim.end - claim.sentence.start, told);
+  // "At 93.3 per cent, survival was well above that of earlier infants."
+  if (endsInStandard(sentence.slice(0, told))) return false;
   const follows = setting.claim(index + 1)?.sentence.start === claim.sentence.start;
   return !(NEW_CLAUSE.test(until) || (follows && BREAK.test(until)));
 }

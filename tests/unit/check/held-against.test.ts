@@ -9,6 +9,7 @@ describe('a group that a result is held against is not its own', () =>
     Blinatumomab in infants with ALL. Disease-free survival was well above that of infants treated on Interfant-06 ([[81.6%|match|NEJM23-DFS2-BLINA]] against [[49.4%|match|NEJM23-DFS2-CTRL]] at two years).
     Blinatumomab in infants with ALL. Survival at two years topped that seen with chemotherapy ([[93.3%|match|NEJM23-OS2-BLINA]]/[[65.8%|match|NEJM23-OS2-CTRL]]).
     Blinatumomab in infants with ALL. By contrast with the controls, [[81.6 per cent|match|NEJM23-DFS2-BLINA]] stayed disease-free for two years.
+    Blinatumomab in infants with ALL. At [[93.3 per cent|match|NEJM23-OS2-BLINA]], two-year survival was well above that of earlier infants.
     Blinatumomab in infants with ALL. Chemotherapy alone did worse ([[65.8%|match|NEJM23-OS2-CTRL]] vs [[93.3%|match|NEJM23-OS2-BLINA]] alive at two years).
     Blinatumomab in infants with ALL. Two-year survival exceeded that of historical controls, of whom [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] were alive.`));
 
