@@ -33,6 +33,7 @@ const PATTERNS: RegExp[] = [
   /[<>≤≥]?\s*\d+(?:\.\d+)?\s*[x×]\s*10\s*(?:\^|\*\*)?\s*[-−⁻]?\s*[\d⁻⁰¹²³⁴-⁹]+(?:\s*\/\s*[Llµ]+)?|\b10[-⁻^]+[\d⁻⁰¹²³⁴-⁹]+|\b10e-?\d+/g,
   // "low (below 0.05%)": where a test draws its line
   /\(\s*(?:(?:below|under|less than|at least|above|over)\s|[<>≤≥]\s?)0[.,·]\d+\s?(?:%|per ?cent)\s*\)/gi,
+  /(?:\b(?:below|under|less than|at least|above|over)\s|[<>≤≥]\s?)0[.,·]0\d*\s?(?:%|per ?cent)/gi,
   // dates, times of day, years
   new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*-\\s*\\d{1,2})?(?:,?\\s+\\d{4})?\\b(?!%)|\\b${MONTH},?\\s+\\d{4}`,
