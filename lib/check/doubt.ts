@@ -46,8 +46,11 @@ export function doubt(
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index) || exposeSize(setting, index)) return judgement;
     if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
+    const swapped = isSwapped(setting, index, judgement);
+    if (swapped && IN_ORDER.test(setting.sentence(claim))) return judgement;
     const reading = trueReading(setting, index, judgement, lexicon);
-    if (reading === 'several') return abstain;
+    // A swap that the words do not settle is no match, either: one of the two readings is a plain error.
+    if (reading === 'several' || (reading && swapped)) return abstain;
     if (reading) return { verdict: 'match', about: reading, byValue: true };
     // A gain stands beside the levels that it is worked out from.
     if (claim.change) return judgement;
@@ -86,6 +89,20 @@ function isHalfOfSwap(
     return isOutright(setting, at, claim.group) && trueReading(setting, at, other, lexicon) === undefined;
   });
 }
+
+/** Another figure of the sentence has this one's result, and this one has the other's. */
+function isSwapped(setting: Setting, index: number, { about, owner, reason }: Judgement): boolean {
+  const own = setting.claim(index);
+  if (reason !== 'wrong-arm' || !owner || !own) return false;
+  return [-3, -2, -1, 1, 2, 3].some((step) => {
+    const [claim, other] = [setting.claim(index + step), setting.judgement(index + step)];
+    if (claim?.sentence.start !== own.sentence.start) return false;
+    return other?.reason === 'wrong-arm' && other.about === owner && other.owner === about;
+  });
+}
+
+/** "Rose from 96% to 88% with the drug", "83% and 60%, respectively, compared with …": the order says whose is which. */
+const IN_ORDER = /\bfrom\b[^.;]*\d[^;]*?\bto\b[^.;]*\d|\brespectively\b/i;
 
 /** "The rates for blinatumomab and chemotherapy were 58.4% and 71.3%, respectively": both groups in one breath, and both figures. */
 function isToldInOrder(sentence: string, a: Claim, b: Claim): boolean {
