@@ -102,7 +102,8 @@ function isSwapped(setting: Setting, index: number, { about, owner, reason }: Ju
 }
 
 /** "Rose from 96% to 88% with the drug", "83% and 60%, respectively, compared with …": the order says whose is which. */
-const IN_ORDER = /\bfrom\b[^.;]*\d[^;]*?\bto\b[^.;]*\d|\brespectively\b/i;
+const IN_ORDER =
+  /\bfrom\b(?:[^.;,]|[.,](?=\d))*\d(?:[^.;,]|[.,](?=\d))*\bto\b(?:[^.;,]|[.,](?=\d))*\d|\brespectively\b/i;
 
 /** "The rates for blinatumomab and chemotherapy were 58.4% and 71.3%, respectively": both groups in one breath, and both figures. */
 function isToldInOrder(sentence: string, a: Claim, b: Claim): boolean {
