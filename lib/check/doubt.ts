@@ -50,7 +50,8 @@ export function doubt(
     if (swapped && IN_ORDER.test(setting.sentence(claim))) return judgement;
     const reading = trueReading(setting, index, judgement, lexicon);
     // A swap that the words do not settle is no match, either: one of the two readings is a plain error.
-    if (reading === 'several' || (reading && swapped)) return abstain;
+    if (reading === 'several' || (reading && (swapped || isOneOfTwo(setting, index, judgement))))
+      return abstain;
     if (reading) return { verdict: 'match', about: reading, byValue: true };
     // A gain stands beside the levels that it is worked out from.
     if (claim.change) return judgement;
@@ -99,6 +100,17 @@ function isSwapped(setting: Setting, index: number, { about, owner, reason }: Ju
     if (claim?.sentence.start !== own.sentence.start) return false;
     return other?.reason === 'wrong-arm' && other.about === owner && other.owner === about;
   });
+}
+
+/** "49.4%, compared with 81.6% in the old trial": a wrong group beside a figure that is wrong, too. */
+function isOneOfTwo(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const own = setting.claim(index);
+  if (reason !== 'wrong-arm') return false;
+  return [index - 1, index + 1].some(
+    (at) =>
+      setting.claim(at)?.sentence.start === own?.sentence.start &&
+      setting.judgement(at)?.verdict === 'misstated',
+  );
 }
 
 /** "Rose from 96% to 88% with the drug", "83% and 60%, respectively, compared with …": the order says whose is which. */

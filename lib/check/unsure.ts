@@ -15,7 +15,7 @@ import type { Rec, Reference } from './record.ts';
 import { areArms } from './twins.ts';
 
 /** At so many points the reading is in doubt. */
-const DOUBT = 3;
+const DOUBT = 4.5;
 /** More unknown words than these make a reading no worse. */
 const MOST_UNKNOWN = 4;
 
