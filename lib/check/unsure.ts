@@ -3,8 +3,7 @@
  * stands around; a predicate ("had almost no cells left") or a frame is read word by word. Where such a figure's very
  * value is a record's of the page's trials, the text may speak of that record in words of its own. What speaks for and
  * against the reading is weighed in points, which were set on articles whose figures are all right (tests/corpus/truthful)
- * beside the misstatements of the other articles: of the former they let one alarm in ten through, of the latter seven
- * misstatements in ten.
+ * beside the misstatements of the other articles: as high as it may be without an alarm in the former.
  */
 import type { Judged } from './company.ts';
 import { compare } from './compare.ts';
