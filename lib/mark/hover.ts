@@ -12,16 +12,18 @@ export function watchPointer(
   signal: AbortSignal,
 ): () => void {
   let pointer: { x: number; y: number; target: EventTarget | null } | undefined;
-  let last: number | undefined;
+  let last: number | 'ours' | undefined;
   let frame = 0;
   const look = () => {
     if (!pointer) return;
     const { x, y, target } = pointer;
     const ours = target === host;
     const index = ours ? undefined : markAt(marks(), x + scrollX, y + scrollY);
-    // Badges and card hear of the pointer themselves: it has not left the figure for the page.
-    if (index !== last && !ours) over(index);
-    last = index;
+    const now = ours ? 'ours' : index;
+    // Badges and card hear of the pointer themselves: it has not left the figure for the page. Where it goes from
+    // them is told all the same: no browser promises a card that has just been placed its leave event.
+    if (now !== last && !ours) over(index);
+    last = now;
   };
   const moved = ({ clientX, clientY, target }: PointerEvent) => {
     pointer = { x: clientX, y: clientY, target };

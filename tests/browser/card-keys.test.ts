@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveCommand } from './commands.ts';
 import { KINDS } from './harness.ts';
 import { pointAt } from './highlights.ts';
-import { cardIs, type Opened, openArticle, reveal } from './opened.ts';
+import { cardIs, type Opened, openArticle, pointed, reveal } from './opened.ts';
 
 describe.each(KINDS)('%s', (kind) => {
   let opened: Opened;
@@ -68,8 +68,7 @@ describe.each(KINDS)('%s', (kind) => {
     const heard = () => page.evaluate('heard.splice(0)');
     await page.mouse.move(2, 2);
     const at = await pointAt(page, 'misstated', '86.1%');
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    await cardIs(opened, { open: true, focus: null });
+    await pointed(opened, at, { open: true, focus: null });
     for (const key of ['j', 's', 'Escape'] as const) await page.keyboard.press(key);
     expect(await heard()).toEqual(['j', 's', 'Escape']);
     await cardIs(opened, { open: false });

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, PAGES } from './harness.ts';
 import { pointAt } from './highlights.ts';
-import { buttonAt, cardIs, cardOf, clipboard, type Opened, openArticle, press, reveal } from './opened.ts';
+import {
+  buttonAt,
+  cardIs,
+  cardOf,
+  clipboard,
+  type Opened,
+  openArticle,
+  pointed,
+  press,
+  reveal,
+} from './opened.ts';
 import { inRoot } from './root.ts';
 
 /** The article with an editor's draft in it. */
@@ -26,8 +36,7 @@ describe.each(KINDS)('%s', (kind) => {
   afterAll(() => opened?.close());
   afterEach(async () => {
     await opened.page.keyboard.press('Escape');
-    await opened.page.mouse.move(2, 2);
-    await cardIs(opened, { open: false });
+    await pointed(opened, { x: 2, y: 2 }, { open: false });
     await opened.page.evaluate('document.activeElement.blur()');
   });
 
@@ -44,22 +53,19 @@ describe.each(KINDS)('%s', (kind) => {
   test('the pointer may go from the figure into the card, which closes when it leaves both', async () => {
     const { page } = opened;
     const at = await pointAt(page, 'misstated', '86.1%');
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    const { box } = await cardIs(opened, { open: true, printed: '86.1%', focus: null });
+    const { box } = await pointed(opened, at, { open: true, printed: '86.1%', focus: null });
     const inside = { x: (box.left + box.right) / 2, y: Math.min(box.top + 40, box.bottom - 5) };
     // In one step: on a busy machine a slow one would be a pointer that rests in between.
     await page.mouse.move(inside.x, inside.y);
     await new Promise((over) => setTimeout(over, 700));
     expect(await cardOf(opened)).toMatchObject({ open: true, printed: '86.1%' });
-    await page.mouse.move(2, 2, { steps: 3 });
-    await cardIs(opened, { open: false });
+    await pointed(opened, { x: 2, y: 2 }, { open: false });
   });
 
   test('a click on a badge pins its card; Escape closes it, and neither focus nor page moves', async () => {
     const { page, session } = opened;
     const at = await pointAt(page, 'misstated', '86.1%');
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    await cardIs(opened, { open: true });
+    await pointed(opened, at, { open: true });
     const index = opened.state.findings.findIndex((finding) => finding.text === '86.1%');
     const badge = await inRoot<DOMRect>(
       session,

@@ -7,8 +7,8 @@ import { openPopup, type Session } from '../../scripts/launch.ts';
 import { settledState } from '../../scripts/page-state.ts';
 import { ARTICLES, KINDS, OFF_SUBJECT, start } from './harness.ts';
 import { pointAt } from './highlights.ts';
+import { pointed } from './opened.ts';
 import { MAKERS, type ProxyLog, SITE, startProxy } from './proxy.ts';
-import { card } from './shadow.ts';
 
 let proxy: ProxyLog;
 let session: Session;
@@ -31,8 +31,7 @@ describe.each(KINDS)('%s', (kind) => {
       const first = state.findings[0];
       if (first) {
         const at = await pointAt(page, first.verdict, first.text);
-        await page.mouse.move(at.x, at.y);
-        await expect.poll(() => card(session, page), { timeout: 10_000 }).toMatchObject({ open: true });
+        await pointed({ session, page }, at, { open: true });
         const popup =
           kind === 'chrome'
             ? await openPopup(session)

@@ -50,6 +50,9 @@ export async function openArticle(
   };
 }
 
+/** A page in front and its browser. */
+type Shown = Pick<Opened, 'session' | 'page'>;
+
 export interface CardState {
   open: boolean;
   /** The figure that the card is about, as it prints it. */
@@ -74,7 +77,7 @@ const CARD = `(() => {
 })()`;
 
 /** The evidence card as it now is. */
-export async function cardOf({ session, page }: Opened): Promise<CardState> {
+export async function cardOf({ session, page }: Shown): Promise<CardState> {
   const state = await inRoot<CardState>(session, page, CARD);
   return (
     state ?? {
@@ -91,6 +94,27 @@ export async function cardOf({ session, page }: Opened): Promise<CardState> {
 export async function cardIs(opened: Opened, like: Partial<CardState>): Promise<CardState> {
   await expect.poll(() => cardOf(opened), { timeout: 10_000 }).toMatchObject(like);
   return cardOf(opened);
+}
+
+/**
+ * Moves the pointer to a place and waits for the card to be like this. The hand trembles by a pixel, as hands do: a
+ * browser at the end of its strength may swallow a single move.
+ */
+export async function pointed(
+  shown: Shown,
+  { x, y }: { x: number; y: number },
+  like: Partial<CardState>,
+): Promise<CardState> {
+  const { mouse } = shown.page;
+  await mouse.move(x, y, { steps: 3 });
+  let tremble = 0;
+  const look = async () => {
+    tremble = 1 - tremble;
+    await mouse.move(x + tremble, y);
+    return cardOf(shown);
+  };
+  await expect.poll(look, { timeout: 10_000, interval: 400 }).toMatchObject(like);
+  return cardOf(shown);
 }
 
 /** Opens the card of the nth finding, as the popup does. */

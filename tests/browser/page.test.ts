@@ -6,7 +6,7 @@ import { settledState } from '../../scripts/page-state.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { ARTICLES, commandLine, KINDS, OFF_SUBJECT, PAGES, spied, spiedTab, start } from './harness.ts';
 import { highlighted, pointAt } from './highlights.ts';
-import { card } from './shadow.ts';
+import { cardOf, pointed } from './opened.ts';
 
 describe.each(KINDS)('%s', (kind) => {
   let server: PageServer;
@@ -59,11 +59,9 @@ describe.each(KINDS)('%s', (kind) => {
     );
     const { page } = await open('misstated.html');
     await page.mouse.move(2, 2);
-    expect(await card(session, page)).toMatchObject({ open: false });
+    expect(await cardOf({ session, page })).toMatchObject({ open: false });
     const at = await pointAt(page, 'misstated', wrong?.text ?? '');
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    await expect.poll(() => card(session, page), { timeout: 10_000 }).toMatchObject({ open: true });
-    const { text, box } = await card(session, page);
+    const { text, box } = await pointed({ session, page }, at, { open: true });
     expect(text).toContain(wrong?.text);
     expect(text).toContain(wrong?.reference?.value);
     expect(text).toContain(wrong?.reference?.citation);
@@ -71,8 +69,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(at.y < box.top || at.y > box.bottom || at.x < box.left || at.x > box.right).toBe(true);
     const width = await page.evaluate('innerWidth');
     expect(box.left >= 0 && box.right <= Number(width)).toBe(true);
-    await page.mouse.move(2, 2, { steps: 3 });
-    await expect.poll(() => card(session, page), { timeout: 10_000 }).toMatchObject({ open: false });
+    await pointed({ session, page }, { x: 2, y: 2 }, { open: false });
   });
 
   test('the popup lists the command line’s findings, and a click leads to the figure', async () => {
@@ -107,8 +104,8 @@ describe.each(KINDS)('%s', (kind) => {
     // The popup closes itself; the same page in a tab stays.
     if (kind === 'chrome') await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
     await page.bringToFront();
-    await expect.poll(() => card(session, page), { timeout: 10_000 }).toMatchObject({ open: true });
-    expect((await card(session, page)).text).toContain(last?.text);
+    await expect.poll(() => cardOf({ session, page }), { timeout: 10_000 }).toMatchObject({ open: true });
+    expect((await cardOf({ session, page })).text).toContain(last?.text);
     expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
   });
 
@@ -124,8 +121,7 @@ describe.each(KINDS)('%s', (kind) => {
     const { page, state } = await open(name);
     const first = state.findings[0];
     const at = await pointAt(page, first?.verdict ?? '', first?.text ?? '');
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    await expect.poll(() => card(session, page), { timeout: 10_000 }).toMatchObject({ open: true });
+    await pointed({ session, page }, at, { open: true });
     const { before, now, changes, messages } = await spied(page);
     expect(before.length).toBeGreaterThan(1000);
     expect(now).toBe(before);
