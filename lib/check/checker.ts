@@ -19,6 +19,7 @@ import type { Judgement } from './judgement.ts';
 import type { Names } from './phrases.ts';
 import { recognise } from './recognise.ts';
 import type { Reference } from './record.ts';
+import { ofOneReport } from './reports.ts';
 import { followSeries } from './series.ts';
 import { withoutUnsure } from './unsure.ts';
 import { worthMarking } from './worth-marking.ts';
@@ -43,13 +44,14 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
   const { text } = article;
   const byWords = recognise(judged, reference);
   const exposed = expose(judged, byWords, text, reference);
-  const judgements = withoutUnsure(
+  const sure = withoutUnsure(
     judged,
     doubt(judged, exposed, text, reference, lexicon),
     byWords,
     text,
     reference,
   );
+  const judgements = ofOneReport(judged, sure, reference);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);

@@ -160,7 +160,7 @@ function ownedElsewhere(
     const owners = (released[slot] ?? [])
       .filter(({ comparison, rec }) => comparison.outcome === 'agrees' && suits(claim, rec))
       .sort((a, b) => rank(a.rec, b.rec));
-    const owner = owners[0];
+    const owner = slot === 'time' ? nearestInTime(claim, owners) : owners[0];
     if (
       !owner ||
       !mayRelease(
@@ -185,6 +185,14 @@ function ownedElsewhere(
     };
   }
   return undefined;
+}
+
+/** Of one trial's reports, the one whose time the text comes nearest to. */
+function nearestInTime({ time }: Claim, owners: Candidate[]): Candidate | undefined {
+  const distance = ({ rec }: Candidate): number => Math.abs((rec.figure.months ?? 0) - (time?.value ?? 0));
+  return owners
+    .filter(({ rec }) => rec.study.trial === owners[0]?.rec.study.trial)
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** "Cures 93%" misreads a survival, and nothing else. */

@@ -65,7 +65,7 @@ testClasses({
   },
   '7 wrong time': {
     errors: `
-      Five-year survival of infants given blinatumomab was [[93.3%|misstated:wrong-timepoint|NEJM23-OS2-BLINA]].
+      Five-year survival of infants given blinatumomab was [[93.3%|misstated:wrong-timepoint|LTFU-OS4-BLINA]].
       At four years, [[82%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] of the infants given blinatumomab were alive and leukaemia-free.
       Four-year disease-free survival of infants with KMT2A-rearranged ALL was [[49.4%|misstated:wrong-timepoint|LTFU-DFS4-CTRL]] with chemotherapy alone.`,
     twins: `

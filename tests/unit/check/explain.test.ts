@@ -91,7 +91,7 @@ describe.each([
   [
     'wrong-timepoint that nobody published',
     'Five-year survival of infants given blinatumomab was 93.3%.',
-    'No result at five years is published for this trial; 93.3% was reported at two years.',
+    'No result at five years is published for this trial; 93.3% was reported at four years.',
   ],
   [
     'wrong-study',
