@@ -28,6 +28,10 @@ const REACH = 3;
 export const TWIN = 2.5;
 const OPEN_TWIN = 1.5;
 const REPEAT = 1.5;
+/** The count and the share that it comes to, side by side. */
+const SHARED = 3;
+/** So near to each other, in letters. */
+const NEAR = 45;
 
 /** What the figures around say for a record. */
 export interface Company {
@@ -57,7 +61,9 @@ export function companyOf(
       else if (claim.quantity.form === own.quantity.form) company.same = true;
     }
     if (Math.abs(other - index) > REACH) return;
-    if (confirmed && areTwins(rec, confirmed)) company.twin = TWIN;
+    if (isOtherForm(claim, own) && Math.abs(other - index) === 1)
+      if (confirmed === rec || suspects[other]?.some((suspect) => suspect.rec === rec)) company.twin = SHARED;
+    if (confirmed && areTwins(rec, confirmed)) company.twin = Math.max(company.twin, TWIN);
     else if (suspects[other]?.some((suspect) => areTwins(rec, suspect.rec))) {
       // "From 66 to 93": both groups' figures side by side hardly come together by chance.
       const pair =
@@ -69,4 +75,13 @@ export function companyOf(
     }
   });
   return company;
+}
+
+/** "70 of 86 (81%)", "16 of 45, or 36%": one says the other again, so that both agree with a record or neither does. */
+function isOtherForm(one: Claim, other: Claim): boolean {
+  const forms = [one.quantity, other.quantity];
+  const share = forms.find(({ form }) => form === 'percent');
+  const count = forms.find(({ form }) => form === 'of' || form === 'count' || form === 'number');
+  const apart = Math.max(one.start - other.end, other.start - one.end);
+  return share !== undefined && count !== undefined && apart < NEAR;
 }

@@ -23,7 +23,9 @@ export function judgeClaim(
     return { claim: read, judgement, inPlay: onPage };
   }
   const { claim, inPlay, guessed } = attribute(read, reference, onPage);
-  if (claim.bare) return { claim, judgement: UNREAD, inPlay };
+  // What its words only hint at is for the value to confirm.
+  const hinted = claim.taken && claim.endpoint?.from === 'inherited';
+  if (claim.bare || hinted) return { claim, judgement: UNREAD, inPlay };
   const first = claim.change
     ? (judgeRisk(claim, beside, reference, inPlay) ?? judgeChange(claim, beside, reference, inPlay))
     : judge(claim, reference, inPlay);

@@ -6,13 +6,14 @@
  */
 import type { Claim } from '../read/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
+import { asForm, exactness } from './as-form.ts';
 import { companyOf, type Judged, type Suspect, TWIN } from './company.ts';
 import { compare } from './compare.ts';
 import { contradictions, turned } from './contradict.ts';
-import { countsThese } from './counted.ts';
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
+import { isSize, isTakenIn, isTelling } from './sizes.ts';
 import { isUntold } from './untold.ts';
 
 /** So many points make a match; measured on the development articles (`npm run score`). */
@@ -32,7 +33,7 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
         : choose(
             (suspects[index] as Suspect[]).flatMap((suspect) => {
               const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
-              if (same || !isPlain(one, suspect, twin, again > 0)) return [];
+              if (same || !isPlain(one, suspect, twin, again > 0, reference)) return [];
               if (isAmongTrials(one, reference) && (twin < TWIN || one.claim.quantity.decimals === 0))
                 return [];
               return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
@@ -60,7 +61,7 @@ function isOpen({ claim, judgement }: Judged): boolean {
   if (judgement.verdict !== 'unverified' || !claim.onSubject || claim.change) return false;
   // "With chemotherapy only, in an earlier study, it was 49 in 100": that may be the study which the controls come from.
   const earlier = claim.reserve === 'elsewhere' && claim.group?.value === 'chemotherapy';
-  if (claim.reserve && claim.reserve !== 'subgroup' && !earlier) return false;
+  if (claim.reserve && claim.reserve !== 'subgroup' && !earlier && !isPlacedSize(claim)) return false;
   // The heads of a table say what its head counts are; other numbers in it are anything.
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.planned) return false;
@@ -73,35 +74,37 @@ function isOpen({ claim, judgement }: Judged): boolean {
   return !date && form !== 'points' && form !== 'fold' && form !== 'dose' && form !== 'years';
 }
 
+/** "An American group ran E1910. It enrolled 488": another group's trial is one of ours all the same, where its size is. */
+const isPlacedSize = ({ reserve, trials, taken, quantity, endpoint }: Claim): boolean =>
+  reserve === 'elsewhere' &&
+  trials?.value.length === 1 &&
+  (taken === true || (isTelling(quantity) && endpoint?.value === 'enrolled'));
+
 const isLent = ({ endpoint }: Claim): boolean => endpoint?.from === 'inherited';
-
-/** A decimal, or a number of three digits that nobody rounded: seldom two things in one trial. */
-const isTelling = ({ value, decimals, hedge, span }: Quantity): boolean =>
-  decimals > 0 || (value >= 100 && !hedge && !span);
-
-/** The number of patients of the one trial that the passage names, to the last digit: "TOWER then randomised 405 …". */
-function isSize({ claim }: Judged, rec: Rec): boolean {
-  // "Blinatumomab versus chemotherapy in 271 adults" gives one group's number for the whole.
-  const total = claim.endpoint?.value === 'enrolled' || claim.group?.from === 'inherited';
-  if (rec.group && total && !said(claim.group)) return false;
-  const { form, unit, decimals } = claim.quantity;
-  const heads = form === 'count' || (form === 'number' && unit === undefined);
-  const one = claim.trials?.value.length === 1 && claim.trials.value[0] === rec.study.trial;
-  return rec.figure.endpoint === 'enrolled' && heads && decimals === 0 && one && isTelling(claim.quantity);
-}
 
 const isSmall = ({ value, decimals }: Quantity): boolean => decimals === 0 && value < 100;
 /** More words than these that nobody explains leave room for another meaning; a decimal is seldom two things. */
-const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 1, decimal: 5 };
+const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 1, taken: 2, decimal: 5 };
 
 /**
  * Round numbers are everywhere. Where its sentence does not speak of what the record measures, a figure is ours only if
  * the clause says little else and its twin stands beside it; without a unit it needs company in any case.
  */
-function isPlain(one: Judged, { told, rec }: Suspect, company: number, again: boolean): boolean {
-  const { claim } = one;
+function isPlain(
+  { claim }: Judged,
+  { told, rec }: Suspect,
+  company: number,
+  again: boolean,
+  reference: Reference,
+): boolean {
   const { quantity, unknown } = claim;
-  if ((told || unknown === 0) && isSize(one, rec)) return true;
+  const open = told || unknown === 0 || company >= TWIN;
+  if (open && isSize(claim, rec)) return true;
+  if (
+    isTakenIn(claim, rec, reference) &&
+    (unknown <= (claim.trials ? UNKNOWN.taken : UNKNOWN.heads) || company > 0 || again)
+  )
+    return true;
   const exact = quantity.decimals > 0;
   const bare = claim.bare || quantity.form === 'number';
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
@@ -122,9 +125,10 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
   const { claim, inPlay } = one;
   return reference.records.flatMap((rec): Suspect[] => {
     const inReach = claim.trials ? claim.trials.value.includes(rec.study.trial) : inPlay.has(rec.study.trial);
-    const size = isSize(one, rec);
+    const size = isSize(claim, rec) || isTakenIn(claim, rec, reference);
     if (!inReach || !(endpointAllows(claim, rec) || (size && claim.quantity.form === 'count'))) return [];
     if (isUntold(claim, rec, reference)) return [];
+    if (isPlacedSize(claim) && !size) return [];
     const { subgroup } = rec.population;
     // What is said of a part of the patients is confirmed by that part's record alone.
     if (claim.reserve === 'subgroup' && subgroup === undefined) return [];
@@ -147,7 +151,8 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     }
     const told =
       said(claim.endpoint)?.value === rec.figure.endpoint ||
-      claim.hints?.near.has(rec.figure.endpoint) === true;
+      claim.hints?.near.has(rec.figure.endpoint) === true ||
+      isTakenIn(claim, rec, reference);
     points += exactness(quantity, rec, claim) + wordsFor(claim, rec, reference) + (size ? 1 : 0);
     return [{ rec, points, told }];
   });
@@ -179,39 +184,11 @@ const KIN = [
   ['HR-EFS', 'HR-relapse-or-death'],
 ];
 
-/** A bare number may be a share, a count or a ratio; nothing else changes its form. Fractions in words fit too much. */
-function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | undefined {
-  const lasts =
-    quantity.form === 'duration' && quantity.decimals > 0 && !('count' in value) && !('percent' in value);
-  const strange = quantity.unit !== undefined && !lasts && !countsThese(quantity.unit, value);
-  if (quantity.form === 'fraction' || strange) return undefined;
-  if (quantity.form !== 'number' || 'ratio' in value) return quantity;
-  const count = 'count' in value ? value.count : undefined;
-  if (count !== undefined && (count === quantity.value || !('percent' in value)))
-    return quantity.decimals === 0 ? { ...quantity, form: 'count' } : undefined;
-  return 'percent' in value && quantity.value >= SMALLEST_SHARE
-    ? { ...quantity, form: 'percent' }
-    : undefined;
-}
-
-/** A bare "five" is no five per cent. */
-const SMALLEST_SHARE = 5.5;
-
-function exactness(quantity: Quantity, { figure }: Rec, claim: Claim): number {
-  let points = claim.bare ? -0.5 : 0;
-  if (quantity.hedge && !quantity.span) points -= 0.5;
-  if (quantity.form === 'of') return points + 2.5;
-  if (quantity.decimals > 0) return points + 2;
-  if (quantity.form === 'percent') return points + ('percent' in figure.value ? 1 : 0);
-  if (quantity.value >= 100) return points + 1.5;
-  return points + (quantity.value >= 20 ? 1 : quantity.value >= 10 ? 0.5 : 0);
-}
-
 /** What the words say or hint at, where it agrees with the record. */
 function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
   const { endpoint, months } = rec.figure;
   let points = 0;
-  if (said(claim.endpoint)?.value === endpoint) points += 2.5;
+  if (said(claim.endpoint)?.value === endpoint || isTakenIn(claim, rec, reference)) points += 2.5;
   else if (claim.hints?.near.has(endpoint)) points += 2;
   else if (claim.hints?.far.has(endpoint)) points += 1;
   if (claim.group && claim.group.value === rec.group?.treatment)
@@ -220,7 +197,10 @@ function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
   if (claim.trials) points += claim.trials.from === 'inherited' ? 0.5 : 1;
   else if (rec.study.trial === reference.home) points += 0.5;
   const { subgroup, genetics } = rec.population;
-  if (subgroup !== undefined) points += said(claim.risk)?.value === subgroup ? 1.5 : -2;
+  // A part of a trial that has a report of its own is all of that report's patients.
+  const whole = endpoint === 'enrolled' && subgroup === rec.study.population.subgroup;
+  if (subgroup !== undefined)
+    points += said(claim.risk)?.value === subgroup ? 1.5 : whole && isSize(claim, rec) ? 0 : -2;
   if (genetics !== undefined && genetics !== rec.study.population.genetics)
     points += claim.genetics?.value === genetics ? 1 : -1;
   return points;

@@ -25,7 +25,7 @@ export interface BareSentence {
 
 /** What may stand behind a number that means a share or patients. Any other word is what it counts: "30 schools". */
 const FOLLOWS =
-  /^\s(?:to|and|or|versus|vs?|against|with|without|in|on|for|at|after|before|now|then|today|alive|free|compared|from|of|who|when|were|was|are|is|did|do|had|have|out|rather|instead|disease|event|relapse|leuka?emia|months?|years?|litres?|per|respectively|here|there|negative|low|more|say|says|said|on)\b/i;
+  /^\s(?:to|and|or|versus|vs?|against|with|without|in|on|for|at|after|before|now|then|today|alive|free|compared|from|of|who|when|were|was|are|is|did|do|had|have|out|rather|instead|disease|event|relapse|leuka?emia|months?|years?|litres?|per|each|took|drew|treated|enrolled|recruited|randomi[sz]ed|included|evaluable|given|getting|receiving|received|got|altogether|blina\w*|chemo\w*|respectively|here|there|negative|low|more|say|says|said|on)\b/i;
 
 /** Numbers this small, and years, are part of the language; "030" is a part of a telephone number. */
 function mayBeFigure({ form, value, decimals, inWords, start, end }: Quantity, text: string): boolean {

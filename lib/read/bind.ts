@@ -22,6 +22,7 @@ import { bindReactions } from './reactions.ts';
 import { findRuns, pairLists } from './respectively.ts';
 import { bindSameShares } from './same-share.ts';
 import type { Slice } from './slices.ts';
+import { bindTakenIn } from './taken-in.ts';
 import type { TimeMention } from './times.ts';
 import { isBare } from './unsaid.ts';
 
@@ -78,6 +79,7 @@ export function bindSentence(
   bindReactions(masked, bounds, before);
   bindSameShares(masked, bounds);
   bindArms(masked, bounds, heard);
+  bindTakenIn(masked, bounds, heard);
   return bounds;
 }
 

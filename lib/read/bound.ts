@@ -25,6 +25,8 @@ export interface Bound extends WhoSlots {
   /** A head count that the text gives one group alone, or divides between both. */
   arm?: true;
   whole?: true;
+  /** A head count of those whom a trial took in, as far as its words tell. */
+  taken?: true;
   /** The one trial of the sentence, where it is named behind the last figure. */
   closing?: Filled<string[]>;
   /** What the share is a share of, where the words after the figure say so. */

@@ -44,6 +44,8 @@ export interface Claim extends WhoSlots {
   group?: Filled<Treatment>;
   /** A head count that the text assigns to its group: "112 to blinatumomab". */
   arm?: true;
+  /** A head count of those whom a trial took in, as far as its words tell: the words confirm, and refute nothing. */
+  taken?: true;
   /** Months. */
   time?: Filled<number>;
   /** After how many courses of treatment, where the figure's part of the sentence says so. */

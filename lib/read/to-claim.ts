@@ -56,6 +56,7 @@ export function toClaim(
     ...(endpoint && { endpoint }),
     ...(group && { group: bound.twoGroups ? { ...group, from: 'inherited' as const } : group }),
     ...(bound.arm && { arm: bound.arm }),
+    ...(bound.taken && { taken: bound.taken }),
     ...(time && { time }),
     ...(bound.denominator && { denominator: bound.denominator }),
     ...(bound.closing && { closing: bound.closing }),

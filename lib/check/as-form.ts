@@ -1,0 +1,34 @@
+/** What a figure would be, were it a record's: in what form it would stand, and how unlikely its digits are to come by chance. */
+import type { Claim } from '../read/claim.ts';
+import type { Quantity } from '../read/quantity.ts';
+import { countsThese } from './counted.ts';
+import type { Rec } from './record.ts';
+
+/** A bare number may be a share, a count or a ratio; nothing else changes its form. Fractions in words fit too much. */
+export function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | undefined {
+  const lasts =
+    quantity.form === 'duration' && quantity.decimals > 0 && !('count' in value) && !('percent' in value);
+  const strange = quantity.unit !== undefined && !lasts && !countsThese(quantity.unit, value);
+  if (quantity.form === 'fraction' || strange) return undefined;
+  if (quantity.form !== 'number' || 'ratio' in value) return quantity;
+  const count = 'count' in value ? value.count : undefined;
+  if (count !== undefined && (count === quantity.value || !('percent' in value)))
+    return quantity.decimals === 0 ? { ...quantity, form: 'count' } : undefined;
+  return 'percent' in value && quantity.value >= SMALLEST_SHARE
+    ? { ...quantity, form: 'percent' }
+    : undefined;
+}
+
+/** A bare "five" is no five per cent. */
+const SMALLEST_SHARE = 5.5;
+
+/** How much a value says by itself, in points. */
+export function exactness(quantity: Quantity, { figure }: Rec, claim: Claim): number {
+  let points = claim.bare ? -0.5 : 0;
+  if (quantity.hedge && !quantity.span) points -= 0.5;
+  if (quantity.form === 'of') return points + 2.5;
+  if (quantity.decimals > 0) return points + 2;
+  if (quantity.form === 'percent') return points + ('percent' in figure.value ? 1 : 0);
+  if (quantity.value >= 100) return points + 1.5;
+  return points + (quantity.value >= 20 ? 1 : quantity.value >= 10 ? 0.5 : 0);
+}
