@@ -7,7 +7,7 @@ describe('those whom a trial took in, in other words than "enrolled"', () =>
     Blinatumomab in adults with ALL. In E1910, [[224|match|E1910-N-RANDOM]] who had cleared their residual disease drew lots, [[112|match|E1910-N-RANDOM-BLINA]] getting blinatumomab and [[112|match|E1910-N-RANDOM-CHEMO]] chemotherapy alone.
     Blinatumomab in adults with ALL. TOWER: [[405|match|TOWER-N]] randomised two to one.
     Blinatumomab in adults with ALL. E1910 again. [[224|match|E1910-N-RANDOM]] with no measurable disease were randomised.
-    Blinatumomab in children with ALL. AALL1731 set out to do better: [[718|match|AALL1731-N-BLINA]] received cycles of blinatumomab and [[722|match|AALL1731-N-CHEMO]] received chemotherapy only.
+    Blinatumomab in children with ALL. AALL1731 set out to do better: [[718|match|AALL1731-N-BLINA]] received [[two|match|AALL1731-CYCLES]] cycles of blinatumomab and [[722|match|AALL1731-N-CHEMO]] received chemotherapy only.
     Blinatumomab in children with ALL. In AALL1331 the low-risk children ([[127|match|AALL1331-LR-N-BLINA]] blinatumomab, [[128|match|AALL1331-LR-N-CHEMO]] chemotherapy) had their own report.
     Blinatumomab in adults with ALL. B-QUEST, high risk. Patients: [[95|match|QUEST-N]].
     Blinatumomab in children with ALL. RIALTO next: [[110|match|RIALTO-N]] treated.
