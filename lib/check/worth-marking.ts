@@ -15,7 +15,6 @@ const CONTEXT: ReadonlySet<string> = new Set([
   'study-groups',
   'countries',
   'dutch-patients',
-  'cure-rate',
   'infant-share',
   'HSCT',
 ]);
@@ -25,8 +24,12 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (!claim.onSubject) return false;
   if (judgement.verdict !== 'unverified') return true;
   if (claim.quantity.date || RULINGS.has(claim.endpoint?.value ?? '')) return false;
-  if (claim.reserve === 'other-subject') return false;
-  if (claim.ofPatients && !claim.bare) return true;
+  // Families and hospitals are another subject, but for what they tell of the treatment.
+  if (claim.reserve === 'other-subject' && (claim.other !== undefined || !claim.ofPatients)) return false;
+  // A number that nothing makes a figure is shown where its value is known, and never as open.
+  if (claim.bare && !claim.endpoint?.value.startsWith('HR-')) return false;
+  if (claim.adrift) return false;
+  if (claim.ofPatients) return true;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return judgement.echo === true;
   if (CONTEXT.has(claim.endpoint.value)) return false;
   if (claim.endpoint.value.startsWith('HR-')) return true;

@@ -74,6 +74,8 @@ export interface Claim extends WhoSlots {
   spoken?: true;
   /** The figure's own words count patients, whatever is told of them. */
   ofPatients?: true;
+  /** Nothing in its passage ties it to blinatumomab, to infants or to a trial: the figures of leukaemia at large. */
+  adrift?: true;
   /** The sentence speaks of "the trial" or "the study". */
   saysTrial: boolean;
   /** The passage is about blinatumomab or infant ALL. */

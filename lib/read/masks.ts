@@ -41,6 +41,8 @@ const PATTERNS: RegExp[] = [
   ),
   /\b(?:19|20)\d{2}(?:\s?(?:-|\/|to|and|until|through)\s?(?:(?:19|20)\d{2}|\d{2}))?s?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies|,\d))/g,
   /\b\d{1,2}:\d{2}\b(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]\.?m\.?\b/gi,
+  // "09.33 Infections are next": when a live report was posted
+  /^\s*(?:[01]\d|2[0-3])\.[0-5]\d(?=\s+["'“]?[A-Z])/g,
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}([./])\d{1,2}\1\d{2,4}\b/g,
   // ages of people
   /\b(?:aged?|ages?)\s+(?:of\s+)?(?:\w+\s+){0,2}?\d+(?:\s*(?:-|to|and)\s*\d+)?(?:\s*(?:years?|months?|days?|weeks?))?(?:\s+(?:or|and)\s+(?:older|over|above|younger|under))?/gi,
@@ -56,7 +58,7 @@ const PATTERNS: RegExp[] = [
   /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
   /\b\d+(?:\.\d+)?\s*(?:mg|µg|mcg|g|mL|ml|micrograms?|milligrams?)\s*(?:\/|per)\s*(?:kg|kilo)\w*/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
-  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\b(?:no|any|some|every)one\b|\b(?:every|each|any) (?:(?:single|last|little|young) )?one\b|\bnot one\b|\b(?:the|that|this|which|a|an) (?:\w+ )?one\b(?!\s(?:of|who|death|relapse|patient|infant|baby|child|course|in))|\bone another\b/gi,
+  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\binto one(?=\sabout\b|[.,;])|\b(?:die[sd]? of|death from) one(?=[.,;)])|\b(?:no|any|some|every)one\b|\b(?:every|each|any) (?:(?:single|last|little|young) )?one\b|\bnot one\b|\b(?:the|that|this|which|a|an) (?:\w+ )?one\b(?!\s(?:of|who|death|relapse|patient|infant|baby|child|course|in))|\bone another\b/gi,
   /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,
   /\b(?:half|quarter)(?:\s+(?:a|an)\s+(?:dozen|million|century|hour|day)|-?(?:life|lives|year|hour|time|marathon|brother|sister|way|truth|heartedly))\b|\b(?:first|second|other)[- ](?:half|quarter|third)(?=\s+of\s+(?:the\s+)?(?:year|century|decade|20\d\d|19\d\d|match|game|season))|\b(?:first|second|third|fourth)[ -]quarter\b/gi,
 ];

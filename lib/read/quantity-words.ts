@@ -41,7 +41,10 @@ const PARTS =
 const ORDINAL_CONTEXT = /\b(?:the|a|its|their|his|her|first|second|this|one)\s*$/i;
 /** "A third trial" is the next one, not a part of anything. */
 const RANKED =
-  /^\s+(?:place|time|year|month|day|week|round|party|world|person|dose|course|cycle|phase|line|generation|trial|study|paper|report|analysis|arm|group|cohort|patient|infant|child|baby|boy|girl|drug|antibody|treatment|option|team|hospital|centre|center|country|relapse|death|case|transplant|infusion)\b/i;
+  /^\s+(?:place|time|year|month|day|week|round|party|world|person|dose|course|cycle|phase|line|generation|trial|paper|report|analysis|arm|group|cohort|patient|infant|child|baby|boy|girl|drug|antibody|treatment|option|team|hospital|centre|center|country|relapse|death|case|transplant|infusion|block|talk|speaker|study|number|figure|\d+)\b|^,\s(?:from|by|in|at)\s[^,;.]{2,40},\s(?:is|was|has)\b/i;
+/** "The high-risk half" of a trial is a part of it by name, not a share of anything. */
+const NAMED_HALF =
+  /(?:-risk|\b(?:adult|paediatric|pediatric|childhood|latter|bottom|top|upper|lower|younger|older|first|second))\s+$/i;
 const IN = new RegExp(
   `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER})\\b(?!\\s?%)`,
   'gi',
@@ -74,6 +77,7 @@ export function findFractions(text: string): Quantity[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (base > 2 && top === 1 && !/^\s+of\b/.test(after) && ORDINAL_CONTEXT.test(before)) continue;
     if (RANKED.test(after)) continue;
+    if (base === 2 && match[1] === undefined && NAMED_HALF.test(text.slice(0, match.index))) continue;
     if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       continue;
     found.push(fraction(text, match.index, match[0], top, base));

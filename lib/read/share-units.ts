@@ -16,6 +16,8 @@ export function shareUnits(found: Quantity[], text: string): void {
       )
     )
       continue;
+    // "Of the 55, 45% had relapsed": the base of the share.
+    if (/^\s?,/.test(between) && BASE.test(text.slice(0, here.start))) continue;
     here.form = next.form;
     if (next.form === 'duration') here.value *= monthsIn(next, text);
     if (next.unit !== undefined) here.unit = next.unit;
@@ -30,6 +32,8 @@ export function shareUnits(found: Quantity[], text: string): void {
     if (here.unit !== undefined) next.unit = here.unit;
   });
 }
+
+const BASE = /\b(?:of|among)\s(?:(?:the|those|these|all|our|its)\s)?$/i;
 
 /** "A median of 7.7 months, rather than 4": what a figure is set against has its unit. */
 const AGAINST =

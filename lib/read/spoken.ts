@@ -10,7 +10,7 @@ const DEFINITE = /(?:\b(?:the|that|this|those|both|same)|\w['’]s|\bto be)\s+["
 const NAMED = /^["'”’»]?\s+(?:of|off|in|pay|share|discount|stake|tax)\b/i;
 /** Who judges a number: "93% in the test", "votes for: 93%". */
 const OTHERWISE =
-  /\b(?:readers?|users?|voters?|votes?|pupils|students|parents|mothers|fathers|families|staff|income|euros?|budget|price|cost|tests?|score|pass(?:ed)?)\b/i;
+  /\b(?:readers?|users?|voters?|votes?|pupils|students|parents|mothers|fathers|families|staff|income|euros?|budget|price|cost|tests?|score|pass(?:ed)?|paid|pays?|surveys?|polls?|polled|questionnaires?|vaccinat\w+|immunisation|siblings?)\b/i;
 
 /** Whether the figure at `start`–`end` of a sentence is spoken of as somebody's result. */
 export function isSpokenOf(text: string, { start, end }: { start: number; end: number }): boolean {

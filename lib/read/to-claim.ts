@@ -10,10 +10,11 @@ import { printedInterval } from './interval.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { PlainText } from './normalise.ts';
-import { tellsOfPatients } from './patients-told.ts';
+import { isOfLeukaemia, tellsOfPatients } from './patients-told.ts';
 import { unknownWords } from './plain-words.ts';
 import type { Quantity } from './quantity.ts';
 import { recall } from './recall.ts';
+import { tellsOfTreated } from './shares-told.ts';
 import type { Sheet } from './sheet.ts';
 import { isSpokenOf } from './spoken.ts';
 
@@ -67,7 +68,9 @@ export function toClaim(
     sentence: { start: Math.max(place.block.start, at(0)), end: at(text.trimEnd().length - 1) + 1 },
   };
   if (isSpokenOf(text, quantity)) claim.spoken = true;
-  if (place.lead === 0 && tellsOfPatients(quantity, text)) claim.ofPatients = true;
+  if (place.lead === 0 && (tellsOfPatients(quantity, text) || tellsOfTreated(quantity, text)))
+    claim.ofPatients = true;
+  if (isAdrift(bound, mentions, passage) || isOfLeukaemia(quantity, text)) claim.adrift = true;
   for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
     const own = bound[slot] ?? (slot === 'risk' ? undefined : passage[slot]);
     if (own) claim[slot] = own;
@@ -121,6 +124,13 @@ export function toClaim(
   const reserve = reserveOf(bound, mentions, passage, text) ?? (parted ? 'subgroup' : undefined);
   if (reserve) claim.reserve = reserve;
   return claim;
+}
+
+/** Whether neither the sentence nor its passage speaks of the drug, of infants or of a trial that is held. */
+function isAdrift(bound: Bound, mentions: Mention[], passage: Passage): boolean {
+  if (bound.trials ?? bound.group ?? passage.trials ?? passage.group ?? passage.state) return false;
+  if (passage.age?.value === 'infants' || (passage.last ?? passage.before)) return false;
+  return !mentions.some((m) => m.slot === 'subject' || (m.slot === 'age' && m.value === 'infants'));
 }
 
 /**

@@ -15,7 +15,7 @@ const COURSE =
 /** In a sentence on medians every length that is no time point may be one. */
 const MEDIAN =
   /\bmedian\b[^.;]{0,60}\b(?:survival|OS|RFS|EFS|DOR|duration|response)\b|\blived (?:for )?a median\b|\blived [^.;]{0,30}(?:twice|times) as long\b/i;
-const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,60}$/i;
+const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,80}$/i;
 
 const LOST = /^\s(?:(?:more|other|further|child|baby|infant)\s)?(?:had\s)?(?:died|relapsed)\b/i;
 
@@ -54,6 +54,19 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   if (RATIO.test(before) && quantity.decimals > 0) return true;
   // "One died in remission": told of a patient, where other ones are not.
   if (/(?:^|[.;:,]\s|\band\s)one$/i.test(text.slice(0, quantity.end)) && LOST.test(after)) return true;
+  // "The number with the disease in the nervous system was five", "we have treated three since"
+  if (
+    quantity.decimals === 0 &&
+    /\bnumber (?:of|with|who)\b[^.;#]{3,70}\b(?:was|is)\s$/i.test(before) &&
+    /^\s*(?:[.,;)]|$)/.test(after)
+  )
+    return true;
+  if (
+    quantity.decimals === 0 &&
+    /\b(?:we|I|they|she|he|unit|clinic)(?:['’]ve| have| has)\s(?:now )?treated\s$/i.test(before) &&
+    /^\s(?:since|so far|this year|last year|now|here)\b/i.test(after)
+  )
+    return true;
   if (
     PREDICATE.test(after) &&
     !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the)\s+one|^one)$/i.test(

@@ -59,6 +59,7 @@ describe('no digit is left of', () => {
     ['reading time', '4 min read'],
     ['volumes', '250 mL over 30 minutes'],
     ['a week and a cycle', 'in week 12 of cycle 2'],
+    ['when a post was made', '09.33 Infections are next'],
     ['a ratio of random assignment', 'assigned 1:1 to either'],
   ])('%s', (_name, text) => {
     expect(rest(text)).not.toMatch(/\d/);
@@ -71,6 +72,7 @@ describe('no number word is left of', () => {
     ['one of the doctors', 'one of the doctors'],
     ['everyone', 'someone and everyone'],
     ['half an hour', 'took half an hour'],
+    ['one for a noun', 'turned it into one about babies, and two died of one.'],
     ['half-life', 'its half-life is short'],
     ['the first half of the year', 'the second half of the year'],
     ['a quarter of the year', 'the first quarter'],
