@@ -1,12 +1,13 @@
 /**
- * Numbers that look like a trial's result and are none: the count of a part, of a place, of several things at once, the
- * end of an interval, a gain. What such a number differs from does not make it wrong.
+ * Numbers that look like a trial's result and are none: the count of a place, of several things at once, a number told
+ * before, the end of an interval, a gain. What such a number differs from does not make it wrong.
  */
 import type { Claim } from '../read/claim.ts';
 import { hintsIn } from '../read/hints.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
+import { isNoSize } from './no-size.ts';
 import { ownWords } from './own-words.ts';
 import type { Rec, Reference } from './record.ts';
 import type { Setting } from './setting.ts';
@@ -19,80 +20,17 @@ export function isNoResult(
   lexicon: Lexicon,
 ): boolean {
   return (
-    isArmOfList(setting, index, judgement) ||
-    isOfPart(setting, index) ||
-    isOfNext(setting, index) ||
-    isOfWhole(setting, index, judgement) ||
+    isNoSize(setting, index, judgement) ||
     isLocal(setting, index) ||
     isDutchCure(setting, index) ||
-    isYearly(setting, index) ||
     isOtherwiseCounted(setting, index) ||
+    isSaidAgain(setting, index) ||
+    isMedian(setting, index) ||
+    isByOrder(setting, index) ||
     isBound(setting, index, setting.reference) ||
     isGain(setting, index) ||
+    isDifference(setting, index) ||
     isSum(setting, index, judgement.about, setting.reference, lexicon)
-  );
-}
-
-/** "One study, n = 30, historical control": a head count beside a group is not the group's. */
-function isArmOfList(setting: Setting, index: number, { reason }: Judgement): boolean {
-  const claim = setting.claim(index) as Claim;
-  return (
-    reason === 'wrong-arm' && claim.endpoint?.value === 'enrolled' && /^n\s*=/i.test(claim.endpoint.text)
-  );
-}
-
-/** "Phase 1 of the study included 49 patients". */
-const OF_STAGE =
-  /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
-/** "Both were assessed in 110 patients", "data were available for 113": so many as one result was measured in. */
-const ASSESSED =
-  /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
-
-/** "Its phase 1 part (n = 49)" is no count of the whole. */
-function isOfPart(setting: Setting, index: number): boolean {
-  const { endpoint } = setting.claim(index) as Claim;
-  if (endpoint?.value !== 'enrolled') return false;
-  const words = setting.before(index);
-  if (OF_STAGE.test(words) || ASSESSED.test(words)) return true;
-  return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
-    words,
-  );
-}
-
-/** "Interfant-99 was followed by a trial with 651 infants", "the two together treated 1133": the number is not, or not only, that of the trial named. */
-function isOfNext(setting: Setting, index: number): boolean {
-  const { endpoint } = setting.claim(index) as Claim;
-  if (endpoint?.value !== 'enrolled') return false;
-  return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
-    setting.before(index),
-  );
-}
-
-/** "The control group of AALL1731, a trial of 1,440 children": the trial is counted, not the group named before it. */
-function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
-  const claim = setting.claim(index) as Claim;
-  if (
-    claim.endpoint?.value !== 'enrolled' ||
-    reason !== 'wrong-arm' ||
-    owner?.group?.treatment === 'blinatumomab'
-  )
-    return false;
-  const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
-  const at = claim.group ? words.lastIndexOf(claim.group.text) : -1;
-  return (
-    owner?.group?.treatment !== 'chemotherapy' &&
-    /\b(?:trial|study|protocol|programme|program|randomi[sz]ed|in which|which|enrolled)\b|\(/i.test(
-      at < 0 ? words : words.slice(at),
-    )
-  );
-}
-
-/** "Of four Dutch infants with ALL a year, three have the rearrangement": so many fall ill, and are no trial's patients. */
-function isYearly(setting: Setting, index: number): boolean {
-  const claim = setting.claim(index) as Claim;
-  return (
-    (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
-    /\b(?:(?:each|every|a|per) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
   );
 }
 
@@ -146,7 +84,60 @@ function isBound(setting: Setting, index: number, { records }: Reference): boole
   const joined =
     /(?:–|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
     /^\s*(?:%|per ?cent)?\s*(?:–|-|to\b|and\b)/i.test(setting.after(index));
-  return decimals > 0 && joined && records.some(({ figure }) => figure.ci95?.includes(value));
+  if (!joined) return false;
+  // "Stretches from about 61 to 92": a rounded end is known by the word alone.
+  const named = /\b(?:intervals?|CIs?|confidence)\b/i.test(setting.sentence(claim));
+  return records.some(({ figure }) =>
+    figure.ci95?.some((end) => (decimals > 0 ? end === value : named && Math.round(end) === value)),
+  );
+}
+
+/** "Of 86 patients, 70 …; the median in the 86 was 22.3 months": the same number once more, and no new result. */
+function isSaidAgain(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (!/\b(?:the|these|those|all|that|this) (?:same |remaining )?$/i.test(setting.before(index)))
+    return false;
+  if (claim.quantity.form === 'fraction') return /\b(?:that|this) $/i.test(setting.before(index));
+  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
+  const told = `${setting.preceding(claim)} ${setting.sentence(claim).slice(0, claim.start - claim.sentence.start)}`;
+  return new RegExp(`(?<![\\d.,])${claim.text.split(/\s/)[0]}(?![\\d%]|[.,]\\d)`).test(told);
+}
+
+/** "Half were still free of relapse after 23.6 months": a median in other words. */
+function isMedian(setting: Setting, index: number): boolean {
+  const { quantity, time, trials } = setting.claim(index) as Claim;
+  if (quantity.form !== 'fraction' || quantity.value !== 50 || !time) return false;
+  return setting.reference.records.some(
+    ({ study, figure: { value } }) =>
+      'amount' in value &&
+      value.unit === 'months' &&
+      Math.abs(value.amount - time.value) < 0.05 &&
+      (!trials || trials.value.includes(study.trial)),
+  );
+}
+
+/** "The first of these numbers had not changed: still 93 in 100. The second was 83": which is which only the order tells. */
+function isByOrder(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return claim.endpoint?.from !== 'stated' && BY_ORDER.test(setting.sentence(claim));
+}
+
+const BY_ORDER =
+  /\b(?:the )?(?:first|second|third|former|latter)(?: (?:of|among) (?:these|those|the (?:two|three))(?: \w+)?| (?:number|figure|share|rate|one|result))? (?:is|was|were|had|has|have|stood|stands|stayed|remain(?:ed|s)|rose|fell|went|did|came|moved)\b/i;
+
+/** "83.3% against 44%, a difference of 39 points": worked out rightly from two figures of its sentence, which are judged themselves. */
+function isDifference(setting: Setting, index: number): boolean {
+  const { quantity, sentence } = setting.claim(index) as Claim;
+  if (quantity.form !== 'points') return false;
+  const shares: number[] = [];
+  for (let at = index - 1; setting.claim(at)?.sentence.start === sentence.start; at--) {
+    const { form, value } = (setting.claim(at) as Claim).quantity;
+    if (form === 'percent' || form === 'number') shares.push(value);
+  }
+  const off = 0.5 / 10 ** quantity.decimals + 0.01;
+  return shares.some((a, i) =>
+    shares.slice(i + 1).some((b) => Math.abs(Math.abs(a - b) - quantity.value) <= off),
+  );
 }
 
 /** "32.2 percentage points for disease-free survival and 27.5 for overall survival": the second is a gain, too. */

@@ -3,6 +3,7 @@
  * where the value is that of another record, what sets the two apart must be said outright of this very figure, and
  * nothing in its words may speak for the other record.
  */
+import { isAliveAndMore } from '../read/alive-and.ts';
 import type { Claim } from '../read/claim.ts';
 import { hintsIn } from '../read/hints.ts';
 import type { Lexicon } from '../read/lexicon.ts';
@@ -61,9 +62,12 @@ export function trueReading(
     sure &&= fit === 'sure' && setting.inPlay(index).has(rec.study.trial);
   }
   const [first, ...others] = found;
-  if (!first) return undefined;
+  // Alive and something more, at a value that no such result has: which one was meant, nobody can say.
+  if (!first) return isMore(claim) ? 'several' : undefined;
   return sure && others.every((rec) => isOneResult(rec, first)) ? first : 'several';
 }
+
+const isMore = ({ endpoint }: Claim): boolean => endpoint?.value === 'OS' && isAliveAndMore(endpoint.text);
 
 /** Two reports of one result. */
 function isOneResult(a: Rec, b: Rec): boolean {
@@ -181,6 +185,7 @@ function endpointFits(claim: Claim, rec: Rec, { own, outright, hints }: Words): 
   const told = claim.endpoint?.value ?? '';
   const { endpoint } = rec.figure;
   if (told === endpoint) return 'sure';
+  if (isMore(claim) && ALIVE_WITHOUT.has(endpoint)) return 'sure';
   if (claim.manner === 'event' && ALIVE_WITHOUT.has(told) && ALIVE_WITHOUT.has(endpoint)) return 'sure';
   if ((outright && UNEXCUSED[told]?.includes(endpoint)) || told === 'cure-rate' || endpoint === 'enrolled')
     return undefined;

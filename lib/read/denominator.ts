@@ -28,6 +28,9 @@ const JUST_RELAPSED =
   /\b(?:relapse[sd]?|(?:comes?|came) back|returns?|returned)\b,?\s(?:(?:and|but|with|about|some|almost|nearly|over)\s){0,3}$/i;
 const WHO_RELAPSED =
   /^\s(?:who|that)\s(?:do|did|relaps\w*|(?:have|had|suffer(?:ed)?|get|got) (?:one|it|a relapse|relapsed))\b/i;
+/** "Of babies whose leukaemia came back"; in "of the infants who got the drug have relapsed" the relapse is not theirs who are counted. */
+const WHOSE_RELAPSE =
+  /^\s(?:whose\b[^,;.]{0,40}\b|(?:who|that)\s(?:(?:later|then|ever|eventually|subsequently|went on to|go on to|will|would|were to|are to|do|did|had|have|has|see|saw|it)\s){0,3})(?:relaps|recur|return|comes? back|came back)/i;
 /** "Nine in ten babies relapse", "two in three babies treated with chemotherapy alone relapsed" */
 const BABIES =
   /^\s(?:[\w-]+\s){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns)\b(?!\s(?:who|that)\b[^.;,#]*\brelaps)/i;
@@ -63,12 +66,7 @@ export function denominatorOf(masked: string, slice: Slice): Filled | undefined 
     return filled('relapses', 'stated', 'relapsed');
   // "90% of relapsing babies"
   if (people && /\brelaps/i.test(people[0])) return filled('relapses', 'stated', people[1] as string);
-  if (
-    OF_RETURNS.test(masked) ||
-    /^\s(?:who|whose|that)\b[^,;.]{0,40}\b(?:relaps|recur|return|comes? back|came back)/i.test(
-      after.slice(people?.[0].length ?? 0),
-    )
-  )
+  if (OF_RETURNS.test(masked) || WHOSE_RELAPSE.test(after.slice(people?.[0].length ?? 0)))
     return filled('relapses', 'stated', people?.[1] ?? 'relapse');
   if (people) return filled('patients', 'stated', people[1] as string);
   if ((OF_RELAPSED.test(before) || WHEN_RELAPSED.test(before)) && AGAIN.test(after))

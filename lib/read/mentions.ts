@@ -1,5 +1,6 @@
 /** Finds where a sentence names an endpoint, a group, a time, a population or a study, by the lexicon's wordings. */
 import { ageRanges } from './age-ranges.ts';
+import { withMore } from './alive-and.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
 import { unknownTrials } from './unknown-trials.ts';
 
@@ -67,6 +68,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isSettled(mention, kept) &&
         !isKind(mention, kept, masked),
     )
+    .map((mention) => withMore(mention, masked))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -64,3 +64,23 @@ describe('groups and figures in one order, told the wrong way round', () =>
     Blinatumomab in AALL1331. In the low-risk patients of AALL1331 the four-year OS rates for blinatumomab and chemotherapy were [[79.6%|misstated:wrong-arm|AALL1331-LR-OS4-BLINA]] and [[90.4%|misstated:wrong-arm|AALL1331-LR-OS4-CHEMO]], respectively.
     Blinatumomab in AALL1331. In the low-risk patients of AALL1331 the four-year OS rates for blinatumomab and chemotherapy were [[90.4%|match|AALL1331-LR-OS4-BLINA]] and [[79.6%|match|AALL1331-LR-OS4-CHEMO]], respectively.
     Blinatumomab in AALL1331. In the low-risk patients of AALL1331 the four-year OS rates for chemotherapy and blinatumomab were [[79.6%|match|AALL1331-LR-OS4-CHEMO]] and [[90.4%|match|AALL1331-LR-OS4-BLINA]], respectively.`));
+
+describe('a number told before, an aside, a difference worked out, a median in other words', () =>
+  testLines(`
+    Blinatumomab in adults. Of [[86|match|FDA18-N]] patients in the FDA's analysis of BLAST, [[70|match|FDA18-MRD]] had no detectable MRD after one cycle. None of the 86 was a child.
+    Blinatumomab in adults. In BLAST [[116|match|BLAST-N]] patients were treated. Survival and relapse-free survival were estimated in 110 patients.
+    Blinatumomab in adults. In BLAST the drug was given to [[99|misstated:wrong-value|BLAST-N]] patients.
+    Blinatumomab in infants with ALL. At four years disease-free survival was [[83.3%|match|LTFU-DFS4-BLINA]] against [[44%|match|LTFU-DFS4-CTRL]], a difference of [[39 percentage points|match|LTFU-DFS4-BLINA,LTFU-DFS4-CTRL]].
+    Blinatumomab in infants with ALL. In 30 babies it was given after the first phase of chemotherapy.
+    Blinatumomab in infants with ALL. Chemotherapy alone was given to [[30|misstated:wrong-arm|NEJM23-CTRL-N]] babies.`));
+
+describe('alive and more is no share of survivors', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Two years on, [[82 in every 100|match|NEJM23-DFS2-BLINA]] were alive and the leukaemia had stayed away.
+    Blinatumomab in infants with ALL. Two years on, [[82%|match|NEJM23-DFS2-BLINA]] were alive and had kept the disease at bay.
+    Blinatumomab in infants with ALL. Two years on, 77% were alive and had kept the disease at bay.
+    Blinatumomab in infants with ALL. Two years on, [[93%|match|NEJM23-OS2-BLINA]] were alive and [[82%|match|NEJM23-DFS2-BLINA]] had seen no relapse.`));
+
+describe('those who got the drug and relapsed are counted among all who got it', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Overall, [[13.3%|match|LTFU-CIR-BLINA,NEJM23-RELAPSES]] of the infants who got the drug have relapsed.`));

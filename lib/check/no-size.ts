@@ -1,0 +1,91 @@
+/**
+ * Head counts that look like a trial's size and are none: of a part of it, of what was assessed, of the next trial, of
+ * those who fall ill in a year. What such a number differs from does not make it wrong.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Judgement } from './judgement.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
+export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
+  return (
+    isYearly(setting, index) ||
+    (setting.claim(index)?.endpoint?.value === 'enrolled' &&
+      (isArmOfList(setting, index, judgement) ||
+        isOfPart(setting, index) ||
+        isAside(setting, index) ||
+        isOfNext(setting, index) ||
+        isOfWhole(setting, index, judgement) ||
+        isBeforeDrug(setting, index, judgement)))
+  );
+}
+
+/** "One study, n = 30, historical control": a head count beside a group is not the group's. */
+function isArmOfList(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  return reason === 'wrong-arm' && /^n\s*=/i.test(claim.endpoint?.text ?? '');
+}
+
+/** "Phase 1 of the study included 49 patients". */
+const OF_STAGE =
+  /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
+/** "Both were assessed in 110 patients", "data were available for 113": so many as one result was measured in. */
+const ASSESSED =
+  /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|estimated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
+
+/** "Its phase 1 part (n = 49)" is no count of the whole. */
+function isOfPart(setting: Setting, index: number): boolean {
+  const words = setting.before(index);
+  if (OF_STAGE.test(words) || ASSESSED.test(words)) return true;
+  return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
+    words,
+  );
+}
+
+/** "Interfant-99 was followed by a trial with 651 infants", "the two together treated 1133": the number is not, or not only, that of the trial named. */
+function isOfNext(setting: Setting, index: number): boolean {
+  return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
+    setting.before(index),
+  );
+}
+
+/** "The control group of AALL1731, a trial of 1,440 children": the trial is counted, not the group named before it. */
+function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-arm' || owner?.group?.treatment === 'blinatumomab') return false;
+  const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const at = claim.group ? words.lastIndexOf(claim.group.text) : -1;
+  return (
+    owner?.group?.treatment !== 'chemotherapy' &&
+    /\b(?:trial|study|protocol|programme|program|randomi[sz]ed|in which|which|enrolled)\b|\(/i.test(
+      at < 0 ? words : words.slice(at),
+    )
+  );
+}
+
+/** "Of four Dutch infants with ALL a year, three have the rearrangement": so many fall ill, and are no trial's patients. */
+function isYearly(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return (
+    (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
+    /\b(?:(?:each|every|a|per) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
+  );
+}
+
+/** "It was impressive, in 75 infants": a remark on the result told before. */
+function isAside(setting: Setting, index: number): boolean {
+  return (
+    /[,(:–—] (?:(?:all|and|but|only|just|even) )*(?:in|among) $/i.test(setting.before(index)) &&
+    /^(?: \w+){0,2}\s*[.,;)]/.test(setting.after(index))
+  );
+}
+
+/** "In 30 babies it was given after the first phase of chemotherapy": what they had besides is not their group. */
+function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-arm' || owner?.group?.treatment !== 'blinatumomab') return false;
+  if (!/^chemo/i.test(claim.group?.text ?? '')) return false;
+  return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|standard|conventional|usual|earlier|Interfant)\b/i.test(
+    setting.sentence(claim),
+  );
+}
