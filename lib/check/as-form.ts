@@ -5,9 +5,17 @@ import { countsThese } from './counted.ts';
 import type { Rec } from './record.ts';
 
 /** A bare number may be a share, a count or a ratio; nothing else changes its form. Fractions in words fit too much. */
-export function asForm(quantity: Quantity, { figure: { value } }: Rec): Quantity | undefined {
+export function asForm(
+  { quantity, endpoint, hints }: Claim,
+  { figure: { value, ...figure } }: Rec,
+): Quantity | undefined {
+  // "In the first paper, a median of twenty-six months."
+  const median = endpoint?.value === figure.endpoint && hints?.near.has('median-OS');
   const lasts =
-    quantity.form === 'duration' && quantity.decimals > 0 && !('count' in value) && !('percent' in value);
+    quantity.form === 'duration' &&
+    (quantity.decimals > 0 || median) &&
+    !('count' in value) &&
+    !('percent' in value);
   const strange = quantity.unit !== undefined && !lasts && !countsThese(quantity.unit, value);
   if (quantity.form === 'fraction' || strange) return undefined;
   if (quantity.form !== 'number' || 'ratio' in value) return quantity;

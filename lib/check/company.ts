@@ -41,6 +41,8 @@ export interface Company {
   again: number;
   /** It is confirmed in this very sentence: whatever the second number is, the text means something else by it. */
   same: boolean;
+  /** A figure near is confirmed as another trial's. */
+  mixed: boolean;
 }
 
 /** Weighs the company of the figure at `index`, were it this record's. */
@@ -51,7 +53,7 @@ export function companyOf(
   judgements: readonly Judgement[],
   suspects: readonly Suspect[][],
 ): Company {
-  const company: Company = { twin: 0, again: 0, same: false };
+  const company: Company = { twin: 0, again: 0, same: false, mixed: false };
   const own = (judged[index] as Judged).claim;
   judged.forEach(({ claim }, other) => {
     if (other === index) return;
@@ -61,6 +63,7 @@ export function companyOf(
       else if (claim.quantity.form === own.quantity.form) company.same = true;
     }
     if (Math.abs(other - index) > REACH) return;
+    if (confirmed && confirmed.study.trial !== rec.study.trial) company.mixed = true;
     if (isOtherForm(claim, own) && Math.abs(other - index) === 1)
       if (confirmed === rec || suspects[other]?.some((suspect) => suspect.rec === rec)) company.twin = SHARED;
     if (confirmed && areTwins(rec, confirmed)) company.twin = Math.max(company.twin, TWIN);

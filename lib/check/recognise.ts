@@ -15,11 +15,8 @@ import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { isSize, isTakenIn, isTelling } from './sizes.ts';
 import { isUntold } from './untold.ts';
+import { choose, wordsFor } from './weigh.ts';
 
-/** So many points make a match; measured on the development articles (`npm run score`). */
-const ENOUGH = 4.5;
-/** The next best reading, if it is another result, must stay so far behind. */
-const LEAD = 1;
 /** Gives each figure that its words leave open the match that its value and company make plain; others stay as they are. */
 export function recognise(judged: readonly Judged[], reference: Reference): Judgement[] {
   const judgements = judged.map(({ judgement }) => judgement);
@@ -32,10 +29,16 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
         ? undefined
         : choose(
             (suspects[index] as Suspect[]).flatMap((suspect) => {
-              const { twin, again, same } = companyOf(index, suspect.rec, judged, judgements, suspects);
+              const { twin, again, same, mixed } = companyOf(
+                index,
+                suspect.rec,
+                judged,
+                judgements,
+                suspects,
+              );
               if (same || !isPlain(one, suspect, twin, again > 0, reference)) return [];
-              if (isAmongTrials(one, reference) && (twin < TWIN || one.claim.quantity.decimals === 0))
-                return [];
+              const known = twin >= TWIN && (isExact(one) || !mixed);
+              if (isAmongTrials(one, reference) && !known) return [];
               return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
             }),
           );
@@ -44,13 +47,15 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
   return judgements;
 }
 
+const isExact = ({ claim }: Judged): boolean => claim.quantity.decimals > 0;
+
 /** "The 93.3% is what everyone remembers", of two trials that the sentence names: both have it. */
 function isOfTwoTrials({ trials, endpoint }: Claim, suspects: readonly Suspect[]): boolean {
   const several = (trials?.value.length ?? 0) > 1;
   return several && (!endpoint || new Set(suspects.map(({ rec }) => rec.study.trial)).size > 1);
 }
 
-/** Of several trials on the page the text names none here: then only a twin says whose the value is. */
+/** Of several trials on the page the text names none here: then only a twin says whose the value is, where all figures near are of one trial. */
 function isAmongTrials({ claim, inPlay }: Judged, { home, background }: Reference): boolean {
   const own = said(claim.age) ?? said(claim.genetics) ?? said(claim.risk);
   if (claim.trials || own) return false;
@@ -61,7 +66,10 @@ function isOpen({ claim, judgement }: Judged): boolean {
   if (judgement.verdict !== 'unverified' || !claim.onSubject || claim.change) return false;
   // "With chemotherapy only, in an earlier study, it was 49 in 100": that may be the study which the controls come from.
   const earlier = claim.reserve === 'elsewhere' && claim.group?.value === 'chemotherapy';
-  if (claim.reserve && claim.reserve !== 'subgroup' && !earlier && !isPlacedSize(claim)) return false;
+  // "From 65.8 to 93.3? That is a rise of 42%." A question repeats a result to the decimal.
+  const repeated = claim.reserve === 'unreal' && claim.bare && claim.quantity.decimals > 0;
+  if (claim.reserve && claim.reserve !== 'subgroup' && !earlier && !repeated && !isPlacedSize(claim))
+    return false;
   // The heads of a table say what its head counts are; other numbers in it are anything.
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.planned) return false;
@@ -107,11 +115,19 @@ function isPlain(
     return true;
   const exact = quantity.decimals > 0;
   const bare = claim.bare || quantity.form === 'number';
+  // "16 of 30": two numbers are seldom both right by chance.
+  const both = quantity.form === 'of' && company >= TWIN;
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
   // "In 28 babies the line had to be replaced."
   if (rec.figure.endpoint === 'enrolled' && !again && said(claim.endpoint)?.value !== 'enrolled')
     return false;
-  const most = bare ? (exact ? UNKNOWN.bareDecimal : UNKNOWN.bare) : exact ? UNKNOWN.decimal : UNKNOWN.share;
+  const most = bare
+    ? exact
+      ? UNKNOWN.bareDecimal
+      : UNKNOWN.bare
+    : exact || both
+      ? UNKNOWN.decimal
+      : UNKNOWN.share;
   if (!told && unknown > most) return false;
   // A span holds too many numbers to know one by.
   if (!told && ('low' in rec.figure.value || rec.figure.span)) return false;
@@ -124,7 +140,9 @@ function isPlain(
 function suspectsOf(one: Judged, reference: Reference): Suspect[] {
   const { claim, inPlay } = one;
   return reference.records.flatMap((rec): Suspect[] => {
-    const inReach = claim.trials ? claim.trials.value.includes(rec.study.trial) : inPlay.has(rec.study.trial);
+    const inReach =
+      isNamed(claim, rec) ||
+      (inPlay.has(rec.study.trial) && (!claim.trials || isOfControls(claim, rec, reference)));
     const size = isSize(claim, rec) || isTakenIn(claim, rec, reference);
     if (!inReach || !(endpointAllows(claim, rec) || (size && claim.quantity.form === 'count'))) return [];
     if (isUntold(claim, rec, reference)) return [];
@@ -139,14 +157,15 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
       endpoint: { value: rec.figure.endpoint, from: 'inherited', text: '' },
       opposite: claim.endpoint?.value === rec.figure.endpoint && claim.opposite,
     };
-    const quantity = asForm(claim.quantity, rec);
-    if (!quantity || compare(quantity, rec, turned(probe, rec)).outcome !== 'agrees') return [];
+    const quantity = asForm(claim, rec);
+    if (!quantity || compare(withoutLeeway(quantity), rec, turned(probe, rec)).outcome !== 'agrees')
+      return [];
     const against = contradictions(probe, rec, reference, inPlay);
     if (!against) return [];
     let points = 0;
     for (const slot of against) {
       if (slot === 'group' && claim.group?.from === 'inherited') points -= 1;
-      else if (slot === 'time' && claim.time?.from === 'inherited') points -= 0.5;
+      else if (slot === 'time' && claim.time?.from === 'inherited') points -= 1;
       else return [];
     }
     const told =
@@ -156,6 +175,19 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     points += exactness(quantity, rec, claim) + wordsFor(claim, rec, reference) + (size ? 1 : 0);
     return [{ rec, points, told }];
   });
+}
+
+const isNamed = ({ trials }: Claim, { study }: Rec): boolean => trials?.value.includes(study.trial) === true;
+
+/** The trial named is the one that the home trial's controls come from: then copy may speak of either. */
+function isOfControls({ trials }: Claim, { study, group }: Rec, { home, background }: Reference): boolean {
+  if (study.trial !== home || !trials?.value.every((trial) => background.has(trial))) return false;
+  return trials.from === 'inherited' || group?.drawnFrom !== undefined;
+}
+
+/** "Some 17%" is known for what 17% is, not for what is near it; a bound has no value of its own. */
+function withoutLeeway({ hedge, ...quantity }: Quantity): Quantity {
+  return { ...quantity, ...(hedge && hedge !== 'about' && { hedge }) };
 }
 
 /** A hazard ratio has neither a group nor a time of its own; what the sentence before told of these is not its. */
@@ -183,42 +215,3 @@ const KIN = [
   ['OS', 'after-relapse-OS'],
   ['HR-EFS', 'HR-relapse-or-death'],
 ];
-
-/** What the words say or hint at, where it agrees with the record. */
-function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
-  const { endpoint, months } = rec.figure;
-  let points = 0;
-  if (said(claim.endpoint)?.value === endpoint || isTakenIn(claim, rec, reference)) points += 2.5;
-  else if (claim.hints?.near.has(endpoint)) points += 2;
-  else if (claim.hints?.far.has(endpoint)) points += 1;
-  if (claim.group && claim.group.value === rec.group?.treatment)
-    points += claim.group.from === 'inherited' ? 0.5 : 1;
-  if (claim.time && claim.time.value === months) points += claim.time.from === 'inherited' ? 0.5 : 1;
-  if (claim.trials) points += claim.trials.from === 'inherited' ? 0.5 : 1;
-  else if (rec.study.trial === reference.home) points += 0.5;
-  const { subgroup, genetics } = rec.population;
-  // A part of a trial that has a report of its own is all of that report's patients.
-  const whole = endpoint === 'enrolled' && subgroup === rec.study.population.subgroup;
-  if (subgroup !== undefined)
-    points += said(claim.risk)?.value === subgroup ? 1.5 : whole && isSize(claim, rec) ? 0 : -2;
-  if (genetics !== undefined && genetics !== rec.study.population.genetics)
-    points += claim.genetics?.value === genetics ? 1 : -1;
-  return points;
-}
-
-/** The best suspect, if the evidence is enough and no other result comes near. */
-function choose(suspects: Suspect[]): Rec | undefined {
-  const [best, ...others] = suspects.sort((a, b) => b.points - a.points);
-  if (!best || best.points < ENOUGH) return undefined;
-  const rival = others.find(({ rec }) => isOther(rec, best.rec));
-  return rival && best.points - rival.points < LEAD ? undefined : best.rec;
-}
-
-/** Two records of one result (its first report and the next) are no rivals. */
-function isOther(a: Rec, b: Rec): boolean {
-  return (
-    a.study.trial !== b.study.trial ||
-    a.figure.endpoint !== b.figure.endpoint ||
-    a.group?.treatment !== b.group?.treatment
-  );
-}

@@ -37,6 +37,16 @@ describe('medians and hazard ratios that the words before explain', () =>
     Blinatumomab for adults: in E1910, three-year overall survival was [[84.8%|match|FDA24-OS3-BLINA]] with the drug and [[69%|match|FDA24-OS3-CHEMO]] without. HR [[0.42|match|FDA24-HR]].
     TOWER tested blinatumomab in adults. The queue lasted a median of 7.7 minutes.`));
 
+describe('beside a twin on a page that names other trials', () =>
+  testLines(`
+    Blinatumomab was tested in E1910, too.\\nBut to the infants with ALL. Disease-free survival at four years is [[83%|match|LTFU-DFS4-BLINA]] with blinatumomab. "For our controls it was [[44|match|LTFU-DFS4-CTRL]]," she says.
+    Blinatumomab was tested in E1910, too.\\nInfants with ALL are treated here. The ward has 44 beds, and 83 nurses.`));
+
+describe('a question or a condition that repeats a result to the decimal', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL doubles survival, the headline said.\\n"From [[65.8|match|NEJM23-OS2-CTRL]] to [[93.3|match|NEJM23-OS2-BLINA]]? That is not double."
+    Blinatumomab in infants with KMT2A-rearranged ALL doubles survival, the headline said.\\n"From page 65 to page 93? That is not much."`));
+
 it('says on what a match rests', () => {
   const [first] = check(`${PAGE}\nSurvival, she says, is one thing. From 66 to 93.`).filter(
     (f) => f.text === '66',

@@ -1,0 +1,54 @@
+/**
+ * What the words around a figure say for a record as the one that it is, in points; and which of several records has points
+ * enough, with none beside it.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Suspect } from './company.ts';
+import { said } from './patients.ts';
+import type { Rec, Reference } from './record.ts';
+import { isSize, isTakenIn } from './sizes.ts';
+
+/** So many points make a match; measured on the development articles (`npm run score`). */
+const ENOUGH = 4.5;
+/** The next best reading, if it is another result, must stay so far behind. */
+const LEAD = 1;
+
+/** What the words say or hint at, where it agrees with the record. */
+export function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
+  const { endpoint, months } = rec.figure;
+  let points = 0;
+  if (said(claim.endpoint)?.value === endpoint || isTakenIn(claim, rec, reference)) points += 2.5;
+  else if (claim.hints?.near.has(endpoint)) points += 2;
+  else if (claim.endpoint?.value === endpoint && !claim.quantity.hedge) points += 1.5;
+  else if (claim.hints?.far.has(endpoint)) points += 1;
+  if (claim.group && claim.group.value === rec.group?.treatment)
+    points += claim.group.from === 'inherited' ? 0.5 : 1;
+  if (claim.time && claim.time.value === months) points += claim.time.from === 'inherited' ? 0.5 : 1;
+  if (claim.trials) points += claim.trials.from === 'inherited' ? 0.5 : 1;
+  else if (rec.study.trial === reference.home) points += 0.5;
+  const { subgroup, genetics } = rec.population;
+  // A part of a trial that has a report of its own is all of that report's patients.
+  const whole = endpoint === 'enrolled' && subgroup === rec.study.population.subgroup;
+  if (subgroup !== undefined)
+    points += said(claim.risk)?.value === subgroup ? 1.5 : whole && isSize(claim, rec) ? 0 : -2;
+  if (genetics !== undefined && genetics !== rec.study.population.genetics)
+    points += claim.genetics?.value === genetics ? 1 : -1;
+  return points;
+}
+
+/** The best suspect, if the evidence is enough and no other result comes near. */
+export function choose(suspects: Suspect[]): Rec | undefined {
+  const [best, ...others] = suspects.sort((a, b) => b.points - a.points);
+  if (!best || best.points < ENOUGH) return undefined;
+  const rival = others.find(({ rec }) => isOther(rec, best.rec));
+  return rival && best.points - rival.points < LEAD ? undefined : best.rec;
+}
+
+/** Two records of one result (its first report and the next) are no rivals. */
+function isOther(a: Rec, b: Rec): boolean {
+  return (
+    a.study.trial !== b.study.trial ||
+    a.figure.endpoint !== b.figure.endpoint ||
+    a.group?.treatment !== b.group?.treatment
+  );
+}
