@@ -8,11 +8,14 @@ import type { Claim } from '../read/claim.ts';
 import { isDisowned } from '../read/disowned.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import type { Judged } from './company.ts';
+import { compare } from './compare.ts';
+import { turned } from './contradict.ts';
 import { exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
 import type { Judgement } from './judgement.ts';
 import { isNoResult } from './no-result.ts';
 import { isOutright } from './own-words.ts';
+import { said } from './patients.ts';
 import { trueReading } from './readings.ts';
 import type { Rec, Reference } from './record.ts';
 import { Setting } from './setting.ts';
@@ -83,8 +86,9 @@ function isHalfOfSwap(
   if (reason !== 'wrong-arm' || !owner || !own) return false;
   return [index - 1, index + 1].some((at) => {
     const [claim, other] = [setting.claim(at), setting.judgement(at)];
-    if (!claim || claim.sentence.start !== own.sentence.start || other?.reason !== 'wrong-arm') return false;
-    if (other.about !== owner || other.owner !== about) return false;
+    if (!claim || claim.sentence.start !== own.sentence.start || other?.verdict !== 'misstated') return false;
+    if (!about || !hasValueOf(claim, about) || claim.endpoint?.value !== owner.figure.endpoint) return false;
+    if (other.about !== owner && said(claim.group)?.value !== owner.group?.treatment) return false;
     if (isToldInOrder(setting.sentence(own), own, claim)) return true;
     if (claim.group?.from !== 'stated') return false;
     return isOutright(setting, at, claim.group) && trueReading(setting, at, other, lexicon) === undefined;
@@ -98,9 +102,13 @@ function isSwapped(setting: Setting, index: number, { about, owner, reason }: Ju
   return [-3, -2, -1, 1, 2, 3].some((step) => {
     const [claim, other] = [setting.claim(index + step), setting.judgement(index + step)];
     if (claim?.sentence.start !== own.sentence.start) return false;
-    return other?.reason === 'wrong-arm' && other.about === owner && other.owner === about;
+    return other?.verdict === 'misstated' && other.about === owner && !!about && hasValueOf(claim, about);
   });
 }
+
+/** "81.6% in the Interfant-06 trial": the value is the other group's, however else the words keep the two apart. */
+const hasValueOf = (claim: Claim, rec: Rec): boolean =>
+  compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
 
 /** "49.4%, compared with 81.6% in the old trial": a wrong group beside a figure that is wrong, too. */
 function isOneOfTwo(setting: Setting, index: number, { reason }: Judgement): boolean {

@@ -84,7 +84,11 @@ function isBound(setting: Setting, index: number, { records }: Reference): boole
   const joined =
     /(?:–|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
     /^\s*(?:%|per ?cent)?\s*(?:–|-|to\b|and\b)/i.test(setting.after(index));
-  if (!joined) return false;
+  // "The lower bound, 75.9%, lies above the upper one without it."
+  const called = /\b(?:lower|upper)\b[^,;.]{0,20}\b(?:bounds?|limits?|ends?|margins?)\b/i.test(
+    setting.sentence(claim),
+  );
+  if (!joined && !(called && decimals > 0)) return false;
   // "Stretches from about 61 to 92": a rounded end is known by the word alone.
   const named = /\b(?:intervals?|CIs?|confidence)\b/i.test(setting.sentence(claim));
   return records.some(({ figure }) =>

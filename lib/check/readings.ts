@@ -15,6 +15,7 @@ import { isOutright, ownWords } from './own-words.ts';
 import { patientsFit, said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { areArms } from './twins.ts';
 import { isUntold } from './untold.ts';
 
 /** Who is alive without disease is alive: survival does not excuse a figure that is called more than that. */
@@ -27,7 +28,8 @@ const UNEXCUSED: Record<string, readonly string[]> = {
 const ALIVE_WITHOUT: ReadonlySet<string> = new Set(['DFS', 'EFS', 'RFS']);
 const DEATHS: ReadonlySet<string> = new Set(['death-in-remission', 'induction-death', 'infection-death']);
 const EITHER = /\b(?:or|either|and|no more than|not more than|at (?:the )?(?:most|worst))\b/i;
-const LITTLE = /\b(?:low|few|little|traces?|almost|hardly|nearly|next to|none|nothing)\b/i;
+const LITTLE =
+  /\b(?:low|few|little|traces?|almost|hardly|nearly|next to|none|nothing|(?:fewer|less) than|below)\b/i;
 const NEGATED = /\b(?:not|no|never|without|lost|fewer|missed|way round|did\s?n['’]t|\w+n['’]t)\b/i;
 
 /** The record that the figure may well be, against the misstatement called of it; or that there are several such, or one that only its value speaks for. */
@@ -170,7 +172,18 @@ function isOurs(setting: Setting, index: number, claim: Claim, rec: Rec, about: 
   if (!patientsFit(claim, rec.population)) return false;
   if (setting.inPlay(index).has(trial)) return true;
   const dated = claim.time?.from === 'stated' && rec.figure.months !== undefined;
-  return dated && claim.endpoint?.value === rec.figure.endpoint && claim.trials === undefined;
+  if (!dated || claim.endpoint?.value !== rec.figure.endpoint || claim.trials !== undefined) return false;
+  return !isSetAgainst(setting, index, about);
+}
+
+/** "97%, compared with 66% of those treated before": beside the other group's result a figure is of the same trial. */
+function isSetAgainst(setting: Setting, index: number, about: Rec | undefined): boolean {
+  const start = setting.claim(index)?.sentence.start;
+  return [index - 1, index + 1].some((at) => {
+    const other = setting.confirmed(at);
+    if (!about || !other || other.claim.sentence.start !== start) return false;
+    return areArms(other.rec, about);
+  });
 }
 
 function agrees(probe: Claim, rec: Rec, own: string): boolean {

@@ -3,6 +3,7 @@
  * trial's opens a series of its own, and until the copy comes back to a trial nothing of it can be called misstated.
  */
 import type { Claim } from '../read/claim.ts';
+import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Fewer people than this are part of a story, not a series. */
@@ -34,6 +35,13 @@ function opensSeries(claim: Claim, judgement: Judgement): boolean {
     claim.endpoint?.value === 'enrolled' &&
     form === 'count' &&
     value >= SMALLEST &&
-    judgement.verdict === 'unverified'
+    judgement.verdict === 'unverified' &&
+    !isOfTrial(claim, judgement)
   );
+}
+
+/** "For the nine infants", where the sentence names the series; and "30 babies", which is the trial's own size, whoever tells it. */
+function isOfTrial({ trials, quantity }: Claim, { about }: Judgement): boolean {
+  if (trials?.from === 'construction') return true;
+  return about?.figure.endpoint === 'enrolled' && compare(quantity, about, false).outcome === 'agrees';
 }

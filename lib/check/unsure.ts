@@ -5,6 +5,7 @@
  * against the reading is weighed in points, which were set on articles whose figures are all right (tests/corpus/truthful)
  * beside the misstatements of the other articles: as high as it may be without an alarm in the former.
  */
+import { isCarried } from './carried.ts';
 import type { Judged } from './company.ts';
 import { compare } from './compare.ts';
 import { turned } from './contradict.ts';
@@ -41,6 +42,7 @@ export function withoutUnsure(
     if (isUnnamedGene(one, text)) return unsure;
     const own = ownersOf(one, reference);
     // "More than half" goes with many a value: only those of the same measure may be meant.
+    if (isCarried(index, judged, judgements)) return judgement;
     const owners =
       judgement.reason === 'wrong-bound' && !saysOtherYears(one, judgement, text)
         ? own.filter(({ figure }) => figure.endpoint === one.claim.endpoint?.value)
@@ -85,7 +87,7 @@ function inWords({ claim }: Judged, text: string): number {
     start - sentence.start,
     end - sentence.start,
   );
-  let points = Math.min(claim.unknown, MOST_UNKNOWN);
+  let points = Math.min(claim.unknown, isFull(claim) ? 1 : MOST_UNKNOWN);
   if (TURNS.test(clause.replace(claim.endpoint?.text ?? '', ' '))) points += 1;
   if (isApart(claim, text)) points += 1;
   if (quantity.form === 'count' || quantity.form === 'fraction') points += 0.5;
@@ -98,6 +100,12 @@ function inWords({ claim }: Judged, text: string): number {
   if (claim.time?.from === 'stated') points -= 1;
   if (claim.trials?.from === 'stated') points -= 1.5;
   return points;
+}
+
+/** "71% of relapses occurred during the first two years", "with chemotherapy, two thirds … a recurrence within two years": all is said. */
+function isFull({ endpoint, group, time, denominator, manner }: Judged['claim']): boolean {
+  if (endpoint?.from !== 'stated' || time?.from !== 'stated') return false;
+  return group?.from === 'stated' || (manner === 'frame' && denominator?.from === 'stated');
 }
 
 /** What the records say of it: a value that no single slip explains, or that the words hint at. */

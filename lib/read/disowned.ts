@@ -13,9 +13,12 @@ const CORRECTED =
   /\b(?:had to|have to|must|let me|may I|wish to|like to) (?:correct|put (?:\w+ ){0,3}right|set (?:\w+ ){0,3}straight)\b|\b(?:corrected (?:her|him|them|it|me|us)|misread|misquot\w+|mis-?remember\w*|garbled|mixed up|muddled|confus(?:ed|es|ing)|got (?:it|that|this|the \w+) wrong|turned (?:\w+ ){1,6}into)\b/i;
 /** The figure itself is said not to be what follows. */
 const NOT_THAT = /^["'”’)\s]*(?:is|was|are|were)(?:n['’]t|\s(?:not|no|never)\b)/i;
-/** The next sentence takes this one back. */
+/**
+ * The next sentence takes this one back: by "no" or "wrong" alone, or by saying that it is not so. "No child had to stop"
+ * and "It was not a randomised trial" go on with the story.
+ */
 const TAKEN_BACK =
-  /^["'“‘(\s]*(?:no\b|nope\b|not (?:so|quite|true|at all|really)\b|wrong\b|nonsense\b|sorry\b|alas\b|(?:it|that|this|they|he|she|the (?:drug|study|paper|trial))(?:['’]s| (?:is|was|does|did|do|are|were|says?|said))?(?:n['’]t|\s(?:not|no such|nothing of|wrong|untrue|false|nonsense|a (?:mistake|myth|misreading|muddle|slip)))\b|the (?:original|true|real|correct|right|actual|proper) \w+|(?:what )?the (?:paper|study|original|trial) (?:really |actually )(?:says?|said|reads?|found))/i;
+  /^["'“‘(\s]*(?:(?:no|nope)(?=\s*[,.;:!?—–-])|(?:not (?:so|quite|true|at all|really)|wrong|nonsense|sorry|alas)\b|(?:it|that|this|they|he|she|the (?:drug|study|paper|trial))(?:['’]s| (?:is|was|does|did|do|are|were|says?|said))?(?:(?:n['’]t|\snot)(?=\s*[,.;:!?—–]|\s(?:so|true|right|correct|accurate|quite|really|at all|the (?:case|truth|point|same|survival|share|proportion|percentage|figure|number)|what|how|as simple|exactly|actually|say|cure)\b)|\s(?:no such|nothing of|wrong|untrue|false|nonsense|a (?:mistake|myth|misreading|muddle|slip))\b)|(?:the (?:original|true|real|correct|right|actual|proper) \w+|(?:what )?the (?:paper|study|original|trial) (?:really |actually )(?:says?|said|reads?|found))\b)/i;
 
 /** Whether a figure stands among words that are not the copy's own claim. `after`: the words behind it. */
 export function isDisowned(sentence: string, after: string, previous: string, next: string): boolean {

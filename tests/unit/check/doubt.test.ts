@@ -84,3 +84,19 @@ describe('alive and more is no share of survivors', () =>
 describe('those who got the drug and relapsed are counted among all who got it', () =>
   testLines(`
     Blinatumomab in infants with ALL. Overall, [[13.3%|match|LTFU-CIR-BLINA,NEJM23-RELAPSES]] of the infants who got the drug have relapsed.`));
+
+describe('two groups change places, and one of them is another trial’s by name', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL. Two-year disease-free survival was [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]], compared to [[81.6%|misstated:wrong-value|NEJM23-DFS2-CTRL]] in the Interfant-06 trial.
+    Blinatumomab in infants with KMT2A-rearranged ALL. Two-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]], compared to [[49.4%|match|NEJM23-DFS2-CTRL]] in the Interfant-06 trial.`));
+
+describe('the next sentence goes on with the story, or takes this one back', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Two-year survival of the infants given blinatumomab was [[83.6%|misstated:wrong-value|NEJM23-OS2-BLINA]]. No baby died of the drug.
+    Blinatumomab in infants with ALL. Two-year survival of the infants given blinatumomab was [[83.6%|misstated:wrong-value|NEJM23-OS2-BLINA]]. It was not a randomised trial.
+    Blinatumomab in infants with ALL. Two-year survival of the infants given blinatumomab was 83.6%. No, it was not.
+    Blinatumomab in infants with ALL. Two-year survival of the infants given blinatumomab was 83.6%. That is not true.`));
+
+describe('beside the other group’s result a figure is of that trial', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. With blinatumomab [[97%|misstated:wrong-study|NEJM23-OS2-BLINA]] of the babies were still alive two years after diagnosis, compared with [[66%|match|NEJM23-OS2-CTRL]] of infants who had only been treated with chemotherapy.`));

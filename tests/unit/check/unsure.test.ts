@@ -36,3 +36,14 @@ describe('a gene that is not named is another one', () =>
   testLines(`
     Infants with ALL and blinatumomab.\\nIn 12% of babies with leukaemia a gene fault runs in the family.
     Infants with ALL and blinatumomab.\\nA broken KMT2A gene is found in [[40%|misstated:wrong-value|PR23-SHARE-KMT2A]] of babies with ALL.`));
+
+describe('what a confirmed figure lends its words to is told as plainly', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Two years after diagnosis, [[93 per cent|match|NEJM23-OS2-BLINA]] of the infants given blinatumomab were alive, against [[79 per cent|misstated:wrong-value|NEJM23-OS2-CTRL]] of those treated before it arrived.
+    Blinatumomab in infants with ALL. After the infusion [[28 of 30|match|NEJM23-MRD-NEG-OR-LOW]], or [[74%|misstated:wrong-value|NEJM23-MRD-NEG-OR-LOW]], were MRD-negative or had low MRD.
+    Blinatumomab in infants with ALL. Two years after diagnosis, [[93 per cent|match|NEJM23-OS2-BLINA]] of the infants given blinatumomab were alive, and in 79 per cent of those treated before it arrived the gene was found.`));
+
+describe('a trial’s own size opens no other series', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. It was given to [[30|match|NEJM23-N]] babies with the gene change. Survival at two years was only [[72%|misstated:wrong-value|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL. Since 2006 we have treated 22 infants; two-year survival was 72%.`));
