@@ -22,7 +22,8 @@ const PART =
 /** A count or a length of the trial that a confirmed figure beside it belongs to, or the share of it. */
 export function exposeCount(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
-  if (!claim || claim.change || claim.bare) return undefined;
+  if (!claim || claim.change) return undefined;
+  if (claim.bare) return inWrongUnit(setting, index, claim);
   return (
     inBrackets(setting, index, claim) ??
     onWrongBase(setting, index, claim) ??
@@ -84,8 +85,13 @@ function onWrongBase(setting: Setting, index: number, claim: Claim): Judgement |
 /** "A median follow-up of 26.3 years": the published number to its decimal, in another unit. */
 function inWrongUnit(setting: Setting, index: number, claim: Claim): Judgement | undefined {
   const { form, value, decimals, unit } = claim.quantity;
-  if (form !== 'duration' || decimals === 0 || claim.endpoint?.value !== 'follow-up' || claim.reserve)
-    return undefined;
+  if (form !== 'duration' || decimals === 0 || claim.reserve) return undefined;
+  // "… a median follow-up of 26.3 months; the new one has 4.2 months"
+  const another =
+    /;[^.;]{0,20}\b(?:new|newer|later|latest|second|last|other)\s(?:one|report|paper|update|analysis)\b[^.;]{0,15}$/i.test(
+      setting.before(index),
+    ) && setting.beside(index).some(({ rec }) => rec.figure.endpoint === 'follow-up');
+  if (claim.endpoint?.value !== 'follow-up' && !(another && !claim.endpoint)) return undefined;
   const inYears = /^y/i.test(unit ?? '');
   const printed = Math.round((inYears ? value / 12 : value) * 100) / 100;
   const about = setting.reference.records.find(

@@ -4,8 +4,10 @@
  * the size of that trial. Every rule here asks for a confirmed neighbour and for words that leave no other reading.
  */
 import type { Judged } from './company.ts';
+import { exposeBase } from './expose-bases.ts';
 import { exposeCount } from './expose-counts.ts';
 import { exposeGain } from './expose-gains.ts';
+import { exposeNext } from './expose-next.ts';
 import { exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
@@ -32,7 +34,9 @@ export function expose(
       exposeTurned(setting, index) ??
       exposePart(setting, index) ??
       exposeWhole(setting, index) ??
-      exposeSize(setting, index);
+      exposeSize(setting, index) ??
+      exposeNext(setting, index) ??
+      exposeBase(setting, index);
     if (turned) return turned;
     if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
       return judgement;

@@ -53,8 +53,8 @@ export function ofOneReport(
 function versionsOf({ claim, inPlay }: Judged, { verdict, about }: Judgement, reference: Reference): Rec[] {
   const { decimals, date } = claim.quantity;
   if (verdict === 'unverified' || !about || claim.change || date) return [];
-  // All reports count the same patients.
-  if (about.figure.endpoint === 'enrolled') return [];
+  // All reports count the same patients, and no two plans are of the same trial.
+  if (/^(?:enrolled|planned-.*)$/.test(about.figure.endpoint)) return [];
   // "13.3%" quotes the report that prints it; a count of four in 30 comes to it by arithmetic.
   const quoted = decimals > 0 && 'percent' in about.figure.value;
   const endpoint = { value: about.figure.endpoint, from: 'inherited' as const, text: '' };

@@ -20,6 +20,8 @@ const OPENS_CLAUSE =
 const BEFORE_SPAN = /\b(?:between|from|during|in|years)\s+(?:the years\s+)?$|[(,:]\s*$/i;
 /** "Full approval, which took in Ph-positive disease, came in July 2017" */
 const ASIDE = /^,\swhich\s[^,;.]*,(?=\s)/i;
+/** "14 June 2024. The FDA approves …": an entry of a timeline opens with its date. */
+const HEADS = /^\s?(?:[.:]|\s[–—-])\s/;
 const NEXT_CLAUSE = /^,?\s+(?:when|that)\s/i;
 
 /** Of a sentence with several dates, the clauses between the date before and the date after are about this one. */
@@ -51,8 +53,9 @@ export function cueOf(masked: string, date: PrintedDate, dated: Mention[]): Ment
   }
   const after = dated.find((m) => m.start >= date.end);
   if (!after) return undefined;
-  const between = masked.slice(date.end, after.start);
-  const opens = OPENS_CLAUSE.test(masked.slice(0, date.start)) || NEXT_CLAUSE.test(between);
+  const heads = masked.slice(0, date.start).trim() === '' ? HEADS.exec(masked.slice(date.end)) : null;
+  const between = masked.slice(date.end + (heads?.[0].length ?? 0), after.start);
+  const opens = heads !== null || OPENS_CLAUSE.test(masked.slice(0, date.start)) || NEXT_CLAUSE.test(between);
   return opens && between.length < 90 && !OTHER_EVENT.test(between) && !OTHER_VERB.test(between)
     ? after
     : undefined;

@@ -10,6 +10,16 @@ import { plainClaim, SLOTS, saysDrug } from './plain-claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Place } from './to-claim.ts';
 
+/** Whether a sentence is nothing but a date, as the entries of a timeline begin. */
+export function isDateAlone(text: string): boolean {
+  const [date, ...others] = findDates(text);
+  return (
+    date?.month !== undefined &&
+    others.length === 0 &&
+    /^[\s.:]*$/.test(text.slice(0, date.start) + text.slice(date.end))
+  );
+}
+
 const FIRST = /\b(?:first|initial|initially|originally)\b(?![\s-](?:line|relapse|remission|or\b))/i;
 
 /** The dated claims of a sentence; `passage` has heard it. A table cell with its heads is no clause, and has none. */
@@ -37,7 +47,8 @@ export function readDated(
     const what = { value: cue.value, from: 'stated' as const, text: text.slice(cue.start, cue.end) };
     const claim = plainClaim(quantityOf(date), what, slot, own, mentions, { text, offset, place });
     claim.onSubject = passage.onSubject;
-    if (passage.elsewhere) claim.reserve = 'elsewhere';
+    // "In the United States the FDA approved it": a regulator's decision is its own, whatever country the passage tells of.
+    if (passage.elsewhere && !(slot === 'regulator' && claim.trials)) claim.reserve = 'elsewhere';
     if (cue.value === 'publication-date' && !claim.trials && passage.trials)
       claim.trials = { ...passage.trials, from: 'inherited' };
     if (cue.value === 'approval-date' || cue.value === 'opinion-date') {

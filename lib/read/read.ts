@@ -8,7 +8,7 @@ import { isShare } from './bound.ts';
 import { bindCell } from './cells.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './context.ts';
-import { readDated } from './dated.ts';
+import { isDateAlone, readDated } from './dated.ts';
 import { withFlattened } from './flattened.ts';
 import { hintsBeside, hintsIn, isNegated, isPlanned } from './hints.ts';
 import { withoutBackbones } from './labels.ts';
@@ -73,7 +73,12 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
     const heard = readSentence(sentence.text, sentence.start, place, passage, lexicon);
     const rulings = readRulings(sentence.text, sentence.start, place, passage, lexicon);
     const read = heard.filter((claim) => !rulings.some((r) => r.start < claim.end && claim.start < r.end));
-    read.push(...rulings, ...readDated(sentence.text, sentence.start, place, passage, lexicon));
+    // "14 June 2024. The FDA approves …": the date that heads an entry belongs to what it tells.
+    const head = index === 1 && sentences[0] && isDateAlone(sentences[0].text) ? sentences[0] : undefined;
+    const { text, start } = head
+      ? { text: head.text + sentence.text, start: head.start }
+      : { text: sentence.text, start: sentence.start };
+    read.push(...rulings, ...readDated(text, start, place, passage, lexicon));
     claims.push(...withHints(read, sentence.text, passage, lexicon).sort((a, b) => a.start - b.start));
   });
   return claims;

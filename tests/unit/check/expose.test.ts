@@ -85,7 +85,7 @@ testClasses({
     twins: `
       Infant leukaemia before blinatumomab: Interfant-99 gathered [[482|match|IF99-N]] infants, and Interfant-06 did no better.
       Infant leukaemia before blinatumomab: Interfant-99 was followed by a trial with 651 infants, Interfant-06.
-      E1910 tested blinatumomab in adults with leukaemia. [[488|match|E1910-N-ENROLLED]] patients were enrolled and 224 randomised.
+      E1910 tested blinatumomab in adults with leukaemia. [[488|match|E1910-N-ENROLLED]] patients were enrolled and [[224|match|E1910-N-RANDOM]] randomised.
       E1910 tested blinatumomab in adults with leukaemia. [[224|match|E1910-N-RANDOM]] MRD-negative patients were randomised.`,
   },
   'a part told of the whole': {
@@ -138,3 +138,29 @@ describe('two figures at times of their own', () =>
   testLines(`
     Blinatumomab in infants with ALL. DFS at 24 months was [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]], at 48 months [[81.6%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]].
     Blinatumomab in infants with ALL. DFS at 24 months was [[81.6%|match|NEJM23-DFS2-BLINA]], at 48 months [[83.3%|match|LTFU-DFS4-BLINA]].`));
+
+testClasses({
+  'the size of the next trial': {
+    errors: `
+      Interfant-21: [[140|misstated:wrong-value|PR23-NEXTSTUDY]] infants in 27 countries.
+      Infants with ALL: the successor study is to have [[116|misstated:wrong-value|PR23-NEXTSTUDY]] babies, as I heard, in 27 countries.`,
+    twins: `
+      Interfant-21: 112 infants in 27 countries so far.
+      Interfant-21 has enrolled 112 infants in 27 countries.
+      Interfant-21 will enrol [[160|match|PR23-NEXTSTUDY]] infants in [[27|match|PR23-NEXTSTUDY-COUNTRIES]] countries.
+      The vaccine was given to 140 infants in 27 countries.`,
+  },
+  'a share of some told of all': {
+    errors: `
+      In MT103-211, an MRD response was seen in [[82.2%|misstated:wrong-denominator|MT211-MRDRESP]] of all treated patients.`,
+    twins: `
+      In MT103-211, an MRD response was seen in [[82.2%|match|MT211-MRDRESP]] of patients with CR or CRh.`,
+  },
+  'the newer report in another unit': {
+    errors: `
+      Blinatumomab for infants with ALL: the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the new one has [[4.2 months|misstated:wrong-unit|LTFU-MEDFU]].`,
+    twins: `
+      Blinatumomab for infants with ALL: the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the new one has 4.2 years.
+      Blinatumomab for infants with ALL: the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the babies were 4.2 months old.`,
+  },
+});

@@ -4,6 +4,9 @@ import { testLines } from './judge.ts';
 
 describe('approvals: right', () => {
   testLines(`
+    [[3 December 2014|match|FDA14-DATE]]. The FDA approves blinatumomab for adults with relapsed or refractory ALL.
+    [[29 January 2025|match|EMA25-CONSOL]]: The European Commission approves blinatumomab for consolidation in adults.
+    12 March 2021. A mother hears that the FDA has approved blinatumomab.
     The FDA approved blinatumomab for consolidation on [[14 June 2024|match|FDA24-DATE]].
     On [[June 14, 2024|match|FDA24-DATE]], the FDA approved Blincyto for the consolidation phase of Ph-negative ALL.
     Blinatumomab was approved for consolidation by the US regulator in [[June 2024|match|FDA24-DATE]].
@@ -18,6 +21,9 @@ describe('approvals: right', () => {
 
 describe('approvals: wrong', () => {
   testLines(`
+    [[14 June 2023|misstated:wrong-value|FDA24-DATE]]. The FDA approves blinatumomab for the consolidation phase.
+    Blinatumomab in the United States? Yes: the FDA approved it for consolidation on [[14 June 2023|misstated:wrong-value|FDA24-DATE]].
+    The FDA approved consolidation use of blinatumomab in [[June 2023|misstated:wrong-value|FDA24-DATE]].
     The FDA approved blinatumomab for consolidation on [[14 June 2023|misstated:wrong-value|FDA24-DATE]].
     Blinatumomab was approved in [[June 2023|misstated:wrong-value|FDA24-DATE]] for consolidation treatment of ALL.
     Blinatumomab was approved for this use on [[14 June 2023|misstated:wrong-value|FDA24-DATE]].
