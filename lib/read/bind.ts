@@ -70,7 +70,7 @@ export function bindSentence(
   contrast(masked, bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
-  bindOpposites(masked, bounds);
+  bindOpposites(masked, bounds, before);
   bindRatios(masked, bounds, heard);
   bindDegrees(masked, bounds, before);
   bindPlans(masked, bounds, heard);

@@ -1,6 +1,7 @@
 /**
  * Patients told as the others: "60.3% in infants with the rearrangement and 33.6% in those without it", "66.2% with and
- * 93.3% without the rearrangement". What they lack is what the figure before says of its own.
+ * 93.3% without the rearrangement". What they lack is what the figure before says of its own, or the
+ * sentence before.
  */
 import { type Bound, filled } from './bound.ts';
 import { OTHER } from './contrast.ts';
@@ -20,8 +21,29 @@ const WITHOUT = /^[\s,;]*(?:and |but |versus |vs\.? )?without(?: it| one)?,?\s*#
 const OTHER_ARM = /\bthe other (?:arm|group|half|side)\b/i;
 const BOTH = /#\s(?:with|having) (?:and|or|versus|vs\.?|compared (?:with|to)) #+ without\b/i;
 
-/** Gives such figures the opposite of what the figure before, or the one after, says of its patients. */
-export function bindOpposites(masked: string, bounds: Bound[]): void {
+/** What a sentence may say first of those who lack what the sentence before told of: "For those without it", "Without one". */
+const LACKING =
+  /^(?:(?:and|but|for|in|of|among|the|those|infants?|babies|children|patients|ones|by contrast|however|meanwhile),? ){0,5}(?:without|lacking|with no)(?: (?:it|one|this|that|such (?:a|an) \w+|(?:the|this|that) (?:fault|change|rearrangement|defect|mutation|abnormality|alteration|flaw|glitch)))?(?=\s*[#,;:.(–—]| (?:was|were|is|are|it|that|do|did|does|had|have|has|fare\w*|the|survival|event)\b)/i;
+/** So far back, in characters, what they lack may have been told. */
+const REACH = 250;
+const GENE = /\b(?:KMT2A|MLL|rearrang\w*)\b/gi;
+const DRUG = /\b(?:blinatumomab|Blincyto|the (?:drug|antibody|treatment|immunotherapy|infusion))\b/gi;
+
+/** "With the gene fault it was 36%. Without one it is 74%, and 87% are alive": the whole sentence is about the others. */
+function bindLacking(masked: string, bounds: Bound[], before: string): void {
+  const told = LACKING.exec(masked)?.[0];
+  const last = (pattern: RegExp) => [...before.slice(-REACH).matchAll(pattern)].at(-1)?.index ?? -1;
+  if (told === undefined || last(GENE) < 0 || last(DRUG) > last(GENE)) return;
+  for (const bound of bounds) {
+    if (bound.genetics?.from === 'stated') continue;
+    bound.genetics = filled('KMT2A-germline', 'stated', told.trim());
+    if (/^without/i.test(bound.group?.text ?? '')) delete bound.group;
+  }
+}
+
+/** Gives such figures the opposite of what the figure before, or the one after, says of its patients. `before`: the sentence before. */
+export function bindOpposites(masked: string, bounds: Bound[], before: string): void {
+  bindLacking(masked, bounds, before);
   bounds.forEach((bound, index) => {
     const words = masked.slice(bound.slice.start, bound.slice.end);
     const before = bounds[index - 1];

@@ -100,3 +100,8 @@ describe('the next sentence goes on with the story, or takes this one back', () 
 describe('beside the other group’s result a figure is of that trial', () =>
   testLines(`
     Blinatumomab in infants with ALL. With blinatumomab [[97%|misstated:wrong-study|NEJM23-OS2-BLINA]] of the babies were still alive two years after diagnosis, compared with [[66%|match|NEJM23-OS2-CTRL]] of infants who had only been treated with chemotherapy.`));
+describe('those who lack what the sentence before told of', () =>
+  testLines(`
+    Interfant-06 treated infants with ALL. With a KMT2A rearrangement, event-free survival at six years is [[36%|match|IF06-EFS6-KMT2A]]. Without one it is [[74%|match|IF06-EFS6-GERMLINE]], and [[87%|match|IF06-OS6-GERMLINE]] of those children are alive.
+    Interfant-06 treated infants with ALL. With a KMT2A rearrangement, event-free survival at six years is [[36%|match|IF06-EFS6-KMT2A]]. For infants without it that was [[36.4%|misstated:wrong-population|IF06-EFS6-GERMLINE]].
+    Blinatumomab in infants with ALL. In KMT2A-rearranged infants given blinatumomab two-year survival was [[93%|match|NEJM23-OS2-BLINA]]. Without it, it was [[66%|match|NEJM23-OS2-CTRL]].`));
