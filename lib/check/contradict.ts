@@ -133,7 +133,9 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   // "Infants account for 2.5 to 5% of childhood ALL" names two ages, and is about both.
   if (rec.figure.endpoint === 'infant-share') return true;
   // "All infants in the trial" are not its infants with one kind of disease.
-  if (claim.genetics?.value === 'any') {
+  // "All 90 infants" of another sentence says nothing here; what a table's heads say, they say of the cell.
+  const kind = claim.inCell ? claim.genetics : said(claim.genetics);
+  if (kind?.value === 'any') {
     if (genetics !== rec.study.population.genetics) return false;
   } else if (!geneticsFit(claim, rec)) return false;
   if (claim.age && !ageFits(claim.age.value, age)) return false;

@@ -214,4 +214,5 @@ const KIN = [
   ['MRD-negative', 'MRD-response', 'molecular-response'],
   ['OS', 'after-relapse-OS'],
   ['HR-EFS', 'HR-relapse-or-death'],
+  ['countries', 'planned-countries'],
 ];

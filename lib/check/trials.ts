@@ -3,6 +3,7 @@
  * refractory ALL" after a paragraph on E1910 are not E1910's, and may be TOWER's.
  */
 import type { Claim, WhoSlots } from '../read/claim.ts';
+import { cyclesIn } from '../read/cycles.ts';
 import type { Judgement } from './judgement.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { patientsFit, said } from './patients.ts';
@@ -25,7 +26,10 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function attribute(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Attribution {
   const placed = withClosing(withoutStrangers(claim, reference), reference);
-  const kept = asPublished(asGiven(amongOwnPatients(placed, reference), reference), reference);
+  const kept = asPublished(
+    asBefore(asGiven(amongOwnPatients(placed, reference), reference), reference),
+    reference,
+  );
   if (kept.trials || !tellsOthers(kept, reference, inPlay)) return { claim: kept, inPlay, guessed: NONE };
   const theirs = reference.records.filter(
     (rec) =>
@@ -84,6 +88,19 @@ function asGiven(claim: Claim, reference: Reference): Claim {
   const tested = groups.some((given) => given.treatment === 'other');
   return { ...rest, trials, ...(tested && { group: { ...group, value: 'other' } }) };
 }
+
+/** "Molecular response 29% before and 60% after two cycles": of a trial that looked before and after, "before" tells no group. */
+function asBefore(claim: Claim, reference: Reference): Claim {
+  const { group, trials, ...rest } = claim;
+  if (!group || !trials || !/^(?:before(?:hand)?|earlier|previously)$/i.test(group.text)) return claim;
+  if (!isResponse(claim.endpoint?.value ?? '')) return claim;
+  const own = reference.records.filter(({ study }) => trials.value.includes(study.trial));
+  const looked = own.some(({ figure }) => isResponse(figure.endpoint) && cyclesIn(figure.when ?? '') === 0);
+  if (!looked || own.some((rec) => rec.group?.treatment === 'chemotherapy')) return claim;
+  return { ...rest, trials, cycles: claim.cycles ?? 0 };
+}
+
+const isResponse = (endpoint: string): boolean => /^(?:MRD|molecular|CR)/.test(endpoint);
 
 /** Where a trial is named, what the page or an earlier sentence says of other patients than that trial's is not about this figure. */
 function amongOwnPatients(claim: Claim, reference: Reference): Claim {

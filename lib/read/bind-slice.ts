@@ -119,8 +119,10 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
 function beforeComma(masked: string, slice: Slice, told: Mention[]): Mention[] {
   const start = slice.quantities[0]?.start ?? 0;
   const end = slice.quantities.at(-1)?.end ?? 0;
-  if (!told.some((m) => m.end <= start)) return told;
-  return told.filter(
+  // "… of them have it; in children over one it is 1%."
+  const own = told.filter((m) => m.start < end || !/;\s/.test(masked.slice(end, m.start)));
+  if (!own.some((m) => m.end <= start)) return own;
+  return own.filter(
     (m) => m.end <= start || !/[,;]\s|\band (?:in|for|among|of|with|the)\b/.test(masked.slice(end, m.start)),
   );
 }

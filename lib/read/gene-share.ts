@@ -39,7 +39,10 @@ const TESTED =
   /^\sof\s(?:those|all|the\s(?:infants|babies|patients)|infants|babies)\s(?:who\s(?:were|could be)\s|that\swere\s)?tested\b/i;
 const WITH_BASE = /^\s(?:who|that)\s(?:were|could be)\stested\b/i;
 const OLDER =
-  /(?:\bin|\bof|\bfor|\bamong)\s(?:(?:only|just|about|around|some|as few as)\s)*#+(?:\sof)?(?:\s(?:the|all))?\s(?:older|other)?\s?(?:children|kids|adults|patients)|(?:older children|children over one|adults)[^.;#]{0,25}#+$/i;
+  /(?:\bin|\bof|\bfor|\bamong)\s(?:(?:only|just|about|around|some|as few as)\s)*#+(?:\sof)?(?:\s(?:the|all))?\s(?:older|other)?\s?(?:children|kids|adults|patients)/i;
+/** "… of them have it; in children over one it is about #" */
+const OLDER_FIRST =
+  /\b(?:older (?:children|kids)|children (?:over|past) (?:one|their first birthday)|adults)\b[^.;#]{0,25}#+$/i;
 
 /** Gives shares of those who have the rearrangement their endpoint. `before` is the text before the sentence. */
 export function bindGeneShares(masked: string, bounds: Bound[], before: string): void {
@@ -55,11 +58,12 @@ export function bindGeneShares(masked: string, bounds: Bound[], before: string):
     const opposed =
       told?.endpoint?.value === 'KMT2A-share' &&
       isShare(told) &&
-      OLDER.test(
-        masked
-          .slice(told.slice.quantities.at(-1)?.end, end + 40)
-          .replace(/^[^#]*?(?=\b(?:in|of|for|among)\b[^#]*#)/i, ''),
-      );
+      (OLDER_FIRST.test(masked.slice(told.slice.quantities.at(-1)?.end, end)) ||
+        OLDER.test(
+          masked
+            .slice(told.slice.quantities.at(-1)?.end, end + 40)
+            .replace(/^[^#]*?(?=\b(?:in|of|for|among)\b[^#]*#)/i, ''),
+        ));
     const has = HAD.test(after) || TESTED.test(after) || (figure.form === 'of' && WITH_BASE.test(after));
     const head = masked.slice(0, figure.start);
     const young = /^\s(?:of\s)?(?:[a-z]+\s)?(?:babies|infants|newborns|cases)\b/i.test(after);

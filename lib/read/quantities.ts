@@ -15,6 +15,9 @@ const PEOPLE =
   '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|kids?|youngsters?|toddlers?|tots|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?|controls)';
 const COUNTED = `(?:${PEOPLE}|case(?=\\sof)|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|(?:serious|severe)\\s(?:problems|complications|reactions)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
 
+/** "718 received two cycles" counts no cycles. */
+const DEED = '(?:received|had|got|given|getting|took|needed|completed|underwent|finished|started)';
+
 interface Rule {
   pattern: RegExp;
   form: Form;
@@ -95,7 +98,7 @@ const RULES: Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(${NUMBER})(?=\\s(?:[a-z-]+\\s){0,3}?(${COUNTED})\\b)`, 'gi'),
+    pattern: new RegExp(`\\b(${NUMBER})(?=\\s(?:(?!${DEED}\\s)[a-z-]+\\s){0,3}?(${COUNTED})\\b)`, 'gi'),
     form: 'count',
     read(match) {
       const number = parseNumber(match[1] as string);

@@ -155,6 +155,7 @@ function readSentence(
   const heard = withoutPastPlans(masked, withoutAsides(masked, findMentions(masked, lexicon)));
   const mentions = place.sheet ? withoutBackbones(masked, heard) : heard;
   const earlier = passage.group;
+  const told = { age: passage.age, genetics: passage.genetics, state: passage.state };
   const before = passage.trials;
   hear(passage, mentions, text);
   const leftovers =
@@ -203,7 +204,8 @@ function readSentence(
   bounds.forEach((bound, index) => {
     for (const quantity of bound.slice.quantities) {
       const open = bare[index] === true;
-      const claim = toClaim(quantity, bound, open, text, offset, mentions, lent, place, lexicon);
+      const own = place.lead > 0 ? lent : withoutLater(lent, told, quantity, mentions, masked);
+      const claim = toClaim(quantity, bound, open, text, offset, mentions, own, place, lexicon);
       if (claim) claims.push(claim);
     }
   });
@@ -216,4 +218,24 @@ function readSentence(
 function namedLater(mentions: Mention[], quantities: Quantity[]): boolean {
   const studies = mentions.filter((m) => m.slot === 'study');
   return studies.length > 0 && studies.every((m) => m.start > (quantities[0]?.start ?? 0));
+}
+
+/** "80% of them have it; in children over one it is 1%": whom the next clause speaks of is not whom this figure is about. */
+function withoutLater(
+  lent: Passage,
+  told: Pick<Passage, 'age' | 'genetics' | 'state'>,
+  { end }: Quantity,
+  mentions: Mention[],
+  masked: string,
+): Passage {
+  const own: Passage = { ...lent };
+  for (const slot of ['age', 'genetics', 'state'] as const) {
+    const named = mentions.filter((m) => m.slot === slot);
+    if (named.length === 0 || named.some((m) => m.start < end || !/;\s/.test(masked.slice(end, m.start))))
+      continue;
+    const before = told[slot];
+    if (before) own[slot] = before;
+    else delete own[slot];
+  }
+  return own;
 }

@@ -40,7 +40,7 @@ const TOOK =
 const TOOK_THESE = /^\s*(?:[.,;:)]|$|(?:of (?:them|these|the|its|those)|and|in|with|who|at|from)\s)/i;
 
 const GOT =
-  /^(?:\s(?:were|was|had been|of (?:them|whom|these|those)|more|children|patients|adults|infants|babies|people|who|had))*\s(?:given|on|got|received|receiving|getting|had|to receive|allotted|in)\s[^.;:,#()]{0,40}$/i;
+  /^(?:\s(?:were|was|had been|of (?:them|whom|these|those)|more|children|patients|adults|infants|babies|people|who|had))*\s(?:given|on|got|received|receiving|getting|had|to receive|allotted|in)\s(?:#+\s(?:cycles?|courses?|blocks?|rounds?)\s)?[^.;:,#()]{0,40}$/i;
 
 /** Marks the head counts of a sentence that say whom a trial took in, with the group that got what they say. */
 export function bindTakenIn(masked: string, bounds: Bound[], mentions: Mention[]): void {
