@@ -10,7 +10,9 @@ import { asForm, exactness } from './as-form.ts';
 import { companyOf, type Judged, type Suspect, TWIN } from './company.ts';
 import { compare } from './compare.ts';
 import { contradictions, turned } from './contradict.ts';
+import { countsPlaces, isFact, isNamedFact, pointsOfFact } from './facts.ts';
 import type { Judgement } from './judgement.ts';
+import { isLifted, leadsTo } from './lifted.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { isSize, isTakenIn, isTelling } from './sizes.ts';
@@ -64,29 +66,19 @@ function isAmongTrials({ claim, inPlay }: Judged, { home, background }: Referenc
 
 function isOpen({ claim, judgement }: Judged): boolean {
   if (judgement.verdict !== 'unverified' || !claim.onSubject || claim.change) return false;
-  // "With chemotherapy only, in an earlier study, it was 49 in 100": that may be the study which the controls come from.
-  const earlier = claim.reserve === 'elsewhere' && claim.group?.value === 'chemotherapy';
-  // "From 65.8 to 93.3? That is a rise of 42%." A question repeats a result to the decimal.
-  const repeated = claim.reserve === 'unreal' && claim.bare && claim.quantity.decimals > 0;
-  if (claim.reserve && claim.reserve !== 'subgroup' && !earlier && !repeated && !isPlacedSize(claim))
-    return false;
+  if (!isLifted(claim)) return false;
   // The heads of a table say what its head counts are; other numbers in it are anything.
   if (claim.inCell && claim.quantity.form === 'number' && isSmall(claim.quantity)) return false;
   if (claim.hints?.planned) return false;
   if (claim.hints?.negated && !isTelling(claim.quantity)) return false;
   if (claim.recalled && judgement.why === 'several-trials') return false;
   // A head count is no crude share of what an earlier sentence measured, if it is a trial's size; nor is a hazard ratio.
-  if (judgement.why === 'unsettled' && !(isLent(claim) && isTelling(claim.quantity))) return false;
+  if (judgement.why === 'unsettled' && !countsPlaces(claim) && !(isLent(claim) && isTelling(claim.quantity)))
+    return false;
   if (judgement.why === 'between-times') return false;
   const { form, date } = claim.quantity;
   return !date && form !== 'points' && form !== 'fold' && form !== 'dose' && form !== 'years';
 }
-
-/** "An American group ran E1910. It enrolled 488": another group's trial is one of ours all the same, where its size is. */
-const isPlacedSize = ({ reserve, trials, taken, quantity, endpoint }: Claim): boolean =>
-  reserve === 'elsewhere' &&
-  trials?.value.length === 1 &&
-  (taken === true || (isTelling(quantity) && endpoint?.value === 'enrolled'));
 
 const isLent = ({ endpoint }: Claim): boolean => endpoint?.from === 'inherited';
 
@@ -106,6 +98,7 @@ function isPlain(
   reference: Reference,
 ): boolean {
   const { quantity, unknown } = claim;
+  if (isNamedFact(claim, rec)) return true;
   const open = told || unknown === 0 || company >= TWIN;
   if (open && isSize(claim, rec)) return true;
   if (
@@ -146,7 +139,7 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     const size = isSize(claim, rec) || isTakenIn(claim, rec, reference);
     if (!inReach || !(endpointAllows(claim, rec) || (size && claim.quantity.form === 'count'))) return [];
     if (isUntold(claim, rec, reference)) return [];
-    if (isPlacedSize(claim) && !size) return [];
+    if (!leadsTo(claim, rec, size)) return [];
     const { subgroup } = rec.population;
     // What is said of a part of the patients is confirmed by that part's record alone.
     if (claim.reserve === 'subgroup' && subgroup === undefined) return [];
@@ -164,6 +157,7 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     if (!against) return [];
     let points = 0;
     for (const slot of against) {
+      if (slot === 'group' && isFact(rec)) continue;
       if (slot === 'group' && claim.group?.from === 'inherited') points -= 1;
       else if (slot === 'time' && claim.time?.from === 'inherited') points -= 1;
       else return [];
@@ -171,8 +165,13 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     const told =
       said(claim.endpoint)?.value === rec.figure.endpoint ||
       claim.hints?.near.has(rec.figure.endpoint) === true ||
-      isTakenIn(claim, rec, reference);
-    points += exactness(quantity, rec, claim) + wordsFor(claim, rec, reference) + (size ? 1 : 0);
+      isTakenIn(claim, rec, reference) ||
+      isNamedFact(claim, rec);
+    points +=
+      pointsOfFact(claim, rec) +
+      exactness(quantity, rec, claim) +
+      wordsFor(claim, rec, reference) +
+      (size ? 1 : 0);
     return [{ rec, points, told }];
   });
 }

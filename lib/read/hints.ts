@@ -12,6 +12,8 @@ export interface Hints {
   far: ReadonlySet<string>;
   /** The sentence says that something was not so or failed: whose figure that is, hints cannot tell. */
   negated: boolean;
+  /** It speaks of a study yet to come: "the next study", "a larger trial". */
+  ahead: boolean;
   /** It tells how a study is planned or paid for: power, sample size, budget. */
   planned: boolean;
 }

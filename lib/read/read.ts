@@ -90,9 +90,10 @@ function withHints(claims: Claim[], text: string, passage: Passage, lexicon: Lex
   const all = hintsIn(text, lexicon);
   if (all.size > 0) passage.hints = all;
   const [negated, planned] = [isNegated(text), isPlanned(text)];
+  const ahead = all.has('planned-enrolment');
   return claims.map((claim) => ({
     ...claim,
-    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated, planned },
+    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated, planned, ahead },
   }));
 }
 

@@ -31,3 +31,13 @@ describe('a count and the share that it comes to vouch for each other', () =>
     Blinatumomab in adults with ALL: BLAST. The regulator counted [[70 of 86|match|FDA18-MRD]] ([[81%|match|FDA18-MRD]]).
     Blinatumomab in adults with Ph-positive ALL. In ALCANTARA [[16 of 45|match|FDA17-ALCANTARA-CR]] got there, or [[36%|match|FDA17-ALCANTARA-CR]].
     Blinatumomab in adults with ALL: BLAST. The regulator had 70 letters and 81% of them were kind.`));
+
+describe('countries and plans are told by their noun, whatever else the sentence is about', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL. [[30|match|NEJM23-N]] babies, [[9|match|PR23-COUNTRIES]] countries.
+    Blinatumomab in infants with KMT2A-rearranged ALL. The next study wants [[160|match|PR23-NEXTSTUDY]] babies.
+    Blinatumomab in infants with KMT2A-rearranged ALL. A larger study, [[160|match|PR23-NEXTSTUDY]] infants in [[27|match|PR23-NEXTSTUDY-COUNTRIES]] countries, comes next.
+    Blinatumomab in infants with KMT2A-rearranged ALL. The drug is sold in 27 countries.
+    Blinatumomab in infants with KMT2A-rearranged ALL. She has lectured in nine countries.
+    Blinatumomab in infants with KMT2A-rearranged ALL. The next rebuilding of the ward will cost 160 jobs.
+    Blinatumomab in infants with KMT2A-rearranged ALL. Next year our hospital expects 160 births a month.`));
