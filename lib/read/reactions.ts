@@ -24,12 +24,15 @@ const BEFORE = new RegExp(
   `\\b(${ANY})(?:\\s(?:(?:was|were) (?:seen|reported|recorded|noted) |(?:happened|occurred) )?(?:in|:)\\s|[:,]\\s|\\s\\()$`,
   'i',
 );
+/** "fever four times, infection four times" */
+const TIMES = /^\stimes?\b(?!\s(?:as|more|less|a|per)\b)/i;
+const NAMED = new RegExp(`\\b(${ANY})[,:]?\\s$`, 'i');
 const ONES = /^\sserious(?: ones)?(?=\s*(?:[.,;:)]|$)|\s(?:in all|in total|and|overall)\b)/i;
 
-/** Whether a bare number counts a kind of serious adverse event, by the words beside it. */
-export function isReaction({ start, end, decimals }: Quantity, text: string): boolean {
-  if (decimals > 0) return false;
-  return kindOf(text, start, end) !== undefined && SERIOUS.test(text);
+/** Whether a bare number counts a kind of serious adverse event, by the words beside it. `before`: the text before the sentence. */
+export function isReaction({ start, end, decimals }: Quantity, text: string, before: string): boolean {
+  if (decimals > 0 || kindOf(text, start, end) === undefined) return false;
+  return SERIOUS.test((before + text).slice(-REACH - text.length));
 }
 
 /** Gives counts of reactions the kind that stands beside them. `before`: the text before the sentence. */
@@ -49,7 +52,9 @@ export function bindReactions(masked: string, bounds: Bound[], before: string): 
 }
 
 function kindOf(text: string, start: number, end: number): string | undefined {
-  const words = AFTER.exec(text.slice(end))?.[1] ?? BEFORE.exec(text.slice(0, start))?.[1];
+  const head = text.slice(0, start);
+  const times = SERIOUS.test(text) && TIMES.test(text.slice(end)) ? NAMED.exec(head)?.[1] : undefined;
+  const words = times ?? AFTER.exec(text.slice(end))?.[1] ?? BEFORE.exec(head)?.[1];
   if (words) return KINDS.find(([, all]) => new RegExp(`^(?:${all})$`, 'i').test(words))?.[0];
   return ONES.test(text.slice(end)) ? 'serious-adverse-events' : undefined;
 }

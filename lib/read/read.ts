@@ -143,7 +143,7 @@ function readSentence(
     const read =
       place.lead > 0
         ? countsInCell(quantity, place.block, text, place.sheet)
-        : worthReading(quantity, text, found);
+        : worthReading(quantity, text, found, place.plain.text.slice(0, offset));
     return read ? [quantity] : [];
   });
   times.push(

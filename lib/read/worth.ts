@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 import { isReaction } from './reactions.ts';
 
 const PREDICATE =
-  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:\w+ly\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
+  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:(?:\w+ly|ever|later|then|still|also|since)\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
 const LENGTH =
   /\b(?:median|follow(?:ed)?[\s-]?up|followed|tracked|watched|monitored|observ(?:ed|ation)|typical|infus\w+|lasting|surviv\w+ (?:was|of|time))\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
@@ -17,7 +17,7 @@ const MEDIAN =
   /\bmedian\b[^.;]{0,60}\b(?:survival|OS|RFS|EFS|DOR|duration|response)\b|\blived (?:for )?a median\b|\blived [^.;]{0,30}(?:twice|times) as long\b/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,80}$/i;
 
-const LOST = /^\s(?:(?:more|other|further|child|baby|infant)\s)?(?:had\s)?(?:died|relapsed)\b/i;
+const LOST = /^\s(?:(?:more|other|further|child|baby|infant|little one|toddler)\s)?(?:had\s)?(?:died|relapsed)\b/i;
 
 /** Whether a sentence can hold a number at all, in digits or in words: most cannot, and are not searched for one. */
 export function mayHoldFigure(text: string): boolean {
@@ -27,7 +27,13 @@ export function mayHoldFigure(text: string): boolean {
 }
 
 /** Numbers with a unit or a counted noun always; bare ones only where a predicate, a ratio's name or an equals sign takes them up. */
-export function worthReading(quantity: Quantity, text: string, found: Quantity[]): boolean {
+export function worthReading(
+  quantity: Quantity,
+  text: string,
+  found: Quantity[],
+  /** The text before the sentence. */
+  earlier = '',
+): boolean {
   const before = text.slice(0, quantity.start);
   const after = text.slice(quantity.end);
   // "Of 100 babies, 66 are alive": a base of illustration.
@@ -69,7 +75,7 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
     return true;
   if (
     PREDICATE.test(after) &&
-    !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the)\s+one|^one)$/i.test(
+    !/(?:\b(?:no|number|about the|at least|another|this|that|which|only|the|little|loved|young|dear)\s+one|^one)$/i.test(
       text.slice(0, quantity.end),
     )
   )
@@ -92,7 +98,7 @@ export function worthReading(quantity: Quantity, text: string, found: Quantity[]
   // "214 from Interfant-06 as controls", "of the 149 enrolled"
   if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
   if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;
-  if (isDegree(quantity, text) || isReaction(quantity, text)) return true;
+  if (isDegree(quantity, text) || isReaction(quantity, text, earlier)) return true;
   // "(fever, 4; infection, 4)"
   if (
     /\b(?:fevers?|infections?|hypertension|vomiting),?\s+$/i.test(before) &&
