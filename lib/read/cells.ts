@@ -39,6 +39,7 @@ export function bindCell(
         );
   }
   if (!grouped) bindPair(bounds, sheet);
+  bindRanks(bounds, sheet, lexicon);
   return bounds;
 }
 
@@ -153,5 +154,29 @@ function bindPair(bounds: Bound[], sheet: Sheet): void {
     if (group && groupOf(sheet)?.from !== 'stated') bound.group = filled(group, 'construction', order.text);
     // Two figures under one group may still be two groups' figures.
     else if (bound.group) bound.group = { ...bound.group, from: 'inherited' };
+  });
+}
+
+/** "46.1%; 58.2%" under "EFS, OS": as many figures as measures, in the order in which a head names them; else a guess. */
+function bindRanks(bounds: Bound[], sheet: Sheet, lexicon: Lexicon): void {
+  const shares = bounds.filter(isShare);
+  if (shares.length < 2) return;
+  const measures = ({ endpoints }: Label): NamedEndpoint[] =>
+    endpoints.filter(
+      ({ value, who }) =>
+        !who && shares.every((b) => b.slice.quantities.some((q) => fits(lexicon.endpoint(value), q))),
+    );
+  const label = first([...sheet.rows, ...sheet.columns], (l) => (measures(l).length > 1 ? l : undefined));
+  if (!label) return;
+  const named = measures(label);
+  shares.forEach((bound, rank) => {
+    if (bound.endpoint?.text !== label.text) return;
+    const is = named[rank];
+    if (!is || named.length !== shares.length) bound.endpoint = { ...bound.endpoint, from: 'inherited' };
+    else {
+      bound.endpoint = filled(is.value, 'stated', label.text);
+      bound.opposite = is.opposite;
+      bound.manner = is.manner;
+    }
   });
 }

@@ -35,10 +35,18 @@ export function isLabel(text: string): boolean {
 /** A number that no head would be: "2 years" and "2016-2021" may head a column. */
 function isFigure(text: string): boolean {
   if (/^\s*(?:19|20)\d\d(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?\s*$/.test(text)) return false;
+  // "About 20 babies in every million": a hedge makes it a value.
+  if (HEDGED.test(text)) return true;
   return (
     VALUE.test(text) || /^[~<>≤≥]?\s?(?:\d+\.\d+|\d+\s(?:patients|infants|of\b|out of\b|v\b|vs\b))/.test(text)
   );
 }
+
+const HEDGED =
+  /^(?:about|around|roughly|approximately|some|up to|more than|less than|fewer than|over|under|nearly|almost|only|just|at least)\s\d/i;
+
+/** "61", "2.": the number of a row, and no corner of a head. */
+const isNumbered = (cell: GridCell | undefined): boolean => /^\d{1,3}[.)]?$/.test(cell?.text ?? '');
 
 const LONGEST_LABEL = 80;
 
@@ -56,6 +64,7 @@ export function headsOf(grid: (GridCell | undefined)[][]): Heads[][] {
     const isHead =
       !isGroup &&
       rest.length > 0 &&
+      !(isNumbered(first) && !first?.head) &&
       (isFirst || row.every((cell) => !cell?.text || cell === first || isHeadLike(cell))) &&
       rest.every((cell) => cell && !isFigure(cell.text));
     // Marked heads in the middle of a table, and the first row printed again, start it anew.

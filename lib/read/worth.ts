@@ -17,7 +17,8 @@ const MEDIAN =
   /\bmedian\b[^.;]{0,60}\b(?:survival|OS|RFS|EFS|DOR|duration|response)\b|\blived (?:for )?a median\b|\blived [^.;]{0,30}(?:twice|times) as long\b/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,80}$/i;
 
-const LOST = /^\s(?:(?:more|other|further|child|baby|infant|little one|toddler)\s)?(?:had\s)?(?:died|relapsed)\b/i;
+const LOST =
+  /^\s(?:(?:more|other|further|child|baby|infant|little one|toddler)\s)?(?:had\s)?(?:died|relapsed)\b/i;
 
 /** Whether a sentence can hold a number at all, in digits or in words: most cannot, and are not searched for one. */
 export function mayHoldFigure(text: string): boolean {
