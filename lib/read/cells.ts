@@ -161,11 +161,13 @@ function bindPair(bounds: Bound[], sheet: Sheet): void {
 function bindRanks(bounds: Bound[], sheet: Sheet, lexicon: Lexicon): void {
   const shares = bounds.filter(isShare);
   if (shares.length < 2) return;
+  const fitting = ({ value, who }: NamedEndpoint): boolean =>
+    !who && shares.every((b) => b.slice.quantities.some((q) => fits(lexicon.endpoint(value), q)));
   const measures = ({ endpoints }: Label): NamedEndpoint[] =>
-    endpoints.filter(
-      ({ value, who }) =>
-        !who && shares.every((b) => b.slice.quantities.some((q) => fits(lexicon.endpoint(value), q))),
-    );
+    endpoints
+      .filter(fitting)
+      .sort((a, b) => a.at - b.at)
+      .filter(({ value }, i, all) => all.findIndex((other) => other.value === value) === i);
   const label = first([...sheet.rows, ...sheet.columns], (l) => (measures(l).length > 1 ? l : undefined));
   if (!label) return;
   const named = measures(label);

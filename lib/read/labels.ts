@@ -9,6 +9,8 @@ export interface NamedEndpoint {
   value: string;
   opposite: boolean;
   manner: Manner;
+  /** Where the head names it. */
+  at: number;
   /** The words may say who the figures are about: "KMT2A-rearranged", "adults, MRD-negative". */
   who: boolean;
 }
@@ -109,7 +111,7 @@ function readWords(text: string, lexicon: Lexicon): Label {
 
 function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): NamedEndpoint[] {
   if (COUNTS.test(text) || TREATED.test(text))
-    return [{ value: 'enrolled', opposite: false, manner: 'frame', who: true }];
+    return [{ value: 'enrolled', opposite: false, manner: 'frame', at: 0, who: true }];
   const named = mentions.filter(
     (m) => m.slot === 'endpoint' && m.value !== 'population' && m.start < text.length,
   );
@@ -120,12 +122,15 @@ function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): Named
   );
   const patients = mentions.some((m) => m.slot === 'age' || m.slot === 'state');
   const length = (m: Mention): number => (m.manner === 'frame' ? 1000 : 0) + m.end - m.start;
-  return [...named.sort((a, b) => length(b) - length(a)), ...ahead].map(({ value, opposite, manner }) => ({
-    value,
-    opposite,
-    manner,
-    who: value === 'enrolled' || value === 'KMT2A-share' || (patients && manner === 'event'),
-  }));
+  return [...named.sort((a, b) => length(b) - length(a)), ...ahead].map(
+    ({ value, opposite, manner, start }) => ({
+      value,
+      opposite,
+      manner,
+      at: start,
+      who: value === 'enrolled' || value === 'KMT2A-share' || (patients && manner === 'event'),
+    }),
+  );
 }
 
 /** "Any serious adverse event", "Number with fever", "- of which infection" */
