@@ -109,8 +109,7 @@ function isPlain(
   const exact = quantity.decimals > 0;
   const bare = claim.bare || quantity.form === 'number';
   // "The final count was 16 of 30": two numbers, and the measure that was told before.
-  const both =
-    quantity.form === 'of' && company >= TWIN && claim.endpoint?.value === rec.figure.endpoint;
+  const both = quantity.form === 'of' && company >= TWIN && claim.endpoint?.value === rec.figure.endpoint;
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
   // "In 28 babies the line had to be replaced."
   if (rec.figure.endpoint === 'enrolled' && !again && said(claim.endpoint)?.value !== 'enrolled')
