@@ -26,6 +26,8 @@ export function isNoResult(
     isOtherwiseCounted(setting, index) ||
     isSaidAgain(setting, index) ||
     isMedian(setting, index) ||
+    isShareOfBase(setting, index) ||
+    isFormula(setting, index) ||
     isByOrder(setting, index) ||
     isBound(setting, index, setting.reference) ||
     isGain(setting, index) ||
@@ -105,6 +107,29 @@ function isSaidAgain(setting: Setting, index: number): boolean {
   if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
   const told = `${setting.preceding(claim)} ${setting.sentence(claim).slice(0, claim.start - claim.sentence.start)}`;
   return new RegExp(`(?<![\\d.,])${claim.text.split(/\s/)[0]}(?![\\d%]|[.,]\\d)`).test(told);
+}
+
+/** "In 314/396 tested (79.3%)": the count once more, whatever it counts; it is judged as the count is. */
+function isShareOfBase(setting: Setting, index: number): boolean {
+  const { quantity, sentence } = setting.claim(index) as Claim;
+  const base = setting.claim(index - 1);
+  if (quantity.form !== 'percent' || base?.sentence.start !== sentence.start || !base.quantity.of)
+    return false;
+  const share = (100 * base.quantity.value) / base.quantity.of;
+  if (Math.abs(share - quantity.value) > 0.51 / 10 ** quantity.decimals) return false;
+  return /\($/.test(setting.before(index)) && setting.judgement(index - 1)?.verdict !== 'misstated';
+}
+
+/** "1 – DFS = 16.7%", "more than low-level disease": what the words make of a measure is another one. */
+function isFormula(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const before = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  return (
+    /\b(?:1|100) ?%? ?[-–−] ?(?:[DERP]FS|OS|survival)\b[^.;,]*$/i.test(before) ||
+    /^[^.;,]*\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
+      setting.after(index),
+    )
+  );
 }
 
 /** "Half were still free of relapse after 23.6 months": a median in other words. */

@@ -16,7 +16,8 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isAside(setting, index) ||
         isOfNext(setting, index) ||
         isOfWhole(setting, index, judgement) ||
-        isBeforeDrug(setting, index, judgement)))
+        isBeforeDrug(setting, index, judgement) ||
+        isOfAll(setting, index, judgement)))
   );
 }
 
@@ -28,7 +29,7 @@ function isArmOfList(setting: Setting, index: number, { reason }: Judgement): bo
 
 /** "Phase 1 of the study included 49 patients". */
 const OF_STAGE =
-  /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
+  /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: (?:part|portion|stage|phase))?(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
 /** "Both were assessed in 110 patients", "data were available for 113": so many as one result was measured in. */
 const ASSESSED =
   /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|estimated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
@@ -88,4 +89,15 @@ function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgem
   return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|standard|conventional|usual|earlier|Interfant)\b/i.test(
     setting.sentence(claim),
   );
+}
+
+/** "Ninety babies, intensive chemotherapy, transplants for the high-risk ones": what is told of some of them behind a comma. */
+function isOfAll(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-population') return false;
+  const words = setting.sentence(claim).slice(claim.end - claim.sentence.start);
+  return [claim.risk, claim.genetics].some((slot) => {
+    const at = slot?.from === 'stated' ? words.indexOf(slot.text) : -1;
+    return at > 0 && /[,;:—–]/.test(words.slice(0, at));
+  });
 }

@@ -76,6 +76,10 @@ function isStandard(head: string, between: string): boolean {
   return endsInStandard(head) && !OF_ITS_OWN.test(between);
 }
 
+/** "With 127 on blinatumomab and 128 on chemotherapy, survival was …": two groups are counted, and neither is this figure's. */
+const isCounted = (head: string): boolean =>
+  /\b\d[\d,]*(?: \w+){1,5},? and \d[\d,]*(?: (?!and\b)\w+){0,4}$/i.test(head);
+
 /** Words for a group that may only mean an earlier time. */
 const THEN =
   /^(?:before|earlier|previously|then|back then|at the time|in the past|used to|once|formerly|until then|(?:in|until) (?:19|20)\d\d)$/i;
@@ -95,6 +99,7 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   // "Without high-risk features", "before their first birthday".
   if (/\b(?:without|no|not|non|excluding|other than)[\s-]+$/i.test(sentence.slice(0, told))) return false;
   if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(sentence.slice(told + slot.text.length))) return false;
+  if (first < at && isCounted(sentence.slice(0, told + slot.text.length))) return false;
   if (first < at && isStandard(sentence.slice(0, told), sentence.slice(told + slot.text.length, at)))
     return false;
   if (THEN.test(slot.text) && UNCHANGED.test(sentence)) return false;

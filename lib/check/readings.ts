@@ -47,7 +47,7 @@ export function trueReading(
   const found: Rec[] = [];
   let sure = true;
   for (const rec of setting.reference.records) {
-    const fit = endpointFits(claim, rec, words);
+    const fit = words.before === rec.figure.endpoint ? 'sure' : endpointFits(claim, rec, words);
     if (fit === undefined || isUntold(claim, rec, setting.reference)) continue;
     const probe: Claim = {
       ...outright,
@@ -91,6 +91,8 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 interface Words {
+  /** What the figure before it measures, where what this one is read to measure is the next one's word. */
+  before: string | undefined;
   /** What the figure is read to measure is said of it, and not behind a break of the next one. */
   outright: boolean;
   /** The figure's own words. */
@@ -128,7 +130,21 @@ function wordsOf(setting: Setting, index: number, claim: Claim, lexicon: Lexicon
   const rest = (endpoint.text === '' ? own : own.replace(endpoint.text, ' ')).replace(PATIENTS, ' ');
   // "Disease-free and overall survival were 82% and 93%, respectively" says which is which.
   const ordered = /\brespectively\b/i.test(setting.sentence(claim));
-  return { own, outright, hints: ordered ? new Set() : hintsIn(rest, lexicon) };
+  return {
+    before: measuredBefore(setting, index, claim),
+    own,
+    outright,
+    hints: ordered ? new Set() : hintsIn(rest, lexicon),
+  };
+}
+
+/** "80% with it and 64% without, and in terms of survival …": what stands behind a new clause is the next figure's. */
+function measuredBefore(setting: Setting, index: number, { sentence, endpoint }: Claim): string | undefined {
+  const other = setting.claim(index - 1);
+  if (other?.sentence.start !== sentence.start || other.endpoint?.from !== 'stated') return undefined;
+  const at = setting.after(index).indexOf(endpoint?.text || '\n');
+  const behind = at > 0 && /,? (?:and|but|while|whereas) /.test(setting.after(index).slice(0, at));
+  return endpoint?.from === 'stated' && behind ? other.endpoint.value : undefined;
 }
 
 /** The claim with no more than what is said outright of this very figure. */

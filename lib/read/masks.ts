@@ -39,7 +39,7 @@ const PATTERNS: RegExp[] = [
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*-\\s*\\d{1,2})?(?:,?\\s+\\d{4})?\\b(?!%)|\\b${MONTH},?\\s+\\d{4}`,
     'g',
   ),
-  /\b(?:19|20)\d{2}(?:\s?(?:-|\/|to|and|until|through)\s?(?:(?:19|20)\d{2}|\d{2}))?s?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies|,\d))/g,
+  /\b(?:19|20)\d{2}(?:\s?(?:-|\/|to|and|until|through)\s?(?:(?:19|20)\d{2}|\d{2}(?![\d.,·]*\d|\s?(?:%|per ?cent))))?s?\b(?!\s*(?:%|percent|per cent|patients|infants|children|babies|,\d))/g,
   /\b\d{1,2}:\d{2}\b(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]\.?m\.?\b/gi,
   // "09.33 Infections are next": when a live report was posted
   /^\s*(?:[01]\d|2[0-3])\.[0-5]\d(?=\s+["'“]?[A-Z])/g,

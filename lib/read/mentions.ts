@@ -66,6 +66,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isOurs(mention, kept) &&
         !isRegulators(mention, masked) &&
         !isSettled(mention, kept) &&
+        !isOfReport(mention, masked) &&
         !isKind(mention, kept, masked),
     )
     .map((mention) => withMore(mention, masked))
@@ -97,6 +98,16 @@ function isSettled({ slot, value, start, end }: Mention, kept: Mention[]): boole
   if (slot !== 'elsewhere' || value === 'place') return false;
   return kept.some((m) => m.slot === 'group' && m.value === 'chemotherapy' && m.start < end && start < m.end);
 }
+
+/** "The earlier paper gave 81.6%": a word for time that tells which report, and not who was treated then. */
+function isOfReport({ slot, start, end }: Mention, masked: string): boolean {
+  if (slot !== 'group' || !EARLIER.test(masked.slice(start, end))) return false;
+  return REPORT.test(masked.slice(end));
+}
+
+const EARLIER = /^(?:earlier|previously|formerly)$/i;
+const REPORT =
+  /^ (?:published |reported )?(?:papers?|reports?|publications?|articles?|analys[ei]s|data|results?|figures?|numbers?|estimates?|looks?|read-?outs?|cut-?offs?|versions?|findings?)\b/i;
 
 /** "Children at higher risk of relapse", "405 relapsed or refractory patients": what kind of patients they were, and not what befell them. */
 function isKind({ slot, value, manner, start, end }: Mention, kept: Mention[], masked: string): boolean {

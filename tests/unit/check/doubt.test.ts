@@ -105,3 +105,17 @@ describe('those who lack what the sentence before told of', () =>
     Interfant-06 treated infants with ALL. With a KMT2A rearrangement, event-free survival at six years is [[36%|match|IF06-EFS6-KMT2A]]. Without one it is [[74%|match|IF06-EFS6-GERMLINE]], and [[87%|match|IF06-OS6-GERMLINE]] of those children are alive.
     Interfant-06 treated infants with ALL. With a KMT2A rearrangement, event-free survival at six years is [[36%|match|IF06-EFS6-KMT2A]]. For infants without it that was [[36.4%|misstated:wrong-population|IF06-EFS6-GERMLINE]].
     Blinatumomab in infants with ALL. In KMT2A-rearranged infants given blinatumomab two-year survival was [[93%|match|NEJM23-OS2-BLINA]]. Without it, it was [[66%|match|NEJM23-OS2-CTRL]].`));
+
+describe('an earlier report is no earlier group, and what counts two groups gives none to the next figure', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Readers will object that the earlier paper gave [[81.6%|match|NEJM23-DFS2-BLINA]] for disease-free survival at two years.
+    Blinatumomab in infants with ALL. Disease-free survival at two years was [[81.6%|misstated:wrong-arm|NEJM23-DFS2-CTRL]] in earlier infants given chemotherapy alone.
+    Blinatumomab in AALL1331. In low-risk patients of AALL1331, with [[127|match|AALL1331-LR-N-BLINA]] on blinatumomab and [[128|match|AALL1331-LR-N-CHEMO]] on chemotherapy, disease-free survival at four years was [[61%|match|AALL1331-LR-DFS4-BLINA]].
+    E1910 tested blinatumomab in adults. Relapse-free survival at three years was [[80%|match|E1910-RFS3-BLINA]] with blinatumomab and [[64%|match|E1910-RFS3-CHEMO]] without, and in terms of survival the score was [[85|match|E1910-OS3-BLINA]] to [[68|match|E1910-OS3-CHEMO]].`));
+
+describe('formulas, shares in brackets, and questions whether it is true', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. At four years [[13.3%|match|LTFU-CIR-BLINA]] had relapsed, but 1 – DFS = 16.7%.
+    Interfant-99 treated infants with ALL. KMT2A was rearranged in [[314/396|match|IF99-SHARE-KMT2A]] tested ([[79.3%|match|IF99-SHARE-KMT2A]]); their 4-y EFS was [[36.9%|match|IF99-EFS4-KMT2A]].
+    Blinatumomab in infants with ALL. I have seen “93% cured” on social media. True?
+    Blinatumomab in infants with ALL. MLL-10, [[ninety|unverified|]] babies, transplants for the high-risk ones.`));
