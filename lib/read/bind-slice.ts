@@ -68,18 +68,20 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   // A group named in the clause after the figure's is not its own.
   const end = slice.quantities.at(-1)?.end ?? 0;
   const named = within(slice, mentions, 'group').filter(
-    (m) => m.value !== 'both' && (m.start < end || !/;\s/.test(masked.slice(end, m.start))),
+    (m) => m.value !== 'both' && (m.start < end || !NEXT_CLAUSE.test(masked.slice(end, m.start))),
   );
   // "The historical controls of the infant blinatumomab trial": the drug in a trial's name tells no group where another is told.
   const outside = named.filter((m) => !isInName(m, mentions));
   const groups = outside.length > 0 ? outside : named;
-  const group = nearest(slice, groups);
+  const group = behindOf(masked, slice, groups) ?? nearest(slice, groups);
   if (group) {
     bound.group = filled(group.value as Treatment, 'stated', masked.slice(group.start, group.end));
     bound.groupAt = group.start;
     // A table's caption, or whatever else stands before a colon, names no second group for what stands behind it.
     // "(127 blinatumomab, 128 chemotherapy) had an OS of 79.6% with blinatumomab": what stands right behind its figure is its own.
-    const attached = group.start >= end && group.start - end <= 1 && /^with/i.test(masked.slice(group.start));
+    const attached =
+      behindOf(masked, slice, groups) === group ||
+      (group.start >= end && group.start - end <= 1 && /^with/i.test(masked.slice(group.start)));
     bound.twoGroups =
       !attached &&
       groups.some(
@@ -223,3 +225,19 @@ function isYearly(masked: string, slice: Slice): boolean {
     after,
   );
 }
+
+/** "…; with chemotherapy …", "…, while for chemotherapy alone it had slipped to": what comes there is another figure's. */
+const NEXT_CLAUSE = /;\s|,\s(?:while|whereas)\s/;
+
+/** "Nil with blinatumomab and 4% in the comparison group": behind an "and" the group that follows the figure is its own. */
+function behindOf(masked: string, slice: Slice, groups: Mention[]): Mention | undefined {
+  const start = slice.quantities[0]?.start ?? 0;
+  const end = slice.quantities.at(-1)?.end ?? 0;
+  const joined = groups.some((m) => m.end <= start && JOINED.test(masked.slice(m.end, start)));
+  if (!joined) return undefined;
+  return groups.find((m) => m.start >= end && DIRECT.test(masked.slice(end, m.start)));
+}
+
+const JOINED =
+  /^,?\s(?:and|but|versus|vs\.?|against)\s(?:(?:only|just|about|around|roughly|nearly|almost|some)\s)*$/i;
+const DIRECT = /^\s(?:(?:in|with|for|among|on|of|after|under)\s)?(?:the\s)?$/i;

@@ -10,6 +10,7 @@ import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './context.ts';
 import { isDateAlone, readDated } from './dated.ts';
 import { withFlattened } from './flattened.ts';
+import { withGenePronouns } from './gene-pronouns.ts';
 import { hintsBeside, hintsIn, isNegated, isPlanned } from './hints.ts';
 import { withoutBackbones } from './labels.ts';
 import type { Lexicon, SlotName } from './lexicon.ts';
@@ -117,8 +118,10 @@ function readSentence(
   passage: Passage,
   lexicon: Lexicon,
 ): Claim[] {
+  const earlierText = place.plain.text.slice(0, offset);
   if (!mayHoldFigure(text)) {
-    hear(passage, withoutAsides(text, findMentions(text, lexicon, CONTEXT)), text);
+    const named = withGenePronouns(findMentions(text, lexicon, CONTEXT), text, earlierText);
+    hear(passage, withoutAsides(text, named), text);
     hearHeard(passage, hearTopic(text, lexicon, isLabel(place.block)));
     return [];
   }
@@ -143,7 +146,7 @@ function readSentence(
     const read =
       place.lead > 0
         ? countsInCell(quantity, place.block, text, place.sheet)
-        : worthReading(quantity, text, found, place.plain.text.slice(0, offset));
+        : worthReading(quantity, text, found, earlierText);
     return read ? [quantity] : [];
   });
   times.push(
@@ -153,7 +156,8 @@ function readSentence(
     ),
   );
   const masked = blot(text, quantities, '#');
-  const heard = withoutPastPlans(masked, withoutAsides(masked, findMentions(masked, lexicon)));
+  const named = withGenePronouns(findMentions(masked, lexicon), masked, earlierText);
+  const heard = withoutPastPlans(masked, withoutAsides(masked, named));
   const mentions = place.sheet ? withoutBackbones(masked, heard) : heard;
   const earlier = passage.group;
   const told = { age: passage.age, genetics: passage.genetics, state: passage.state };
@@ -170,7 +174,6 @@ function readSentence(
     return read;
   }
   const slices = slice(masked, quantities, mentions);
-  const earlierText = place.plain.text.slice(0, offset);
   const saidMrd = passage.last?.endpoint?.value.startsWith('MRD') ? ' MRD' : '';
   const bounds =
     place.sheet && place.lead > 0
