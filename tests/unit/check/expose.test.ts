@@ -158,9 +158,9 @@ testClasses({
   },
   'the newer report in another unit': {
     errors: `
-      Blinatumomab for infants with ALL: the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the new one has [[4.2 months|misstated:wrong-unit|LTFU-MEDFU]].`,
+      In infants with ALL the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the new one has [[4.2 months|misstated:wrong-unit|LTFU-MEDFU]].`,
     twins: `
-      Blinatumomab for infants with ALL: the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the new one has 4.2 years.
-      Blinatumomab for infants with ALL: the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the babies were 4.2 months old.`,
+      In infants with ALL the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the new one has 4.2 years.
+      In infants with ALL the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the babies were 4.2 months old.`,
   },
 });
