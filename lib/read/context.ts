@@ -33,6 +33,8 @@ export interface Passage {
   elsewhere: boolean;
   /** Another series has the floor, beyond this block. */
   foreign: boolean;
+  /** The sentence tells of a time before the trials, or goes on about it. */
+  past?: boolean;
   /** The sentence is a question; the next sentence denies this one. */
   asked: boolean;
   deniedNext: boolean;

@@ -10,7 +10,7 @@ const WHO =
   '(?:infants?|bab(?:y|ies)|newborns?|neonates?|children|child|kids?|tots?|toddlers?|youngsters?|patients?|participants?|adults?|recipients?|boys?|girls?)(?!\\s(?:leuk|ALL\\b|acute|ward|trial|stud|cancer|care))';
 /** No preposition: "0800 22 66 for adults" counts nobody; nor a verb: "1 What is infant ALL?". Who is well is no patient. */
 const ADJECTIVES =
-  '(?:(?!(?:of|in|for|to|on|at|with|from|by|and|or|per|about|than|into|is|are|was|were|had|have|has|what|who|how|why|healthy|unaffected|well)\\s)[a-z-]+\\s){0,3}?';
+  "(?:(?!(?:of|in|for|to|on|at|with|from|by|and|or|per|about|than|into|is|are|was|were|had|have|has|what|who|how|why|healthy|unaffected|well)\\s)[a-z'’-]+\\s){0,3}?";
 /** "… of the infants", "… in treated patients", "… of them". */
 const OF_WHO = new RegExp(
   `^\\s(?:of|in|among|for)\\s(?:(?:${ADJECTIVES}${WHO}|(?:those|them|whom)(?=\\s(?:who|given|on|treated|with|had|were|was|are)))\\b)`,
@@ -28,7 +28,7 @@ const OF_THEM = new RegExp(`^\\s(?:of\\s(?:the|these|those|our)\\s)${ADJECTIVES}
 const A_YEAR = /^\s(?:famil(?:y|ies)|people|of them)\s(?:a year|each year|every year|per year|annually)\b/i;
 /** "Has four children", "53 babies are born each hour": families, not patients. */
 const FAMILY =
-  /(?<!\b(?:registry|trial|study|series|cohort|unit|clinic|group|hospital|cent(?:re|er)|report)\s)\b(?:has|have|had|with|father of|mother of|parent of)\s(?:\w+\s)?$/i;
+  /(?<!\b(?:registry|trial|study|series|cohort|unit|clinic|group|hospital|cent(?:re|er)|report)\s)\b(?:has|have|had|with|father of|mother of|parent of|(?:one|first|second|third|youngest|oldest|eldest) of)\s(?:\w+\s)?$/i;
 const BORN = /^[^.;]{0,40}\bborn\b/i;
 /** What befalls patients, whether a trial reports it or not. */
 const BEFALLS =

@@ -9,6 +9,7 @@ import { bindCell } from './cells.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './context.ts';
 import { isDateAlone, readDated } from './dated.ts';
+import { isOfPast, staysInPast } from './eras.ts';
 import { withFlattened } from './flattened.ts';
 import { withGenePronouns } from './gene-pronouns.ts';
 import { hintsBeside, hintsIn, isNegated, isPlanned } from './hints.ts';
@@ -68,6 +69,7 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
   const sentences = sheet?.lead ? [{ text: plain.text, start: 0 }] : splitSentences(plain.text);
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]?.text ?? '';
+    passage.past = isOfPast(sentence.text) || (passage.past === true && staysInPast(sentence.text));
     passage.asked = isAsked(sentence.text, plain.text);
     passage.deniedNext = isMyth(plain.text, sentence.start) || isDeniedBy(next, lexicon);
     const place: Place = { block, plain, lead: sheet?.lead ?? 0, ...(sheet && { sheet }) };

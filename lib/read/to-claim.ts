@@ -197,6 +197,14 @@ function reserveOf(
   const away = mentions.some(
     (m) => m.slot === 'elsewhere' && (m.value === 'elsewhere' || (m.value === 'place' ? !own : !named)),
   );
+  // Nobody had the drug then.
+  if (
+    passage.past &&
+    !own &&
+    !named &&
+    !(bound.group?.from === 'stated' && bound.group.value === 'blinatumomab')
+  )
+    return 'elsewhere';
   // "The Italian study LAL2317: 71% and 65%": the second figure is of the trial that the sentence names, too.
   const told = bound.trials?.from === 'construction' && bound.trials.value.length === 1;
   if (away || (passage.elsewhere && !own && !told)) return 'elsewhere';
