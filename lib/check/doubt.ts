@@ -68,7 +68,7 @@ export function doubt(
         !atOtherTime(other.claim, claim) &&
         isSameResult(judgements[i]?.about, about),
     );
-    if (rival < 0) return judgement;
+    if (rival < 0 || isOtherPair(judgement, judgements[rival])) return judgement;
     const confirmed = judgements[rival]?.verdict === 'match';
     if (confirmed && owner && areArms(owner, about)) return { verdict: 'match', about: owner, byValue: true };
     return abstain;
@@ -94,6 +94,14 @@ function isHalfOfSwap(
     return isOutright(setting, at, claim.group) && trueReading(setting, at, other, lexicon) === undefined;
   });
 }
+
+/** "Two-year survival was 54.4% vs 39.0%": both are the results of the two groups, and both of another measure. */
+const isOtherPair = (a: Judgement, b: Judgement | undefined): boolean =>
+  a.reason === 'wrong-endpoint' &&
+  b?.reason === a.reason &&
+  a.owner !== undefined &&
+  b.owner !== undefined &&
+  areArms(a.owner, b.owner);
 
 /** Another figure of the sentence has this one's result, and this one has the other's. */
 function isSwapped(setting: Setting, index: number, { about, owner, reason }: Judgement): boolean {

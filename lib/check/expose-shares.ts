@@ -29,6 +29,9 @@ export function exposeShare(setting: Setting, index: number): Judgement | undefi
   const siblings = setting.near(index, 2).flatMap((other) => siblingOf(setting, index, claim, other) ?? []);
   const [sibling] = siblings;
   if (!sibling || !saysNothingElse(setting, index, claim)) return undefined;
+  // "61.2%, compared with 49% on chemotherapy", where it was 49.5.
+  if (siblings.length === 1 && outcomeOf(claim, sibling) === 'misrounded')
+    return { verdict: 'misstated', reason: 'wrong-rounding', about: sibling };
   if (siblings.some((rec) => outcomeOf(claim, rec) !== 'differs')) return undefined;
   // A value that the trial has for this group, or for nobody's group, is told of something else that the reader missed.
   const owners = setting.reference.records.filter(

@@ -6,6 +6,7 @@
 import type { Judged } from './company.ts';
 import { exposeBase } from './expose-bases.ts';
 import { exposeCount } from './expose-counts.ts';
+import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeNext } from './expose-next.ts';
 import { exposePaired } from './expose-pairs.ts';
@@ -32,6 +33,7 @@ export function expose(
     if (judgement.verdict === 'misstated') return judgement;
     const turned =
       exposeTurned(setting, index) ??
+      exposeExchanged(setting, index) ??
       exposePart(setting, index) ??
       exposeWhole(setting, index) ??
       exposeSize(setting, index) ??

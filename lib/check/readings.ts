@@ -123,7 +123,10 @@ function wordsOf(setting: Setting, index: number, claim: Claim, lexicon: Lexicon
   const outright = endpoint.from !== 'stated' || isOutright(setting, index, endpoint);
   const own =
     endpoint.from !== 'stated' && !isBeside(`${before}#${after}`, endpoint.text)
-      ? `${setting.preceding(claim)} ${sentence}`
+      ? // A name that its sentence says is not looked for in the one before.
+        claim.manner === 'noun' && endpoint.text !== '' && sentence.includes(endpoint.text)
+        ? sentence
+        : `${setting.preceding(claim)} ${sentence}`
       : LISTED.test(sentence)
         ? sentence
         : `${before} # ${after}`;
@@ -186,6 +189,9 @@ function isOurs(setting: Setting, index: number, claim: Claim, rec: Rec, about: 
   const { trial } = rec.study;
   if (claim.trials ? claim.trials.value.includes(trial) : trial === setting.reference.home) return true;
   if (!patientsFit(claim, rec.population)) return false;
+  // "Overall survival in that study": the one told of last.
+  if (claim.trials && /\b(?:in|of) (?:that|this|the same) (?:study|trial)\b/i.test(setting.sentence(claim)))
+    return false;
   if (setting.inPlay(index).has(trial)) return true;
   const dated = claim.time?.from === 'stated' && rec.figure.months !== undefined;
   if (!dated || claim.endpoint?.value !== rec.figure.endpoint || claim.trials !== undefined) return false;
@@ -223,7 +229,7 @@ function endpointFits(claim: Claim, rec: Rec, { own, outright, hints }: Words): 
     const stated = claim.endpoint?.from === 'stated';
     return LITTLE.test(own) && (EITHER.test(own) || !stated) ? 'sure' : undefined;
   }
-  const remission = endpoint.startsWith('CR') && !told.startsWith('CR') && claim.time?.from !== 'stated';
+  const remission = endpoint.startsWith('CR') && !told.startsWith('CR') && !said(claim.time);
   if (remission && /complete (?:\w+ )?remission/i.test(own)) return 'sure';
   if (!hints.has(endpoint)) return undefined;
   const { decimals, of, form } = claim.quantity;

@@ -42,7 +42,7 @@ export function withoutUnsure(
     if (isUnnamedGene(one, text)) return unsure;
     const own = ownersOf(one, reference);
     // "More than half" goes with many a value: only those of the same measure may be meant.
-    if (isCarried(index, judged, judgements)) return judgement;
+    if (isCarried(index, judged, judgements, text)) return judgement;
     const owners =
       judgement.reason === 'wrong-bound' && !saysOtherYears(one, judgement, text)
         ? own.filter(({ figure }) => figure.endpoint === one.claim.endpoint?.value)

@@ -119,3 +119,11 @@ describe('formulas, shares in brackets, and questions whether it is true', () =>
     Interfant-99 treated infants with ALL. KMT2A was rearranged in [[314/396|match|IF99-SHARE-KMT2A]] tested ([[79.3%|match|IF99-SHARE-KMT2A]]); their 4-y EFS was [[36.9%|match|IF99-EFS4-KMT2A]].
     Blinatumomab in infants with ALL. I have seen “93% cured” on social media. True?
     Blinatumomab in infants with ALL. MLL-10, [[ninety|unverified|]] babies, transplants for the high-risk ones.`));
+
+describe('what a name says in its own sentence is not looked for in the one before', () =>
+  testLines(`
+    Blinatumomab in adults. In TOWER complete remission with or without full recovery of counts was reached by [[44%|match|TOWER-CRALL-BLINA]] of the patients with blinatumomab and [[25%|match|TOWER-CRALL-CHEMO]] with chemotherapy. Six-month event-free survival was [[44%|misstated:wrong-value|TOWER-EFS6M-BLINA]] with blinatumomab and [[25%|misstated:wrong-value|TOWER-EFS6M-CHEMO]] with chemotherapy.`));
+
+describe('that study is the one told of last', () =>
+  testLines(`
+    Infants with ALL. Interfant-99 came first, then Interfant-06 with [[651|match|IF06-N]] babies. Overall survival in that study was [[58.2%|match|IF06-OS6]] at six years.`));

@@ -164,3 +164,15 @@ testClasses({
       In infants with ALL the first report had a median follow-up of [[26.3 months|match|NEJM23-MEDFU]]; the babies were 4.2 months old.`,
   },
 });
+
+describe('two groups exchange what is told of each in passing', () =>
+  testLines(`
+    Blinatumomab in adults with relapsed ALL. TOWER compared it with chemotherapy. Complete remission was [[sixteen percent|misstated:wrong-arm|TOWER-CR-BLINA]] with blinatumomab and [[thirty-four percent|misstated:wrong-arm|TOWER-CR-CHEMO]] with chemotherapy.
+    Blinatumomab in adults with relapsed ALL. TOWER compared it with chemotherapy. Complete remission was [[34%|match|TOWER-CR-BLINA]] with blinatumomab and [[16%|match|TOWER-CR-CHEMO]] with chemotherapy.
+    Blinatumomab in adults with relapsed ALL. TOWER compared it with chemotherapy. Complete remission was 19% with blinatumomab and 34% with chemotherapy.
+    Blinatumomab in infants with ALL. Infectious deaths after induction were seen in [[4%|misstated:wrong-arm|LTFU-INFDEATH-BLINA]] of infants in the blinatumomab group and in [[0%|misstated:wrong-arm|LTFU-INFDEATH-CTRL]] of controls.
+    Blinatumomab in infants with ALL. Infectious deaths after induction were seen in [[0%|match|LTFU-INFDEATH-BLINA]] of infants in the blinatumomab group and in [[4%|match|LTFU-INFDEATH-CTRL]] of controls.`));
+
+describe('the other group’s share, rounded the wrong way', () =>
+  testLines(`
+    In AALL1331 low-risk patients were alive without disease at four years in [[61.2%|match|AALL1331-LR-DFS4-BLINA]] with blinatumomab, compared with [[49%|misstated:wrong-rounding|AALL1331-LR-DFS4-CHEMO]] on chemotherapy.`));
