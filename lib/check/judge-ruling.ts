@@ -16,12 +16,14 @@ export const RULINGS: ReadonlySet<string> = new Set(['vote', 'age-limit', 'stead
 export function judgeRuling(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
   const named = claim.trials?.value ?? [];
   const held = reference.records.filter((rec) => rec.figure.endpoint === claim.endpoint?.value);
-  if (claim.reserve || named.length > 1) return UNSETTLED;
+  // Only the vote itself is known by its numbers, where the text leaves open on what it was.
+  const open = claim.endpoint?.value === 'vote' && claim.reserve === 'two-readings';
+  if ((claim.reserve && !open) || named.length > 1) return UNSETTLED;
   switch (claim.endpoint?.value) {
     case 'vote':
       return judgeVote(
         claim,
-        held.find((rec) => named.includes(rec.study.trial)),
+        held.find((rec) => named.length === 0 || named.includes(rec.study.trial)),
       );
     case 'age-limit':
       return judgeAge(
@@ -46,7 +48,7 @@ function judgeVote(claim: Claim, about: Rec | undefined): Judgement {
   if (of === members && value === (claim.opposite ? members - count : count))
     return { verdict: 'match', about };
   // Another panel may have voted on something else.
-  return !claim.opposite && claim.state?.value === about.population.state
+  return !claim.opposite && !claim.reserve && claim.trials && claim.state?.value === about.population.state
     ? { verdict: 'misstated', reason: 'wrong-value', about }
     : UNSETTLED;
 }

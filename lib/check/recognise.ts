@@ -13,6 +13,7 @@ import { contradictions, turned } from './contradict.ts';
 import { countsPlaces, isFact, isNamedFact, pointsOfFact } from './facts.ts';
 import type { Judgement } from './judgement.ts';
 import { isLifted, leadsTo } from './lifted.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { isSize, isTakenIn, isTelling } from './sizes.ts';
@@ -157,7 +158,7 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     if (!against) return [];
     let points = 0;
     for (const slot of against) {
-      if (slot === 'group' && isFact(rec)) continue;
+      if (slot === 'group' && (isFact(rec) || isBeforeGroups(claim, rec))) continue;
       if (slot === 'group' && claim.group?.from === 'inherited') points -= 1;
       else if (slot === 'time' && claim.time?.from === 'inherited') points -= 1;
       else return [];
@@ -187,6 +188,12 @@ function isOfControls({ trials }: Claim, { study, group }: Rec, { home, backgrou
 /** "Some 17%" is known for what 17% is, not for what is near it; a bound has no value of its own. */
 function withoutLeeway({ hedge, ...quantity }: Quantity): Quantity {
   return { ...quantity, ...(hedge && hedge !== 'about' && { hedge }) };
+}
+
+/** "After induction chemotherapy 395 of them were in remission": what all got before they were divided is no group. */
+function isBeforeGroups({ quantity, endpoint }: Claim, { group, figure }: Rec): boolean {
+  const said = endpoint?.from === 'stated' && endpoint.value === figure.endpoint;
+  return group?.treatment === 'any' && isTelling(quantity) && said && !OUTCOMES.has(figure.endpoint);
 }
 
 /** A hazard ratio has neither a group nor a time of its own; what the sentence before told of these is not its. */

@@ -30,7 +30,12 @@ export function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
   // A part of a trial that has a report of its own is all of that report's patients.
   const whole = endpoint === 'enrolled' && subgroup === rec.study.population.subgroup;
   if (subgroup !== undefined)
-    points += said(claim.risk)?.value === subgroup ? 1.5 : whole && isSize(claim, rec) ? 0 : -2;
+    points +=
+      said(claim.risk)?.value === subgroup
+        ? 1.5
+        : (whole && isSize(claim, rec)) || isOnly(rec, reference)
+          ? 0
+          : -2;
   if (genetics !== undefined && genetics !== rec.study.population.genetics)
     points += claim.genetics?.value === genetics ? 1 : -1;
   return points;
@@ -50,5 +55,15 @@ function isOther(a: Rec, b: Rec): boolean {
     a.study.trial !== b.study.trial ||
     a.figure.endpoint !== b.figure.endpoint ||
     a.group?.treatment !== b.group?.treatment
+  );
+}
+
+/** Whether no other part of the trial, and nobody else in it, has a result of this name: it is the trial's own. */
+function isOnly(rec: Rec, { records }: Reference): boolean {
+  return records.every(
+    ({ study, figure, population }) =>
+      study.trial !== rec.study.trial ||
+      figure.endpoint !== rec.figure.endpoint ||
+      population.subgroup === rec.population.subgroup,
   );
 }

@@ -22,7 +22,7 @@ interface Ruling {
   read(match: RegExpMatchArray, text: string): Partial<Quantity> | undefined;
 }
 
-const ADVISERS = /\b(?:advis[eo]rs?|advisory (?:committee|panel)|ODAC|panel(?:l?ists)?)\b/i;
+const ADVISERS = /\b(?:approv(?:al|ed)|advis[eo]rs?|advisory (?:committee|panel)|ODAC|panel(?:l?ists)?)\b/i;
 
 function vote(
   match: RegExpMatchArray,
@@ -46,7 +46,7 @@ const RULINGS: Ruling[] = [
     slot: 'regulator',
     beside: ADVISERS,
     pattern: new RegExp(
-      `(?<=\\b(?:voted?|voting|by|vote (?:was|of)|majority of)\\s)((${NUMBER})(?:\\svotes?)?(?:\\sto\\s|-)(${NUMBER}))(?![\\w%.-]\\w|\\s(?:percent|per cent|%|years?|months?))`,
+      `(?<=\\b(?:voted?|voting|by|split|vote (?:was|of)|majority of)\\s)((${NUMBER})(?:\\svotes?)?(?:\\sto\\s|-)(${NUMBER}))(?![\\w%.-]\\w|\\s(?:percent|per cent|%|years?|months?))`,
       'gi',
     ),
     read: (match) => vote(match, (a, b) => a + b),
@@ -127,7 +127,8 @@ export function readRulings(
       const isLevel = endpoint === 'steady-state' || endpoint === 'clearance';
       const named = mentions.find((m) => m.slot === 'endpoint' && m.value === endpoint);
       if (mentions.some((m) => m.slot === 'other' || m.slot === 'denial') || (isLevel && !named)) return [];
-      if (slot === 'regulator' && !saysDrug(text, mentions)) return [];
+      const unnamed = slot === 'regulator' && !saysDrug(text, mentions);
+      if (unnamed && endpoint !== 'vote') return [];
       const start = match.index + match[0].indexOf(printed);
       const quantity: Quantity = {
         form: 'number',
@@ -141,6 +142,8 @@ export function readRulings(
       const what = { value: endpoint, from: 'stated' as const, text: match[0] };
       const claim = plainClaim(quantity, what, slot, mentions, mentions, { text, offset, place });
       claim.onSubject = passage.onSubject;
+      // Of a vote on what the sentence does not name, the passage alone says on what it was.
+      if (unnamed) claim.reserve = 'two-readings';
       claim.opposite = endpoint === 'vote' && /\bagainst\b/i.test(text);
       if (slot === 'study' && !claim.trials && passage.trials)
         claim.trials = { ...passage.trials, from: 'inherited' };

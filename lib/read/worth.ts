@@ -9,7 +9,7 @@ const PREDICATE =
   /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:(?:\w+ly|ever|later|then|still|also|since)\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
 const LENGTH =
-  /\b(?:median|follow(?:ed)?[\s-]?up|followed|tracked|watched|monitored|observ(?:ed|ation)|typical|infus\w+|lasting|surviv\w+ (?:was|of|time))\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
+  /\b(?:median|follow(?:ed)?[\s-]?up|followed|tracked|watched|monitored|observ(?:ed|ation)|typical|infus\w+|lasting|surviv\w+ (?:was|of|time)|RMST|restricted mean|gained (?:an average|a mean) of|mean gain|average gain|(?:gain|benefit) (?:amounted|came) to)\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
 const COURSE =
   /^[\s-]*(?:\w+\s+)?(?:continuous |of (?:\w+ )?(?:immunotherapy|blinatumomab|treatment with|infusion|follow)|infusion|course of (?:blinatumomab|immunotherapy)|(?:median )?follow|by continuous|compared|versus|vs)/i;
 /** In a sentence on medians every length that is no time point may be one. */
@@ -45,7 +45,10 @@ export function worthReading(
   )
     return false;
   // "Restricted mean survival time over three years": how far the measure looks.
-  if (quantity.form === 'duration' && /\b(?:time|survival|period)\s+over\s+(?:the\s+)?$/i.test(before))
+  if (
+    quantity.form === 'duration' &&
+    /\b(?:time|survival|period|gain|benefit|difference|days?)\s+over\s+(?:the\s+)?$/i.test(before)
+  )
     return false;
   // "In those of 90 days or younger": an age.
   if (

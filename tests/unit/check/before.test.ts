@@ -13,3 +13,10 @@ describe('what the next clause says of others', () =>
   testLines(`
     ALL in infants. About [[80%|match|PR23-SHARE-KMT2A]] of them have a KMT2A rearrangement; in children over one it is about [[1%|match|EPI-KMT2A-OVER1]].
     MLL-10 was a trial of chemotherapy in all [[90|match|MLL10-N]] infants with ALL. In its high-risk group the three-year EFS was [[56.6%|match|MLL10-EFS3-HR]].`));
+
+describe('what all had before they were divided, and what one part alone reports', () =>
+  testLines(`
+    Blinatumomab in children: AALL1731. The benefit amounted to [[72 days|match|AALL1731-RMST]] of disease-free time.
+    Blinatumomab in children: AALL1731. The restricted mean gain over three years was [[72 days|match|AALL1731-RMST]].
+    Blinatumomab for adults with ALL. The FDA had asked its advisers, who voted [[8 to 4|match|FDA18-ADCOM]] in favour.
+    Blinatumomab for adults with ALL. The town council closed the clinic after a vote of 8 to 4.`));
