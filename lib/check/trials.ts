@@ -97,6 +97,8 @@ function asBefore(claim: Claim, reference: Reference): Claim {
   const own = reference.records.filter(({ study }) => trials.value.includes(study.trial));
   const looked = own.some(({ figure }) => isResponse(figure.endpoint) && cyclesIn(figure.when ?? '') === 0);
   if (!looked || own.some((rec) => rec.group?.treatment === 'chemotherapy')) return claim;
+  // "Before the first course it was 72%; after it, 93%": the second figure only heard of the first one's time.
+  if (group.from !== 'stated') return { ...rest, trials };
   return { ...rest, trials, cycles: claim.cycles ?? 0 };
 }
 

@@ -127,3 +127,7 @@ describe('what a name says in its own sentence is not looked for in the one befo
 describe('that study is the one told of last', () =>
   testLines(`
     Infants with ALL. Interfant-99 came first, then Interfant-06 with [[651|match|IF06-N]] babies. Overall survival in that study was [[58.2%|match|IF06-OS6]] at six years.`));
+describe('before a course is a time, which the next figure does not share', () =>
+  testLines(`
+    LAL2317 treated adults with blinatumomab. Of those tested, [[72%|match|LAL2317-MRD-BEFORE]] were MRD-negative before the first course. After it, [[93%|match|LAL2317-MRD-AFTER]].
+    LAL2317 treated adults with blinatumomab. Before the first course [[72%|match|LAL2317-MRD-BEFORE]] were MRD-negative, after it [[93%|match|LAL2317-MRD-AFTER]].`));
