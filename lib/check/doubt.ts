@@ -35,7 +35,6 @@ export function doubt(
     const { about, owner } = judgement;
     if (judgement.verdict !== 'misstated' || !about) return judgement;
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
-    const _one = judged[index] as Judged;
     if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
     if (
       isDisowned(

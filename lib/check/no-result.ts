@@ -109,15 +109,27 @@ function isSaidAgain(setting: Setting, index: number): boolean {
   return new RegExp(`(?<![\\d.,])${claim.text.split(/\s/)[0]}(?![\\d%]|[.,]\\d)`).test(told);
 }
 
-/** "In 314/396 tested (79.3%)": the count once more, whatever it counts; it is judged as the count is. */
+/** "In 314/396 tested (79.3%)", "four out of the thirty, which is 13.3%": the count once more, whatever it counts; it is judged as the count is. */
 function isShareOfBase(setting: Setting, index: number): boolean {
-  const { quantity, sentence } = setting.claim(index) as Claim;
-  const base = setting.claim(index - 1);
-  if (quantity.form !== 'percent' || base?.sentence.start !== sentence.start || !base.quantity.of)
-    return false;
-  const share = (100 * base.quantity.value) / base.quantity.of;
+  const { quantity } = setting.claim(index) as Claim;
+  const share = shareBefore(setting, index);
+  if (quantity.form !== 'percent' || share === undefined) return false;
   if (Math.abs(share - quantity.value) > 0.51 / 10 ** quantity.decimals) return false;
-  return /\($/.test(setting.before(index)) && setting.judgement(index - 1)?.verdict !== 'misstated';
+  return (
+    /(?:\(|\b(?:which|that) is|\bor|=|,)\s*(?:about |some |roughly )?$/i.test(setting.before(index)) &&
+    setting.judgement(index - 1)?.verdict !== 'misstated'
+  );
+}
+
+/** What the count before a figure comes to, as per cent of the base told with it. */
+function shareBefore(setting: Setting, index: number): number | undefined {
+  const own = setting.claim(index) as Claim;
+  const [base, count] = [setting.claim(index - 1), setting.claim(index - 2)];
+  if (base?.sentence.start !== own.sentence.start) return undefined;
+  if (base.quantity.of) return (100 * base.quantity.value) / base.quantity.of;
+  if (count?.sentence.start !== own.sentence.start) return undefined;
+  const joined = /\b(?:of|among) (?:the |all |these |those )?$/i.test(setting.before(index - 1));
+  return joined ? (100 * count.quantity.value) / base.quantity.value : undefined;
 }
 
 /** "1 – DFS = 16.7%", "more than low-level disease": what the words make of a measure is another one. */
@@ -126,7 +138,7 @@ function isFormula(setting: Setting, index: number): boolean {
   const before = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
   return (
     /\b(?:1|100) ?%? ?[-–−] ?(?:[DERP]FS|OS|survival)\b[^.;,]*$/i.test(before) ||
-    /^[^.;,]*\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
+    /^[^.;,]*(?<!\b(?:no|not|never) )\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
       setting.after(index),
     )
   );
@@ -134,14 +146,17 @@ function isFormula(setting: Setting, index: number): boolean {
 
 /** "Half were still free of relapse after 23.6 months": a median in other words. */
 function isMedian(setting: Setting, index: number): boolean {
-  const { quantity, time, trials } = setting.claim(index) as Claim;
-  if (quantity.form !== 'fraction' || quantity.value !== 50 || !time) return false;
+  const claim = setting.claim(index) as Claim;
+  if (claim.quantity.form !== 'fraction' || claim.quantity.value !== 50) return false;
+  const told = /(\d+(?:\.\d+)?) months\b/.exec(setting.sentence(claim))?.[1];
+  const months = told === undefined ? claim.time?.value : Number(told);
   return setting.reference.records.some(
     ({ study, figure: { value } }) =>
+      months !== undefined &&
       'amount' in value &&
       value.unit === 'months' &&
-      Math.abs(value.amount - time.value) < 0.05 &&
-      (!trials || trials.value.includes(study.trial)),
+      Math.abs(value.amount - months) < 0.05 &&
+      (!claim.trials || claim.trials.value.includes(study.trial)),
   );
 }
 
@@ -152,7 +167,7 @@ function isByOrder(setting: Setting, index: number): boolean {
 }
 
 const BY_ORDER =
-  /\b(?:the )?(?:first|second|third|former|latter)(?: (?:of|among) (?:these|those|the (?:two|three))(?: \w+)?| (?:number|figure|share|rate|one|result))? (?:is|was|were|had|has|have|stood|stands|stayed|remain(?:ed|s)|rose|fell|went|did|came|moved)\b/i;
+  /\b(?:the )?(?:first|second|third|former|latter)(?: (?:of|among) (?:these|those|the (?:two|three))(?: \w+)?| (?:number|figure|share|rate|one|result))? (?:is|was|were|had|has|have|stood|stands|stayed|remain(?:ed|s)|rose|fell|went|goes|did|came|moved|becomes?|became|turn(?:s|ed))\b/i;
 
 /** "83.3% against 44%, a difference of 39 points": worked out rightly from two figures of its sentence, which are judged themselves. */
 function isDifference(setting: Setting, index: number): boolean {

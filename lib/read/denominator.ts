@@ -66,7 +66,10 @@ export function denominatorOf(masked: string, slice: Slice): Filled | undefined 
     return filled('relapses', 'stated', 'relapsed');
   // "90% of relapsing babies"
   if (people && /\brelaps/i.test(people[0])) return filled('relapses', 'stated', people[1] as string);
-  if (OF_RETURNS.test(masked) || WHOSE_RELAPSE.test(after.slice(people?.[0].length ?? 0)))
+  if (
+    OF_RETURNS.test(masked) ||
+    ((shared || people) && WHOSE_RELAPSE.test(after.slice(people?.[0].length ?? 0)))
+  )
     return filled('relapses', 'stated', people?.[1] ?? 'relapse');
   if (people) return filled('patients', 'stated', people[1] as string);
   if ((OF_RELAPSED.test(before) || WHEN_RELAPSED.test(before)) && AGAIN.test(after))

@@ -13,7 +13,7 @@ const PEOPLE =
   /\b(?:infants?|bab(?:y|ies)|newborns?|children|kids|patients|cases|those|ones)\s(?:who (?:are|were) )?$/i;
 
 /** What "it" may stand for after a text; undefined where it names neither. */
-function lastNamed(text: string): 'gene' | 'drug' | undefined {
+export function lastNamed(text: string): 'gene' | 'drug' | undefined {
   const gene = [...text.matchAll(GENE)].at(-1)?.index ?? -1;
   const drug = [...text.matchAll(DRUG)].at(-1)?.index ?? -1;
   return gene === drug ? undefined : gene > drug ? 'gene' : 'drug';

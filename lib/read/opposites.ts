@@ -5,6 +5,7 @@
  */
 import { type Bound, filled } from './bound.ts';
 import { OTHER } from './contrast.ts';
+import { lastNamed } from './gene-pronouns.ts';
 
 const OPPOSITE: Record<string, string> = {
   'KMT2A-r': 'KMT2A-germline',
@@ -26,14 +27,11 @@ const LACKING =
   /^(?:(?:and|but|for|in|of|among|the|those|infants?|babies|children|patients|ones|by contrast|however|meanwhile),? ){0,5}(?:without|lacking|with no)(?: (?:it|one|this|that|such (?:a|an) \w+|(?:the|this|that) (?:fault|change|rearrangement|defect|mutation|abnormality|alteration|flaw|glitch)))?(?=\s*[#,;:.(–—]| (?:was|were|is|are|it|that|do|did|does|had|have|has|fare\w*|the|survival|event)\b)/i;
 /** So far back, in characters, what they lack may have been told. */
 const REACH = 250;
-const GENE = /\b(?:KMT2A|MLL|rearrang\w*)\b/gi;
-const DRUG = /\b(?:blinatumomab|Blincyto|the (?:drug|antibody|treatment|immunotherapy|infusion))\b/gi;
 
 /** "With the gene fault it was 36%. Without one it is 74%, and 87% are alive": the whole sentence is about the others. */
 function bindLacking(masked: string, bounds: Bound[], before: string): void {
   const told = LACKING.exec(masked)?.[0];
-  const last = (pattern: RegExp) => [...before.slice(-REACH).matchAll(pattern)].at(-1)?.index ?? -1;
-  if (told === undefined || last(GENE) < 0 || last(DRUG) > last(GENE)) return;
+  if (told === undefined || lastNamed(before.slice(-REACH)) !== 'gene') return;
   for (const bound of bounds) {
     if (bound.genetics?.from === 'stated') continue;
     bound.genetics = filled('KMT2A-germline', 'stated', told.trim());
@@ -41,9 +39,9 @@ function bindLacking(masked: string, bounds: Bound[], before: string): void {
   }
 }
 
-/** Gives such figures the opposite of what the figure before, or the one after, says of its patients. `before`: the sentence before. */
-export function bindOpposites(masked: string, bounds: Bound[], before: string): void {
-  bindLacking(masked, bounds, before);
+/** Gives such figures the opposite of what the figure before, or the one after, says of its patients. `said`: the text before. */
+export function bindOpposites(masked: string, bounds: Bound[], said: string): void {
+  bindLacking(masked, bounds, said);
   bounds.forEach((bound, index) => {
     const words = masked.slice(bound.slice.start, bound.slice.end);
     const before = bounds[index - 1];

@@ -131,3 +131,9 @@ describe('before a course is a time, which the next figure does not share', () =
   testLines(`
     LAL2317 treated adults with blinatumomab. Of those tested, [[72%|match|LAL2317-MRD-BEFORE]] were MRD-negative before the first course. After it, [[93%|match|LAL2317-MRD-AFTER]].
     LAL2317 treated adults with blinatumomab. Before the first course [[72%|match|LAL2317-MRD-BEFORE]] were MRD-negative, after it [[93%|match|LAL2317-MRD-AFTER]].`));
+
+describe('a count and what it comes to; half of them beyond the median', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. There were, among the 30, [[four|match|NEJM23-RELAPSES]] who relapsed and one who died in remission.
+    BLAST treated adults with blinatumomab. Half of all those who could be analysed for survival lived longer than 36.5 months.
+    Blinatumomab in infants with ALL. By the second year [[51 percent|match|NEJM23-DFS2-CTRL]] had relapsed or died and [[34 percent|match|NEJM23-OS2-CTRL]] were dead. Add blinatumomab, and the first of those numbers becomes 18 percent.`));
