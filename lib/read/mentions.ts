@@ -107,7 +107,7 @@ function isOfReport({ slot, start, end }: Mention, masked: string): boolean {
 
 const EARLIER = /^(?:earlier|previously|formerly)$/i;
 const REPORT =
-  /^ (?:published |reported )?(?:papers?|reports?|publications?|articles?|analys[ei]s|data|results?|figures?|numbers?|estimates?|looks?|read-?outs?|cut-?offs?|versions?|findings?)\b/i;
+  /^ (?:published |reported )?(?:papers?|reports?|publications?|articles?|analys[ei]s|data|results?|figures?|numbers?|estimates?|looks?|read-?outs?|cut-?offs?|versions?|findings?|slides?|posters?|talks?|abstracts?|presentations?)\b/i;
 
 /** "Children at higher risk of relapse", "405 relapsed or refractory patients": what kind of patients they were, and not what befell them. */
 function isKind({ slot, value, manner, start, end }: Mention, kept: Mention[], masked: string): boolean {

@@ -5,10 +5,10 @@
 import { expect, it } from 'vitest';
 import { judged, totalOf } from './judged.ts';
 
-/** 2691 of 3395 required marks were right when this was written; a change may not lose more than it can explain. */
-const RIGHT_AT_LEAST = 0.78;
-/** "One little one died in remission", "the four-year report": numbers told for something else that a record has, too. */
-const STRAY_AT_MOST = 3;
+/** 2944 of 3395 required marks were right when this was written; a change may not lose more than it can explain. */
+const RIGHT_AT_LEAST = 0.86;
+/** "30 baby names for 2026", "the four-year report": numbers told for something else that a record has, too. */
+const STRAY_AT_MOST = 2;
 
 it('the opened articles: no false alarm, hardly a stray match, and most figures right', async () => {
   const articles = await judged('articles');

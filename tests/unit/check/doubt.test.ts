@@ -109,6 +109,7 @@ describe('those who lack what the sentence before told of', () =>
 describe('an earlier report is no earlier group, and what counts two groups gives none to the next figure', () =>
   testLines(`
     Blinatumomab in infants with ALL. Readers will object that the earlier paper gave [[81.6%|match|NEJM23-DFS2-BLINA]] for disease-free survival at two years.
+    Blinatumomab in infants with ALL. An earlier slide had put disease-free survival at two years at [[81.6%|match|NEJM23-DFS2-BLINA]].
     Blinatumomab in infants with ALL. Disease-free survival at two years was [[81.6%|misstated:wrong-arm|NEJM23-DFS2-CTRL]] in earlier infants given chemotherapy alone.
     Blinatumomab in AALL1331. In low-risk patients of AALL1331, with [[127|match|AALL1331-LR-N-BLINA]] on blinatumomab and [[128|match|AALL1331-LR-N-CHEMO]] on chemotherapy, disease-free survival at four years was [[61%|match|AALL1331-LR-DFS4-BLINA]].
     E1910 tested blinatumomab in adults. Relapse-free survival at three years was [[80%|match|E1910-RFS3-BLINA]] with blinatumomab and [[64%|match|E1910-RFS3-CHEMO]] without, and in terms of survival the score was [[85|match|E1910-OS3-BLINA]] to [[68|match|E1910-OS3-CHEMO]].`));
