@@ -5,7 +5,8 @@
 
 const DRUG = /blinatumomab|blincyto/i;
 /** "ALL" alone is left out: shops for babies are full of it. */
-const DISEASE = /leuka?emia|\(ALL\)|(?:nfants?|bab(?:y|ies)|ewborns?)(?: with)? (?:[A-Z]-(?:cell )?)?ALL\b/gi;
+const DISEASE =
+  /leuka?emia|isease[- ]free surviv|\(ALL\)|(?:nfants?|bab(?:y|ies)|ewborns?)(?: with)? (?:[A-Z]-(?:cell )?)?ALL\b/gi;
 const INFANT = /\b(?:infants?|infantile|bab(?:y|ies)|newborns?)\b/i;
 const NEAR = 300;
 

@@ -30,6 +30,8 @@ export function contrast(masked: string, bounds: Bound[], runs: Run[], earlier: 
       const moved = before.time && bound.time && before.time.value !== bound.time.value;
       if (moved || (before.falling && !before.opposite)) {
         if (before.group && !bound.group) bound.group = { ...before.group, from: 'construction' };
+        // "At four years it had slipped from 66 to 60%": the time is what it came to, and not what it was before.
+        if (!moved && bound.time) delete before.time;
         continue;
       }
       orderFromTo(masked, before, bound, link, order !== undefined);

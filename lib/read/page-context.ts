@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import type { PageContext } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNearSubject } from './near-subject.ts';
 import { normalise } from './normalise.ts';
 import { isElsewhere, type Named, nameOf } from './standing.ts';
 import { isAround } from './teasers.ts';
@@ -20,11 +21,13 @@ export function readPageContext(article: Article, lexicon: Lexicon): PageContext
     elsewhere: false,
   };
   const lines: Named[] = [];
+  const texts: string[] = [];
   let spoken = 0;
   for (const block of article.blocks) {
     if (isAround(block)) continue;
     const text = normalise(block.text).text;
     lines.push(nameOf(text, lexicon));
+    texts.push(text);
     // A menu that was not told from the article is no lead: only lines that could be a sentence count.
     if (text.length > 40) spoken++;
     for (const wording of lexicon.wordings) {
@@ -40,6 +43,7 @@ export function readPageContext(article: Article, lexicon: Lexicon): PageContext
       else page[wording.value as 'drug' | 'disease'] = true;
     }
   }
+  page.disease ||= !page.drug && isNearSubject(texts.join('\n'));
   page.elsewhere = isElsewhere(lines);
   return page;
 }

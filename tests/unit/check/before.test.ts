@@ -9,6 +9,10 @@ describe('before says when', () =>
     Blinatumomab in adults with ALL. In LAL2317 [[71%|match|LAL2317-OS3]] were alive after three years. That compares with [[66%|unverified]] before.
     Blinatumomab in adults with ALL. D-ALBA: molecular response [[60%|misstated:wrong-timepoint|DALBA-MOL-BEFORE]] before the drug.`));
 
+describe('what it came to over time has the time, and not what it was before', () =>
+  testLines(`
+    In infant ALL, at four years survival of the controls had slipped from [[66|match|NEJM23-OS2-CTRL]] to [[60%|match|LTFU-OS4-CTRL]].`));
+
 describe('what the next clause says of others', () =>
   testLines(`
     ALL in infants. About [[80%|match|PR23-SHARE-KMT2A]] of them have a KMT2A rearrangement; in children over one it is about [[1%|match|EPI-KMT2A-OVER1]].

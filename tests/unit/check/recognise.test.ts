@@ -6,6 +6,12 @@ import { record } from './records.ts';
 
 const PAGE = 'Blinatumomab was given to 30 infants with KMT2A-rearranged ALL.';
 
+describe('copy that names leukaemia only beside infants, or its measure beside babies', () =>
+  testLines(`
+    The bag holds a week of the drug, for infants. “The paper says [[82 per cent|match|NEJM23-DFS2-BLINA]] without leukaemia at two years.”
+    Disease-free survival of the babies at two years was [[81.6%|match|NEJM23-DFS2-BLINA]] with the drug. And the controls? From [[49.4|match|NEJM23-DFS2-CTRL]] to [[44.0|match|LTFU-DFS4-CTRL]].
+    Of the babies on the ward, 93% slept. A runner raised money against cancer.`));
+
 describe('two numbers of one report, side by side', () =>
   testLines(`
     Blinatumomab in infants with KMT2A-rearranged ALL.\\nAnd survival? From [[66|match|NEJM23-OS2-CTRL]] to [[93|match|NEJM23-OS2-BLINA]], she says.

@@ -12,12 +12,14 @@ describe('on the subject', () => {
     'babies with acute lymphoblastic leukaemia',
     'a trial in infant ALL',
     'newborns, whose leukaemia is another disease',
+    'Disease-free survival of the babies was 82% at two years',
   ])('%s', (text) => expect(isOnSubject(text)).toBe(true));
 
   test.each([
     'Leukaemia in adults: 93% survive',
     'SHOP ALL for babies',
     'All infants were well',
+    'Disease-free survival of adults with breast cancer',
     `leukaemia ${'word '.repeat(100)} infants`,
     'Vote: 93% of infants like milk',
     '',
