@@ -3,6 +3,7 @@ import { answersIn } from './answers.ts';
 import type { Article, Block } from './article.ts';
 import { withoutAsides } from './asides.ts';
 import { bareClaims } from './bare.ts';
+import { withBigNumbers } from './big-numbers.ts';
 import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
 import { bindCell } from './cells.ts';
@@ -45,7 +46,7 @@ export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim
   const page = readPageContext(article, lexicon);
   let heading: Passage | undefined;
   const focus: Focus = { foreign: false, other: false };
-  for (const block of withFlattened(article.blocks)) {
+  for (const block of withBigNumbers(withFlattened(article.blocks))) {
     if (isAround(block) || (!page.drug && !page.disease)) {
       yield [];
       continue;

@@ -74,7 +74,7 @@ export function first<T>(labels: Label[], pick: (label: Label) => T | undefined)
 }
 
 const DIFFERENCE =
-  /\b(?:difference|change|gain|improvement|delta|reduction|p[\s-]?values?|odds|ratio|HR|benefit)\b|^[pPΔ]$/i;
+  /\b(?:difference|change|gain|improvement|delta|reduction|p[\s-]?values?|odds|ratio|HR(?!\s?\/\s?[A-Z]R\b|\s(?:arm|group|stratum|cohort|patients|children|infants|adults)\b)|benefit)\b|^[pPΔ]$/i;
 
 /** Whether a number in a cell of words is a figure: ages and times in a head are none, the size of its group is. */
 export function countsInCell(
