@@ -21,7 +21,7 @@ const PLACE = /^(?:\d|1\d|(?:19|20)\d\d)[.:]?$/;
 
 /** The paragraph opens with what is counted or measured, or points back at the figure. */
 const EXPLAINS =
-  /^(?:(?:that|this|it)(?: i|['’])s\b|[a-z]|(?:the\s)?(?:[A-Za-z][\w’'-]*\s){0,3}?(?:surviv(?:al|ors)|survive|share|proportion|percentage|number|rate|incidence|risk|chance|odds|dose|follow-up|babies|infants|children|patients|adults|countries|centres|centers|hospitals|relapses|deaths|hazard ratio)\b)/;
+  /^(?:(?:that|this|it)(?: i|['’])s\b|(?:the\s)?(?:[A-Za-z][\w’'-]*\s){0,3}?(?:surviv(?:al|ors)|survive|share|proportion|percentage|number|rate|incidence|risk|chance|odds|dose|follow-up|babies|infants|children|patients|adults|countries|centres|centers|hospitals|relapses|deaths|hazard ratio)\b)/i;
 
 /** `blocks` with such a line taken into the paragraph below it; as many as before, the line's own left empty. */
 export function withBigNumbers(blocks: readonly Block[]): Block[] {
@@ -30,7 +30,7 @@ export function withBigNumbers(blocks: readonly Block[]): Block[] {
     const next = blocks[index + 1];
     if (!next || !isAlone(block) || next.kind !== 'paragraph' || isAround(next)) return;
     const gap = next.start - block.start - block.text.length;
-    if (gap < 1 || !EXPLAINS.test(next.text) || ALONE.test(next.text)) return;
+    if (gap < 1 || !(EXPLAINS.test(next.text) || /^[a-z]/.test(next.text)) || ALONE.test(next.text)) return;
     made[index] = { ...block, text: '' };
     made[index + 1] = { ...next, start: block.start, text: block.text + ' '.repeat(gap) + next.text };
   });
