@@ -16,6 +16,7 @@ import { judgeInterval } from './interval.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
+import { withOwners } from './owners.ts';
 import type { Names } from './phrases.ts';
 import { recognise } from './recognise.ts';
 import type { Reference } from './record.ts';
@@ -51,7 +52,7 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     text,
     reference,
   );
-  const judgements = ofOneReport(judged, sure, reference);
+  const judgements = withOwners(judged, ofOneReport(judged, sure, reference), reference);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);

@@ -87,7 +87,7 @@ describe('those who got the drug and relapsed are counted among all who got it',
 
 describe('two groups change places, and one of them is another trial’s by name', () =>
   testLines(`
-    Blinatumomab in infants with KMT2A-rearranged ALL. Two-year disease-free survival was [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]], compared to [[81.6%|misstated:wrong-value|NEJM23-DFS2-CTRL]] in the Interfant-06 trial.
+    Blinatumomab in infants with KMT2A-rearranged ALL. Two-year disease-free survival was [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]], compared to [[81.6%|misstated:wrong-arm|NEJM23-DFS2-CTRL]] in the Interfant-06 trial.
     Blinatumomab in infants with KMT2A-rearranged ALL. Two-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]], compared to [[49.4%|match|NEJM23-DFS2-CTRL]] in the Interfant-06 trial.`));
 
 describe('the next sentence goes on with the story, or takes this one back', () =>
@@ -123,7 +123,7 @@ describe('formulas, shares in brackets, and questions whether it is true', () =>
 
 describe('what a name says in its own sentence is not looked for in the one before', () =>
   testLines(`
-    Blinatumomab in adults. In TOWER complete remission with or without full recovery of counts was reached by [[44%|match|TOWER-CRALL-BLINA]] of the patients with blinatumomab and [[25%|match|TOWER-CRALL-CHEMO]] with chemotherapy. Six-month event-free survival was [[44%|misstated:wrong-value|TOWER-EFS6M-BLINA]] with blinatumomab and [[25%|misstated:wrong-value|TOWER-EFS6M-CHEMO]] with chemotherapy.`));
+    Blinatumomab in adults. In TOWER complete remission with or without full recovery of counts was reached by [[44%|match|TOWER-CRALL-BLINA]] of the patients with blinatumomab and [[25%|match|TOWER-CRALL-CHEMO]] with chemotherapy. Six-month event-free survival was [[44%|misstated:wrong-endpoint|TOWER-EFS6M-BLINA]] with blinatumomab and [[25%|misstated:wrong-endpoint|TOWER-EFS6M-CHEMO]] with chemotherapy.`));
 
 describe('that study is the one told of last', () =>
   testLines(`

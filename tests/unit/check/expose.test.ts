@@ -25,7 +25,7 @@ testClasses({
   'a count and its share': {
     errors: `
       In the infant trial of blinatumomab, [[28|match|NEJM23-MRD-NEG-OR-LOW]] infants ([[97%|misstated:wrong-value|NEJM23-MRD-NEG-OR-LOW]]) became MRD-negative or had low MRD.
-      After blinatumomab, [[16 of 30|match|NEJM23-MRD-NEG]] infants ([[63%|misstated:wrong-value|NEJM23-MRD-NEG]]) were MRD-negative.`,
+      After blinatumomab, [[16 of 30|match|NEJM23-MRD-NEG]] infants ([[62%|misstated:wrong-value|NEJM23-MRD-NEG]]) were MRD-negative.`,
     twins: `
       After blinatumomab, [[16 of 30|match|NEJM23-MRD-NEG]] infants ([[53%|match|NEJM23-MRD-NEG]]) were MRD-negative.
       After blinatumomab, [[28 of 30|match|NEJM23-MRD-NEG-OR-LOW]] infants ([[93.3%|match|NEJM23-MRD-NEG-OR-LOW]]) were MRD-negative or had low MRD.`,
