@@ -163,8 +163,13 @@ function isMedian(setting: Setting, index: number): boolean {
 /** "The first of these numbers had not changed: still 93 in 100. The second was 83": which is which only the order tells. */
 function isByOrder(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
+  if (claim.trials?.from !== 'stated' && WHICH_TRIAL.test(setting.sentence(claim))) return true;
   return claim.endpoint?.from !== 'stated' && BY_ORDER.test(setting.sentence(claim));
 }
+
+/** "In the first one it was 34 per cent": of two trials told before. */
+const WHICH_TRIAL =
+  /\b(?:in|by|for|with|at) the (?:first|second|third|former|latter|other)(?: (?:one|trial|study|of (?:them|these|those|the (?:two|three)))\b|(?=[,;:])|,? (?:it|they|that) )/i;
 
 const BY_ORDER =
   /\b(?:the )?(?:first|second|third|former|latter)(?: (?:of|among) (?:these|those|the (?:two|three))(?: \w+)?| (?:number|figure|share|rate|one|result))? (?:is|was|were|had|has|have|stood|stands|stayed|remain(?:ed|s)|rose|fell|went|goes|did|came|moved|becomes?|became|turn(?:s|ed))\b/i;

@@ -31,7 +31,8 @@ const TOWARDS =
 const LABEL = /^\s\((?:n\s*=\s*)?$/i;
 /** "… to chemotherapy with two cycles of blinatumomab" */
 const ADDED = /^\s(?:with|plus|and|followed by)\s[^,;:.()]{0,30}$/i;
-const JOINT = /^\s*(?:or|versus|vs\.?|against|and|with|\/)\s*(?:(?:to|the|with|on|of)\s)*$/i;
+const JOINT =
+  /^\s*(?:or|versus|vs\.?|against|and|with|\/)\s*(?:(?:to|the|with|on|of|an?|another|further|more|additional|continued|standard|conventional|usual|ordinary|intensive|second|third|course|cycle|block)\s)*$/i;
 
 const PREDICATE =
   /^\s+(?:\w+ly\s)?(?:were|was|had|have|received|got|achieved|reached|became|survived|died|relapsed|lived|stayed|remained|completed|did)\b/i;

@@ -19,6 +19,9 @@ export function lastNamed(text: string): 'gene' | 'drug' | undefined {
   return gene === drug ? undefined : gene > drug ? 'gene' : 'drug';
 }
 
+/** Whether a text names the drug, or any treatment. */
+export const namesDrug = (text: string): boolean => text.search(DRUG) >= 0;
+
 /** Reads "without it" of patients as a kind of leukaemia where a gene was named last. `before`: the text before the sentence. */
 export function withGenePronouns(mentions: Mention[], text: string, before: string): Mention[] {
   return mentions.map((mention) => {

@@ -5,7 +5,7 @@
  */
 import { type Bound, filled } from './bound.ts';
 import { OTHER } from './contrast.ts';
-import { lastNamed } from './gene-pronouns.ts';
+import { lastNamed, namesDrug } from './gene-pronouns.ts';
 
 const OPPOSITE: Record<string, string> = {
   'KMT2A-r': 'KMT2A-germline',
@@ -25,13 +25,17 @@ const BOTH = /#\s(?:with|having) (?:and|or|versus|vs\.?|compared (?:with|to)) #+
 /** What a sentence may say first of those who lack what the sentence before told of: "For those without it", "Without one". */
 const LACKING =
   /^(?:(?:and|but|for|in|of|among|the|those|infants?|babies|children|patients|ones|by contrast|however|meanwhile),? ){0,5}(?:without|lacking|with no)(?: (?:it|one|this|that|such (?:a|an) \w+|(?:the|this|that) (?:fault|change|rearrangement|defect|mutation|abnormality|alteration|flaw|glitch)))?(?=\s*[#,;:.(–—]| (?:was|were|is|are|it|that|do|did|does|had|have|has|fare\w*|the|survival|event)\b)/i;
+const PEOPLE = /\b(?:those|infants?|babies|children|patients|ones)\b/i;
 /** So far back, in characters, what they lack may have been told. */
 const REACH = 250;
 
 /** "With the gene fault it was 36%. Without one it is 74%, and 87% are alive": the whole sentence is about the others. */
 function bindLacking(masked: string, bounds: Bound[], before: string): void {
   const told = LACKING.exec(masked)?.[0];
-  if (told === undefined || lastNamed(before.slice(-REACH)) !== 'gene') return;
+  const reach = before.slice(-REACH);
+  if (told === undefined || lastNamed(reach) !== 'gene') return;
+  // "A month of the antibody in infants with the rearrangement. … Without it, 49.4%": the drug, rather.
+  if (!PEOPLE.test(told) && namesDrug(reach)) return;
   for (const bound of bounds) {
     if (bound.genetics?.from === 'stated') continue;
     bound.genetics = filled('KMT2A-germline', 'stated', told.trim());

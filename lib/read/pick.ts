@@ -83,6 +83,9 @@ function isTold(masked: string, { end: told }: Mention, start: number, end: numb
   return told <= start && TOLD_IN.test(masked.slice(told, start)) && !NO_PEOPLE.test(masked.slice(end));
 }
 
+/** From a wording to the figure that a bracket behind it opens with: " at all (". */
+const BRACKET = /^(?:\s(?!and\b|or\b|but\b|who\b|of\b|in\b|with\b)[a-z]+){0,3}\s*\($/i;
+
 /**
  * The endpoint named in a slice. For counts only what happened to the people counted can be meant ("four infants
  * relapsed"), and it follows the figure; a measure's name ("whose survival …") says nothing of a count.
@@ -104,8 +107,7 @@ export function endpointIn(
   if (slice.quantities.every((q) => isCount(q))) {
     // "MRD-negative (16 patients) or with low levels …": a count alone in brackets says how many the words before them are.
     const label = all.filter(
-      (m) =>
-        m.manner !== 'frame' && m.end <= start && !m.across && /^\s*\($/.test(masked.slice(m.end, start)),
+      (m) => m.manner !== 'frame' && m.end <= start && !m.across && BRACKET.test(masked.slice(m.end, start)),
     );
     if (label.length > 0) return label.at(-1);
     const after = nearest(

@@ -48,3 +48,10 @@ describe('a later clause dates nothing before it; one in fifteen is a share', ()
     Blinatumomab in infants with ALL. With a cumulative incidence of relapse of [[13.3 per cent|match|LTFU-CIR-BLINA]], disease-free survival is [[83.3 per cent|match|LTFU-DFS4-BLINA]] at four years.
     Blinatumomab in infants with ALL. Within two years of starting blinatumomab one in 15 infants had died.
     Blinatumomab in infants with ALL. All but two infants had little or no disease left after the course.`));
+
+describe('which of two trials only the order tells; a selection from the older trial; alternatives', () =>
+  testLines(`
+    TOWER and E1910 tested blinatumomab in adults with ALL. In E1910 [[85 per cent|match|E1910-OS3-BLINA]] were alive at three years on it. "In the first one, it was 34 per cent in remission," he says.
+    A month of the antibody blinatumomab was given to infants with ALL and the KMT2A rearrangement. Two years on, [[81.6 per cent|match|NEJM23-DFS2-BLINA]] were alive and in remission. Without it, in a selection from the older trial, the share was [[49.4 per cent|match|NEJM23-DFS2-CTRL]].
+    Blinatumomab in infants with ALL. In all, [[28|match|NEJM23-MRD-NEG-OR-LOW]] had either no residual disease at all ([[16|match|NEJM23-MRD-NEG]] children) or a very low level of it ([[12|match|NEJM23-MRD-LOW]]).
+    In TOWER, adults on blinatumomab had a complete remission with full, partial or incomplete recovery in [[44%|match|TOWER-CRALL-BLINA]]. Blinatumomab gave a complete remission with full recovery to [[44%|misstated:wrong-endpoint|TOWER-CR-BLINA]].`));

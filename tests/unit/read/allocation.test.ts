@@ -40,6 +40,10 @@ describe('the whole of both arms', () => {
   test.each<Row>([
     ['It randomised 1,444 children to chemotherapy with or without blinatumomab.', ['1,444 | enrolled']],
     ['It randomised 405 adults to blinatumomab or chemotherapy.', ['405 | enrolled']],
+    [
+      'It randomised 208 patients to blinatumomab (n = 105) or to further chemotherapy (n = 103).',
+      ['208 | enrolled', '105 | enrolled | blinatumomab', '103 | enrolled | chemotherapy'],
+    ],
     ['It randomised 208 patients between blinatumomab and chemotherapy.', ['208 | enrolled']],
   ])('%s', check);
 });

@@ -19,6 +19,7 @@ describe('a gain or a loss', () => {
     ['The risk of relapse or death fell by two-thirds.', ['two-thirds down']],
     ['They were 64% less likely to relapse or die.', ['64% down']],
     ['There were 80% fewer deaths.', ['80% down']],
+    ['They put the reduction in the risk of relapse or death at 61 per cent.', ['61 per cent down']],
     ['Survival doubled.', ['doubled up']],
     ['The risk of death was halved.', ['halved down']],
     ['Disease-free survival was 32.2 percentage points higher.', ['32.2 percentage points up']],
