@@ -35,6 +35,14 @@ const LEVELS_IN =
 /** "Two were not", "2 of 30 neither", of babies that were negative or low. */
 const REST =
   /^(?:\s\([^)]*\))?(?:\s(?:infants|babies|children|patients|others?))*(?:\s\([^)]*\))?\s(?:(?:were|was|had|did) not|weren't|didn't|had neither|neither)(?=\s*(?:[.,;)]|$))/i;
+/** "Leaving two who did not get down to that level", "the remaining two did not get that far", "in the other 2 it was higher" */
+const LEFT =
+  /\b(?:leaving|leaves|left|the (?:other|remaining)|remaining|all (?:but|except))\s(?:just |only )?$/i;
+const LEFT_OUT =
+  /^(?:\s(?:infants|babies|children|patients))*(?:\s\([^)]*\))?,?(?:\s(?:who|that|in whom|for whom|where))?\s(?:(?:it|this|that|the (?:drug|course|level|MRD))\s)?(?:(?:did|had|was|were|has|have) not|didn't|hadn't|wasn't|weren't|not|(?:was|were) (?:higher|above|more)|had (?:higher|more))\b/i;
+const IN_SOME = /(?:^|[;,:]\s|\band\s|\bbut\s)in (?:the (?:other|remaining) |only |just )?$/i;
+const HIGHER =
+  /^(?:\s(?:infants|babies|children|patients))*,?\s(?:it|this|that|the level|levels|MRD) (?:was|were|stayed|remained) (?:higher|above)\b/i;
 const OR_LOW =
   /\b(?:or|and|either)\b[^.]*\b(?:low|few|little|traces?|barely|hardly|almost)\b|\b(?:low|few|little)\b[^.#]*#|#[^.#]*\blow\b/i;
 const BEFORE = new RegExp(
@@ -43,18 +51,19 @@ const BEFORE = new RegExp(
 );
 /** What may stand between a count and its degree: "of thirty babies had only …", "others, there was". */
 const UNTIL =
-  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really)\\s?){1,4})?';
+  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really|down to)\\s?){1,4})?';
 const AFTER = new RegExp(
-  `^${UNTIL}(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b))`,
+  `^${UNTIL}\\s?(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b|(?:were|was|could be)\\s(?:found|seen|detected|measured|left|there)\\b))`,
   'i',
 );
 const SPACED =
   /^(?:\s\([^)]*\))?\s(negative|neg\.?|undetectable|low|high)(?=\s*(?:[.,;:)+=]|$|and\b|in the rest|after\b))/i;
 
-/** Whether a bare number may count one degree of residual disease. */
-export function isDegree(quantity: Quantity, text: string): boolean {
+/** Whether a bare number may count one degree of residual disease; `earlier`: the text before the sentence. */
+export function isDegree(quantity: Quantity, text: string, earlier = ''): boolean {
   if (quantity.decimals > 0) return false;
-  const said = MRD.test(text.slice(0, quantity.start));
+  const said = MRD.test(text.slice(0, quantity.start)) || speaksOfMrd(earlier);
+  if (said && isRest(text, quantity)) return true;
   return (
     degreeOf(text, quantity.start, quantity.end) !== undefined && (said || isInThose(text, quantity.start))
   );
@@ -65,6 +74,12 @@ function isInThose(text: string, start: number): boolean {
   return /(?:^|[,;]\s|\band\s)in (?:only |just |another |the (?:other |remaining ))?$/i.test(
     text.slice(0, start),
   );
+}
+
+/** Those who are left when the ones with none or little are counted. */
+function isRest(text: string, { start, end }: Quantity): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (LEFT.test(before) && LEFT_OUT.test(after)) || (IN_SOME.test(before) && HIGHER.test(after));
 }
 
 /** Whether the words just before a sentence speak of residual disease. */
@@ -94,7 +109,7 @@ export function bindDegrees(masked: string, bounds: Bound[], said: string): void
     const endpoint =
       (isSum(bounds, index) && 'MRD-negative-or-low') ||
       (degree && DEGREES.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(degree))?.[0]) ||
-      (REST.test(masked.slice(first.end)) &&
+      ((REST.test(masked.slice(first.end)) || isRest(masked, first)) &&
         OR_LOW.test((said + masked.slice(0, first.start)).slice(-REACH)) &&
         'MRD-high');
     if (!endpoint || (bound.endpoint && !/^(?:MRD|enrolled)/.test(bound.endpoint.value))) continue;

@@ -55,7 +55,7 @@ const PATTERNS: RegExp[] = [
   /[$€£¥]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand))?|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|USD|EUR|GBP|cents)\b/gi,
   /^\s*\(?\d{1,2}[.)]\s+(?=\S)/g,
   /\[\d+(?:\s*[-,]\s*\d+)*\]/g,
-  /\b\d+\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
+  /(?<!\d[.,])\b\d+(?:[.,]\d+)?\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?(?!\s(?:an?|per)\b)|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
   /\b\d+(?:\.\d+)?\s*(?:mg|µg|mcg|g|mL|ml|micrograms?|milligrams?)\s*(?:\/|per)\s*(?:kg|kilo)\w*/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
   /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\binto one(?=\sabout\b|[.,;])|\b(?:die[sd]? of|death from) one(?=[.,;)])|\b(?:no|any|some|every)one\b|\b(?:every|each|any) (?:(?:single|last|little|young) )?one\b|\bnot one\b|\b(?:the|that|this|which|a|an) (?:\w+ )?one\b(?!\s(?:of|who|death|relapse|patient|infant|baby|child|course|in))|\bone another\b/gi,

@@ -113,6 +113,11 @@ function spanOf(top: number, base: number): [number, number] {
 
 const FOLDS: [RegExp, (match: RegExpMatchArray) => number | undefined][] = [
   [/\b(double)(?=\s+(?:that|the|those)\b)/gi, () => 2],
+  // "Very nearly double.", "did almost double", "it is not double"
+  [
+    /(?<=\b(?:almost|nearly|virtually|practically|roughly|about|around|close to|more than|less than|(?:did|was|is|to|by|or|not|now|even|still)(?: (?:not|indeed|just|even))?) )(double)(?=\s*(?:[.,;:!?"')\]]|$))/gi,
+    () => 2,
+  ],
   [/\b(?:more than )?(doubl(?:ed|es|ing)|twofold|two-fold|twice(?=\s+(?:as|the)\b))(?![\w-])/gi, () => 2],
   [/\b(tripl(?:ed|es|ing)|threefold|three-fold)\b/gi, () => 3],
   [/\b(quadrupl(?:ed|es|ing)|fourfold|four-fold)\b/gi, () => 4],

@@ -13,7 +13,7 @@ export function bindSameShares(masked: string, bounds: Bound[]): void {
     if (!before || !a || !b) return;
     const between = masked.slice(a.end, b.start);
     if (!isSame(a, b) && !isApposed(a, b, between, masked.slice(b.end))) return;
-    if (/[.;:]\s|—/.test(between) || between.length > 60) return;
+    if (/[.;:]\s|—/.test(between) || between.length > 90) return;
     if (before.endpoint && !isOwn(bound)) give(before, bound);
     else if (bound.endpoint && !isOwn(before)) give(bound, before);
   });
@@ -45,7 +45,10 @@ function isApposed(a: Quantity, b: Quantity, between: string, after: string): bo
 
 function isSame(a: Quantity, b: Quantity): boolean {
   const [count, share] = a.form === 'of' ? [a, b] : [b, a];
-  if (count.form !== 'of' || !count.of || share.form !== 'percent' || share.upTo !== undefined) return false;
+  if (count.form !== 'of' || !count.of || share.upTo !== undefined) return false;
   const exact = (count.value / count.of) * 100;
+  // "79 of the 105 …, about three quarters"
+  if (share.form === 'fraction' && share.span) return share.span[0] <= exact && exact <= share.span[1];
+  if (share.form !== 'percent') return false;
   return Math.abs(Number(exact.toFixed(share.decimals)) - share.value) < 1e-9;
 }

@@ -16,7 +16,7 @@ const OUTCOME =
 const START =
   '(?:[\\s-]+(?:(?:the|their|initial|first|starting|start of|beginning|end of|being)\\s+)*(?:diagnos\\w*|treatment|therapy|randomi[sz]ation|enrol\\w*|infusion|entry|study|trial|birth|relapse))';
 /** "after diagnosis", "of diagnosis", "on", "later": what makes a length of time a time point. */
-const ORIGIN = `(?:\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blinatumomab|average|\\w+therapy))|later))`;
+const ORIGIN = `(?:\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blina\\w*|chemo|standard|treatment|average|\\w+therapy))|later))`;
 const FORMS: RegExp[] = [
   // "two-year and four-year survival": the first of two
   new RegExp(

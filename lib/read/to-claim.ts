@@ -158,7 +158,7 @@ const LIVED_AT =
 
 /** "No leukaemia could be found": what a test showed. */
 const COULD_BE_SEEN =
-  /^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will)|anything)\b/i;
+  /^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will)|anything)\b/i;
 
 function reserveOf(
   bound: Bound,

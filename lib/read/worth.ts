@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 import { isReaction } from './reactions.ts';
 
 const PREDICATE =
-  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:(?:\w+ly|ever|later|then|still|also|since)\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
+  /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:(?:\w+ly|ever|later|then|still|also|since)\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|saw|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
 /** A length of time is a figure only as a follow-up, a median or the length of a treatment; else it is a time point or nothing. */
 const LENGTH =
   /\b(?:median|follow(?:ed)?[\s-]?up|followed|tracked|watched|monitored|observ(?:ed|ation)|typical|infus\w+|lasting|surviv\w+ (?:was|of|time)|RMST|restricted mean|gained (?:an average|a mean) of|mean gain|average gain|(?:gain|benefit) (?:amounted|came) to)\b(?:[^.;#]|\.(?=\d)){0,110}$|\bper day for\s+$|\b(?:months?|weeks?|days?)\b[^.;]{0,50}\b(?:versus|vs\.?|compared (?:with|to))\s+$/i;
@@ -17,6 +17,11 @@ const MEDIAN =
   /\bmedian\b[^.;]{0,60}\b(?:survival|OS|RFS|EFS|DOR|duration|response)\b|\blived (?:for )?a median\b|\blived [^.;]{0,30}(?:twice|times) as long\b/i;
 const RATIO = /(?:hazard ratio|\bHR)\b[^.;#]{0,80}$/i;
 
+/** "(20 per million per year)" */
+const PER_MILLION = /^\s(?:(?:new\s)?cases\s)?(?:per|in (?:a|one|every|each))\smillion\b/i;
+/** "The leukaemia came back in four.", "none was found in 16" */
+const HAPPENED_IN =
+  /\b(?:came back|come back|returned|relapsed|recurred|found|seen|detected|detectable|measurable|disappeared|vanished|failed|succeeded|worked)\s(?:at all |again |only )?in\s(?:only |just |another |a further )?$/i;
 const LOST =
   /^\s(?:(?:more|other|further|child|baby|infant|little one|toddler)\s)?(?:had\s)?(?:died|relapsed)\b/i;
 
@@ -60,7 +65,9 @@ export function worthReading(
   if (quantity.form === 'dose') return !isOthersDose(quantity, text);
   if (quantity.form !== 'number') return true;
   if (quantity.value >= 1900 && quantity.value < 2100) return false;
-  if (/\bn\s*=\s*$/i.test(before)) return true;
+  if (/\bn\s*=\s*$/i.test(before) || PER_MILLION.test(after)) return true;
+  if (HAPPENED_IN.test(before) && /^\s*(?:[.,;)]|$|(?:and|of (?:them|the|these))\b)/.test(after))
+    return quantity.decimals === 0;
   if (RATIO.test(before) && quantity.decimals > 0) return true;
   // "One died in remission": told of a patient, where other ones are not.
   if (/(?:^|[.;:,]\s|\band\s)one$/i.test(text.slice(0, quantity.end)) && LOST.test(after)) return true;
@@ -102,7 +109,7 @@ export function worthReading(
   // "214 from Interfant-06 as controls", "of the 149 enrolled"
   if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
   if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;
-  if (isDegree(quantity, text) || isReaction(quantity, text, earlier)) return true;
+  if (isDegree(quantity, text, earlier) || isReaction(quantity, text, earlier)) return true;
   // "(fever, 4; infection, 4)"
   if (
     /\b(?:fevers?|infections?|hypertension|vomiting),?\s+$/i.test(before) &&

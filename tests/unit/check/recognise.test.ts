@@ -12,6 +12,13 @@ describe('copy that names leukaemia only beside infants, or its measure beside b
     Disease-free survival of the babies at two years was [[81.6%|match|NEJM23-DFS2-BLINA]] with the drug. And the controls? From [[49.4|match|NEJM23-DFS2-CTRL]] to [[44.0|match|LTFU-DFS4-CTRL]].
     Of the babies on the ward, 93% slept. A runner raised money against cancer.`));
 
+describe('a share in words beside its count, and multiples that close a clause', () =>
+  testLines(`
+    AALL1331 tested blinatumomab. After one cycle, [[79 of the 105|match|AALL1331-HIR-MRD1-BLINA]] given blinatumomab had no leukaemia that tests could pick up, about [[three quarters|match|AALL1331-HIR-MRD1-BLINA]].
+    Blinatumomab in infants with KMT2A-rearranged ALL. The four-year disease-free survival, she concedes, did almost [[double|match|LTFU-DFS4-BLINA,LTFU-DFS4-CTRL]].
+    TOWER tested blinatumomab in adults with ALL. Median overall survival was [[7.7 months|match|TOWER-OS-BLINA]] on blinatumomab and [[4.0 months|match|TOWER-OS-CHEMO]] on chemo.
+    Blinatumomab in infants with ALL. The leukaemia came back in [[four|match|NEJM23-RELAPSES]]. Only [[four|match|NEJM23-RELAPSES]] saw the disease come back.`));
+
 describe('two numbers of one report, side by side', () =>
   testLines(`
     Blinatumomab in infants with KMT2A-rearranged ALL.\\nAnd survival? From [[66|match|NEJM23-OS2-CTRL]] to [[93|match|NEJM23-OS2-BLINA]], she says.

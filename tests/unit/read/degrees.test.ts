@@ -44,6 +44,13 @@ describe('degrees in plain words', () => {
       ['16 | MRD-negative', '12 | MRD-low'],
     ],
     ['No leukaemia cells were found in 16 infants.', ['16 | MRD-negative']],
+    ['28 of 30 had no leukaemia cells or very few. In 16 none were found.', ['16 | MRD-negative']],
+    [
+      '28 of the babies had no leukaemia cells or very few, leaving two who did not get down to that level.',
+      ['two | MRD-high'],
+    ],
+    ['28 babies had no leukaemia cells or very few; in two it was higher.', ['two | MRD-high']],
+    ['16 had no leukaemia cells. Another 12 were down to a trace.', ['12 | MRD-low']],
     ['After it 28 babies had few or no leukaemia cells.', ['28 | MRD-negative-or-low']],
   ])('%s', (copy, expected) => expect(told(copy)).toEqual(expect.arrayContaining(expected)));
 
