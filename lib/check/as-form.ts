@@ -30,11 +30,17 @@ export function asForm(
 /** A bare "five" is no five per cent. */
 const SMALLEST_SHARE = 5.5;
 
+/** Whether a printed range is a published one, to both its ends. */
+export function isSpan({ value, upTo }: Quantity, { figure }: Rec): boolean {
+  const [low, high] = 'low' in figure.value ? [figure.value.low, figure.value.high] : (figure.span ?? []);
+  return upTo !== undefined && value === low && upTo === high;
+}
+
 /** How much a value says by itself, in points. */
 export function exactness(quantity: Quantity, { figure }: Rec, claim: Claim): number {
   let points = claim.bare ? -0.5 : 0;
   if (quantity.hedge && !quantity.span) points -= 0.5;
-  if (quantity.form === 'of') return points + 2.5;
+  if (quantity.form === 'of' || isSpan(quantity, { figure } as Rec)) return points + 2.5;
   if (quantity.decimals > 0) return points + 2;
   if (quantity.form === 'percent') return points + ('percent' in figure.value ? 1 : 0);
   if (quantity.value >= 100) return points + 1.5;

@@ -30,8 +30,11 @@ const OPEN_TWIN = 1.5;
 const REPEAT = 1.5;
 /** The count and the share that it comes to, side by side. */
 const SHARED = 3;
+/** "85 v 68": both groups' figures with next to nothing between. */
+const PAIR = 3;
 /** So near to each other, in letters. */
 const NEAR = 45;
+const CLOSE = 16;
 
 /** What the figures around say for a record. */
 export interface Company {
@@ -74,7 +77,8 @@ export function companyOf(
         claim.sentence.start === own.sentence.start &&
         'percent' in rec.figure.value &&
         suspects[other]?.some((suspect) => areArms(rec, suspect.rec));
-      company.twin = Math.max(company.twin, pair ? TWIN : OPEN_TWIN);
+      const close = pair && Math.max(claim.start - own.end, own.start - claim.end) < CLOSE;
+      company.twin = Math.max(company.twin, close ? PAIR : pair ? TWIN : OPEN_TWIN);
     }
   });
   return company;

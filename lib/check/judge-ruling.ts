@@ -91,13 +91,17 @@ function monthsOf({ figure: { value } }: Rec): number | undefined {
 function judgeLevel(
   claim: Claim,
   about: Rec | undefined,
-  { home }: Reference,
+  { home, blinatumomab }: Reference,
   inPlay: ReadonlySet<string>,
 ): Judgement {
   const named = claim.trials?.value ?? [];
   const told = claim.age?.value === 'infants' || named.length > 0;
   const others = claim.age !== undefined && claim.age.value !== 'infants' && claim.age.value !== 'children';
-  if (!about || !inPlay.has(home) || (named.length > 0 && !named.includes(home)) || others) return UNSETTLED;
+  if (!about || !inPlay.has(home) || others) return UNSETTLED;
+  const foreign = named.length > 0 && !named.includes(home);
+  // A trial of chemotherapy that was named some sentences ago has no level of the drug: the very value is the page's own.
+  if (foreign && (claim.trials?.from !== 'inherited' || named.some((trial) => blinatumomab.has(trial))))
+    return UNSETTLED;
   const { value, unit = '', decimals } = claim.quantity;
   const record = about.figure.value;
   if (!('amount' in record)) return UNSETTLED;
@@ -105,9 +109,10 @@ function judgeLevel(
   if (!printed || !published) return UNSETTLED;
   const same = Math.abs(value - record.amount) < 1e-9;
   if (Math.abs((value * printed) / published - record.amount) < 1e-9) return { verdict: 'match', about };
-  if (same) return { verdict: 'misstated', reason: 'wrong-unit', about };
   const rounded = printed === published && Number(record.amount.toFixed(decimals)) === value;
   if (rounded) return { verdict: 'match', about };
+  if (foreign) return UNSETTLED;
+  if (same) return { verdict: 'misstated', reason: 'wrong-unit', about };
   // Older patients have other levels: where the text tells no patients, only the published digits out of place are a slip.
   const slipped = printed === published && isSlipOf(claim.text, record.amount.toFixed(record.decimals));
   return told || slipped ? { verdict: 'misstated', reason: 'wrong-value', about } : UNSETTLED;

@@ -15,6 +15,7 @@ import type { Judgement } from './judgement.ts';
 import { isLifted, leadsTo } from './lifted.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { said } from './patients.ts';
+import { isPlain } from './plain-value.ts';
 import type { Rec, Reference } from './record.ts';
 import { isSize, isTakenIn, isTelling } from './sizes.ts';
 import { isUntold } from './untold.ts';
@@ -41,9 +42,10 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
               );
               if (same || !isPlain(one, suspect, twin, again > 0, reference)) return [];
               const known = twin >= TWIN && (isExact(one) || !mixed);
-              if (isAmongTrials(one, reference) && !known) return [];
+              if (isAmongTrials(one, suspect.rec, reference) && !known) return [];
               return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
             }),
+            one.claim.quantity.hedge !== undefined,
           );
       if (best) judgements[index] = { verdict: 'match', about: best, byValue: true };
     });
@@ -59,9 +61,11 @@ function isOfTwoTrials({ trials, endpoint }: Claim, suspects: readonly Suspect[]
 }
 
 /** Of several trials on the page the text names none here: then only a twin says whose the value is, where all figures near are of one trial. */
-function isAmongTrials({ claim, inPlay }: Judged, { home, background }: Reference): boolean {
+function isAmongTrials({ claim, inPlay }: Judged, { study }: Rec, { home, background }: Reference): boolean {
   const own = said(claim.age) ?? said(claim.genetics) ?? said(claim.risk);
-  if (claim.trials || own) return false;
+  // "Babies under one are different": what the passage tells of infants is the infant trial's, if any trial's here.
+  const infants = claim.age?.value === 'infants' && claim.age.text !== '' && study.trial === home;
+  if (claim.trials || own || infants) return false;
   return [...inPlay].some((trial) => trial !== home && !background.has(trial));
 }
 
@@ -84,52 +88,6 @@ function isOpen({ claim, judgement }: Judged): boolean {
 const isLent = ({ endpoint }: Claim): boolean => endpoint?.from === 'inherited';
 
 const isSmall = ({ value, decimals }: Quantity): boolean => decimals === 0 && value < 100;
-/** More words than these that nobody explains leave room for another meaning; a decimal is seldom two things. */
-const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 1, taken: 2, decimal: 5 };
-
-/**
- * Round numbers are everywhere. Where its sentence does not speak of what the record measures, a figure is ours only if
- * the clause says little else and its twin stands beside it; without a unit it needs company in any case.
- */
-function isPlain(
-  { claim }: Judged,
-  { told, rec }: Suspect,
-  company: number,
-  again: boolean,
-  reference: Reference,
-): boolean {
-  const { quantity, unknown } = claim;
-  if (isNamedFact(claim, rec)) return true;
-  const open = told || unknown === 0 || company >= TWIN;
-  if (open && isSize(claim, rec)) return true;
-  if (
-    isTakenIn(claim, rec, reference) &&
-    (unknown <= (claim.trials ? UNKNOWN.taken : UNKNOWN.heads) || company > 0 || again)
-  )
-    return true;
-  const exact = quantity.decimals > 0;
-  const bare = claim.bare || quantity.form === 'number';
-  // "The final count was 16 of 30": two numbers, and the measure that was told before.
-  const both = quantity.form === 'of' && company >= TWIN && claim.endpoint?.value === rec.figure.endpoint;
-  if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
-  // "In 28 babies the line had to be replaced."
-  if (rec.figure.endpoint === 'enrolled' && !again && said(claim.endpoint)?.value !== 'enrolled')
-    return false;
-  const most = bare
-    ? exact
-      ? UNKNOWN.bareDecimal
-      : UNKNOWN.bare
-    : exact || both
-      ? UNKNOWN.decimal
-      : UNKNOWN.share;
-  if (!told && unknown > most) return false;
-  // A span holds too many numbers to know one by.
-  if (!told && ('low' in rec.figure.value || rec.figure.span)) return false;
-  if (exact) return told || company > 0 || !bare;
-  if (bare || quantity.form !== 'percent') return told ? company > 0 || !bare : company >= TWIN;
-  return told || company > 0;
-}
-
 /** The records that the figure's value and every slot that its words filled allow. */
 function suspectsOf(one: Judged, reference: Reference): Suspect[] {
   const { claim, inPlay } = one;

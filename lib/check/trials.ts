@@ -177,11 +177,19 @@ export function withoutVagueness(
   if (judgement.verdict === 'unverified' || !about) return judgement;
   const told = said(claim.trials) ?? said(claim.age) ?? said(claim.genetics);
   const several = [...inPlay].filter((trial) => reference.blinatumomab.has(trial)).length > 1;
-  if (several && !told && (claim.recalled === true || claim.reserve === 'elsewhere'))
+  const own = judgement.verdict === 'match' && isOfPassage(claim, about);
+  if (several && !told && (claim.recalled === true || (claim.reserve === 'elsewhere' && !own)))
     return { verdict: 'unverified', why: 'several-trials', about };
   if (judgement.verdict === 'match' && isUntold(claim, about, reference))
     return { verdict: 'unverified', why: 'not-pinned', about };
   return judgement;
+}
+
+/** "A later analysis by the FDA gave five-year survival of …": of the one trial that the passage is on, and said to be its result. */
+function isOfPassage({ trials, endpoint, group, time, quantity }: Claim, { study, figure }: Rec): boolean {
+  if (trials?.value.length !== 1 || trials.value[0] !== study.trial) return false;
+  const dated = said(time) !== undefined && time?.value === figure.months;
+  return endpoint?.from !== 'inherited' && (dated || said(group) !== undefined || quantity.decimals > 0);
 }
 
 /**

@@ -10,6 +10,8 @@ import { isSize, isTakenIn } from './sizes.ts';
 
 /** So many points make a match; measured on the development articles (`npm run score`). */
 const ENOUGH = 4.5;
+/** So many where the sentence itself speaks of what the record measures. */
+const ENOUGH_TOLD = 4;
 /** The next best reading, if it is another result, must stay so far behind. */
 const LEAD = 1;
 
@@ -26,6 +28,8 @@ export function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
   if (claim.time && claim.time.value === months) points += claim.time.from === 'inherited' ? 0.5 : 1;
   if (claim.trials) points += claim.trials.from === 'inherited' ? 0.5 : 1;
   else if (rec.study.trial === reference.home) points += 0.5;
+  // A hazard ratio of the one trial that the sentence names is seldom another's.
+  if ('ratio' in rec.figure.value && said(claim.trials)?.value.length === 1) points += 1;
   const { subgroup, genetics } = rec.population;
   // A part of a trial that has a report of its own is all of that report's patients.
   const whole = endpoint === 'enrolled' && subgroup === rec.study.population.subgroup;
@@ -42,9 +46,9 @@ export function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
 }
 
 /** The best suspect, if the evidence is enough and no other result comes near. */
-export function choose(suspects: Suspect[]): Rec | undefined {
+export function choose(suspects: Suspect[], hedged: boolean): Rec | undefined {
   const [best, ...others] = suspects.sort((a, b) => b.points - a.points);
-  if (!best || best.points < ENOUGH) return undefined;
+  if (!best || best.points < (best.told && !hedged ? ENOUGH_TOLD : ENOUGH)) return undefined;
   const rival = others.find(({ rec }) => isOther(rec, best.rec));
   return rival && best.points - rival.points < LEAD ? undefined : best.rec;
 }
