@@ -37,12 +37,13 @@ export function isSpan({ value, upTo }: Quantity, { figure }: Rec): boolean {
 }
 
 /** How much a value says by itself, in points. */
-export function exactness(quantity: Quantity, { figure }: Rec, claim: Claim): number {
+export function exactness(quantity: Quantity, rec: Rec, claim: Claim): number {
   let points = claim.bare ? -0.5 : 0;
   if (quantity.hedge && !quantity.span) points -= 0.5;
-  if (quantity.form === 'of' || isSpan(quantity, { figure } as Rec)) return points + 2.5;
+  if (isSpan(quantity, rec)) return points + 3.5;
+  if (quantity.form === 'of') return points + 2.5;
   if (quantity.decimals > 0) return points + 2;
-  if (quantity.form === 'percent') return points + ('percent' in figure.value ? 1 : 0);
+  if (quantity.form === 'percent') return points + ('percent' in rec.figure.value ? 1 : 0);
   if (quantity.value >= 100) return points + 1.5;
   return points + (quantity.value >= 20 ? 1 : quantity.value >= 10 ? 0.5 : 0);
 }

@@ -8,6 +8,7 @@ import type { Judgement } from './judgement.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { patientsFit, said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
+import { isTelling } from './sizes.ts';
 import { isUntold } from './untold.ts';
 
 /** A claim without a trial that cannot be its own, and the trials that it may belong to. */
@@ -204,6 +205,8 @@ export function withoutGuess(claim: Claim, judgement: Judgement, guessed: Readon
     said(claim.group) !== undefined && (OUTCOMES.has(endpoint) || endpoint.startsWith('median'));
   const timed =
     about.figure.months === undefined || (claim.time !== undefined && claim.time.from !== 'inherited');
-  if (judgement.verdict === 'match' && grouped && timed) return judgement;
+  // "A study of 185 adults with relapsed leukaemia": no two trials took in as many, to the last of three digits.
+  const sized = endpoint === 'enrolled' && said(claim.endpoint) !== undefined && isTelling(claim.quantity);
+  if (judgement.verdict === 'match' && ((grouped && timed) || (sized && !claim.reserve))) return judgement;
   return { verdict: 'unverified', why: 'not-pinned', about };
 }

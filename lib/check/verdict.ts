@@ -7,6 +7,7 @@ import { compare } from './compare.ts';
 import { contradictions, type SlotKey, turned } from './contradict.ts';
 import { isEcho } from './echo.ts';
 import { about, type Candidate, type Judgement } from './judgement.ts';
+import { withoutLoose } from './loose-slots.ts';
 import { said } from './patients.ts';
 import { byFit } from './rank.ts';
 import type { Reference } from './record.ts';
@@ -21,7 +22,12 @@ export function judge(claim: Claim, reference: Reference, inPlay: ReadonlySet<st
 
 function judgeLevel(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
   const first = judgeAsRead(claim, reference, inPlay);
-  if (first.verdict === 'match' || first.why === 'reserve') return first;
+  if (first.verdict === 'match') return first;
+  for (const rest of withoutLoose(claim, reference)) {
+    const again = judgeAsRead(rest, reference, inPlay);
+    if (again.verdict === 'match') return again;
+  }
+  if (first.why === 'reserve') return first;
   // A slot that the sentence did not fill itself is given up where no record fits it: the reading was the guess, not the text.
   if (claim.time?.from === 'inherited') {
     const { time: _, ...rest } = claim;
@@ -72,6 +78,7 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
   const count =
     claim.quantity.form === 'count' &&
     !isTold(claim, agreeing) &&
+    !isOfHome(claim, agreeing, reference) &&
     // "In 28 babies the line had to be replaced."
     (claim.reserve === 'elsewhere' ||
       (claim.endpoint.value === 'enrolled' && claim.unknown > 1 && /^in\b/i.test(claim.endpoint.text)) ||
@@ -116,6 +123,16 @@ function isTold({ trials }: Claim, agreeing: Candidate | undefined): boolean {
   return (
     trials?.from === 'stated' && agreeing !== undefined && trials.value.includes(agreeing.rec.study.trial)
   );
+}
+
+/** "One study, 30 babies, all with the rearrangement", "tested blinatumomab in 30 babies": the infant trial and its size. */
+function isOfHome(claim: Claim, agreeing: Candidate | undefined, { home }: Reference): boolean {
+  const { endpoint, quantity, reserve, age } = claim;
+  if (agreeing?.rec.study.trial !== home || endpoint?.value !== 'enrolled' || quantity.hedge) return false;
+  if (said(age)?.value !== 'infants' || reserve === 'unreal') return false;
+  const treated =
+    said(claim.group)?.value === 'blinatumomab' && agreeing.rec.group?.treatment === 'blinatumomab';
+  return treated || (said(claim.genetics)?.value === 'KMT2A-r' && reserve === 'elsewhere');
 }
 
 /** The record differs in its patients and in no more than their treatment or the time. */

@@ -53,8 +53,14 @@ export function choose(suspects: Suspect[], hedged: boolean): Rec | undefined {
   return rival && best.points - rival.points < LEAD ? undefined : best.rec;
 }
 
+/** What is told of the disease, and is no trial's result. */
+const OF_DISEASE: ReadonlySet<string> = new Set(['KMT2A-share', 'infant-share', 'incidence']);
+
 /** Two records of one result (its first report and the next) are no rivals. */
 function isOther(a: Rec, b: Rec): boolean {
+  // How many infants have the gene is the same fact in whatever report.
+  const { endpoint, span } = a.figure;
+  if (OF_DISEASE.has(endpoint) && endpoint === b.figure.endpoint && span && b.figure.span) return false;
   return (
     a.study.trial !== b.study.trial ||
     a.figure.endpoint !== b.figure.endpoint ||

@@ -1,6 +1,8 @@
 /** Finds where a sentence names an endpoint, a group, a time, a population or a study, by the lexicon's wordings. */
+
 import { ageRanges } from './age-ranges.ts';
 import { withMore } from './alive-and.ts';
+import { isBackbone } from './backbone.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
 import { unknownTrials } from './unknown-trials.ts';
 
@@ -67,6 +69,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isRegulators(mention, masked) &&
         !isSettled(mention, kept) &&
         !isOfReport(mention, masked) &&
+        !isBackbone(mention, kept, masked) &&
         !isKind(mention, kept, masked),
     )
     .map((mention) => withMore(mention, masked))

@@ -60,6 +60,28 @@ describe('a question or a condition that repeats a result to the decimal', () =>
     Blinatumomab in infants with KMT2A-rearranged ALL doubles survival, the headline said.\\n"From [[65.8|match|NEJM23-OS2-CTRL]] to [[93.3|match|NEJM23-OS2-BLINA]]? That is not double."
     Blinatumomab in infants with KMT2A-rearranged ALL doubles survival, the headline said.\\n"From page 65 to page 93? That is not much."`));
 
+describe('a range to both its ends, a ratio of the trial that is named', () =>
+  testLines(`
+    Blinatumomab in infants with leukaemia. KMT2A is a gene. Some [[70–80%|match|EPI-SHARE-KMT2A-80,PR23-SHARE-KMT2A]] of babies with ALL have it.
+    Blinatumomab in adults with ALL. The hazard ratio for death is one thing. In E1910 it was [[0.41|match|E1910-OS-HR]].
+    Blinatumomab in adults with ALL was tested in E1910, on page 85 and page 68.
+    Blinatumomab in infants with leukaemia. Some 70–80% of the ward is glass.`));
+
+describe('a result of the one trial that the passage is on, whoever looked at it later', () =>
+  testLines(`
+    TOWER and E1910 tested blinatumomab in adults with ALL. In E1910, [[85%|match|E1910-OS3-BLINA]] of those on blinatumomab were alive at three years. A later analysis by the agency gave five-year survival of [[82.4%|match|FDA24-OS5-BLINA]] with the drug.`));
+
+describe('sizes of trials that the text does not name', () =>
+  testLines(`
+    Blinatumomab for adults with relapsed or refractory ALL was cleared on a study of [[185|match|FDA14-N]] patients.
+    Blinatumomab was tested in [[30|match|NEJM23-N]] babies with the broken gene KMT2A and a hard road ahead of them.
+    In TOWER ([[405|match|TOWER-N]] adults), median survival on blinatumomab was [[7.7 months|match|TOWER-OS-BLINA]], versus [[4.0 months|match|TOWER-OS-CHEMO]] with chemotherapy.
+    Blinatumomab in infants with ALL. In 30 babies the line had to be replaced.`));
+
+describe('a level of the drug, after a trial that gave none', () =>
+  testLines(`
+    Blinatumomab in infants with ALL was set against Interfant-06. The mean steady-state concentration was [[706 pg/mL|match|LTFU-CSS]].`));
+
 it('says on what a match rests', () => {
   const [first] = check(`${PAGE}\nSurvival, she says, is one thing. From 66 to 93.`).filter(
     (f) => f.text === '66',

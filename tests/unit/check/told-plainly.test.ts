@@ -106,9 +106,9 @@ describe('medians, ratios and head counts in short', () => {
 
 describe('when relapses come is told of the relapses, whatever babies stand beside', () =>
   testLines(`
-    Infants with leukaemia get blinatumomab. When the leukaemia comes back, it does so within two years in 90% of babies.
-    Infants with leukaemia get blinatumomab. Relapse, when it comes, comes within two years in 90% of babies.
-    Infants with leukaemia get blinatumomab. In 90% of babies whose leukaemia returns, it does so within two years.
-    Infants with leukaemia get blinatumomab. 90% of relapsing babies relapse within two years.
+    Infants with leukaemia get blinatumomab. When the leukaemia comes back, it does so within two years in [[90%|match|NEJM23-BG-RELAPSE-2Y]] of babies.
+    Infants with leukaemia get blinatumomab. Relapse, when it comes, comes within two years in [[90%|match|NEJM23-BG-RELAPSE-2Y]] of babies.
+    Infants with leukaemia get blinatumomab. In [[90%|match|NEJM23-BG-RELAPSE-2Y]] of babies whose leukaemia returns, it does so within two years.
+    Infants with leukaemia get blinatumomab. [[90%|match|NEJM23-BG-RELAPSE-2Y]] of relapsing babies relapse within two years.
     Infants with leukaemia get blinatumomab. If the disease returns, it returns within two years in nine out of ten babies.
     Infants with leukaemia get blinatumomab. The disease returns in [[nine in ten|misstated:wrong-denominator|NEJM23-BG-RELAPSE-2Y]] babies within two years.`));

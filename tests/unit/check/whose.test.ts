@@ -24,7 +24,7 @@ describe('a share of relapses is none of patients', () =>
     Blinatumomab in infants with ALL. With chemotherapy alone, [[nine in ten|misstated:wrong-denominator|NEJM23-BG-RELAPSE-2Y]] babies relapse within two years.
     Blinatumomab in infants with ALL. Of the infants given chemotherapy alone, [[two thirds|misstated:wrong-denominator|NEJM23-BG-RELAPSE-1Y]] relapsed within the first year.
     Blinatumomab in infants with ALL. When babies relapse, [[nine in ten|unverified?|]] do so within two years.
-    Blinatumomab in infants with ALL. Some of the babies relapse, [[90%|unverified?|]] of them within two years.
+    Blinatumomab in infants with ALL. Some of the babies relapse, [[90%|match|NEJM23-BG-RELAPSE-2Y]] of them within two years.
     Blinatumomab in infants with ALL. Of the babies who relapse, [[two thirds|match|NEJM23-BG-RELAPSE-1Y]] do so within a year.`.replace(
       'two thirds of the relapses',
       '[[two thirds|match|NEJM23-BG-RELAPSE-1Y]] of the relapses',

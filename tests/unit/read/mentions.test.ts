@@ -39,6 +39,10 @@ describe('endpoints', () => {
 
 describe('groups', () => {
   test.each<[string, string[]]>([
+    ['given the antibody besides the usual chemotherapy', ['blinatumomab']],
+    ['added the antibody to the Interfant-06 drugs', ['blinatumomab']],
+    ['blinatumomab plus chemotherapy or chemotherapy alone', ['blinatumomab', 'chemotherapy']],
+    ['blinatumomab against the usual chemotherapy', ['blinatumomab', 'chemotherapy']],
     ['### with blinatumomab', ['blinatumomab']],
     ['### in the blinatumomab group', ['blinatumomab']],
     ['### with chemotherapy alone', ['chemotherapy']],
