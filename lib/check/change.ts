@@ -45,10 +45,24 @@ export function judgeChange(
   const own = inPlay.has(reference.home) || claim.trials !== undefined;
   if (isOtherGap(claim, reference, inPlay))
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
+  // "Blinatumomab increased two-year survival by 93 per cent": the level itself told as the gain, whatever else the passage tells of.
+  const told =
+    claim.reserve === 'elsewhere' &&
+    said(claim.endpoint) &&
+    claim.group?.from === 'stated' &&
+    said(claim.time);
+  if (told && isHomeLevel(claim, pairs, reference)) return misread(claim, pairs, first, false);
   if (claim.reserve || !claim.endpoint || claim.endpoint.from === 'inherited' || !own)
     return { verdict: 'unverified', why: 'not-pinned', about: first.treated };
   return misread(claim, pairs, first, isPaired(claim, beside));
 }
+
+/** The value is what those treated in the home trial reached. */
+const isHomeLevel = ({ quantity }: Claim, pairs: readonly Pair[], { home }: Reference): boolean =>
+  quantity.form === 'percent' &&
+  pairs.some(
+    ({ treated, b }) => treated.study.trial === home && [b, roundHalfUp(b, 0)].includes(quantity.value),
+  );
 
 function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Pair[] {
   // Copy compares the infant trial with the one that its controls come from.

@@ -63,7 +63,7 @@ export function doubt(
         i !== index &&
         other.claim.sentence.start === claim.sentence.start &&
         other.claim.quantity.form === claim.quantity.form &&
-        judgements[i]?.verdict !== 'unverified' &&
+        isTaken(judgements[i], judgement) &&
         !atOtherTime(other.claim, claim) &&
         isSameResult(judgements[i]?.about, about),
     );
@@ -73,6 +73,12 @@ export function doubt(
     return abstain;
   });
 }
+
+/** Another figure has the record: for one that nearly has it itself, only a right one. */
+const isTaken = (other: Judgement | undefined, { reason }: Judgement): boolean =>
+  reason === 'wrong-rounding'
+    ? other?.verdict === 'match'
+    : other !== undefined && other.verdict !== 'unverified';
 
 /** "79.6% with blinatumomab vs 90.4% without": the two groups' results change places, and the other figure's group is said outright. */
 function isHalfOfSwap(
@@ -124,7 +130,8 @@ function isOneOfTwo(setting: Setting, index: number, { reason }: Judgement): boo
   return [index - 1, index + 1].some(
     (at) =>
       setting.claim(at)?.sentence.start === own?.sentence.start &&
-      setting.judgement(at)?.verdict === 'misstated',
+      setting.judgement(at)?.verdict === 'misstated' &&
+      setting.judgement(at)?.reason !== 'wrong-rounding',
   );
 }
 

@@ -1,4 +1,5 @@
 /** Gains refuted by the two levels they are the difference of: "66 and 93 per cent, a rise of 27 per cent". */
+import type { Claim } from '../read/claim.ts';
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
@@ -23,6 +24,8 @@ export function exposeGain(setting: Setting, index: number): Judgement | undefin
     return undefined;
   if (claim.quantity.upTo !== undefined || claim.reserve === 'elsewhere' || claim.reserve === 'subgroup')
     return undefined;
+  const level = levelOf(setting, index, claim);
+  if (level) return level;
   if (!BEFORE.test(setting.before(index)) && !AFTER.test(setting.after(index))) return undefined;
   if (!ONLY_GAIN.test(lastClause(setting.before(index)))) return undefined;
   if (/\b(?:relative|relatively|lower|risk|hazard)\b/i.test(setting.sentence(claim))) return undefined;
@@ -41,6 +44,26 @@ export function exposeGain(setting: Setting, index: number): Judgement | undefin
     const far = differences.every((value) => Math.abs(value - claim.quantity.value) > 1.5);
     if (!fits && far && pairs.length === 1 && claim.quantity.form === 'points' && !claim.reserve)
       return { verdict: 'misstated', reason: 'wrong-value', about: treated, arithmetic };
+  }
+  return undefined;
+}
+
+/** "Survival was 66%; adding the drug has increased it by 93%": a gain that is the very level reached, told beside the level before. */
+function levelOf(
+  setting: Setting,
+  index: number,
+  { change, endpoint, quantity }: Claim,
+): Judgement | undefined {
+  if (change !== 'up' || quantity.form !== 'percent' || quantity.hedge || !endpoint) return undefined;
+  if (!/\b(?:by|was|is|of)\s+$/i.test(setting.before(index))) return undefined;
+  for (const { rec: control } of setting.near(index, 2)) {
+    if (control.group?.treatment !== 'chemotherapy' || control.figure.endpoint !== endpoint.value) continue;
+    const about = setting.reference.records.find(
+      (rec) => areArms(rec, control) && [shareOf(rec), roundHalfUp(shareOf(rec), 0)].includes(quantity.value),
+    );
+    if (!about) continue;
+    const arithmetic = `${shareOf(about)}% is the level; the gain is ${roundHalfUp(shareOf(about) - shareOf(control), 1)} percentage points`;
+    return { verdict: 'misstated', reason: 'wrong-change', about, arithmetic };
   }
   return undefined;
 }

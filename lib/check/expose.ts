@@ -9,8 +9,9 @@ import { exposeCount } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeNext } from './expose-next.ts';
-import { exposePaired } from './expose-pairs.ts';
+import { exposeFourth, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
+import { exposeRounded } from './expose-rounded.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
 import type { Judgement } from './judgement.ts';
@@ -28,7 +29,7 @@ export function expose(
   return judgements.map((judgement, index) => {
     const { claim } = judged[index] as Judged;
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
-    const paired = exposePaired(setting, index);
+    const paired = exposePaired(setting, index) ?? exposeFourth(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
     const turned =
@@ -40,6 +41,8 @@ export function expose(
       exposeNext(setting, index) ??
       exposeBase(setting, index);
     if (turned) return turned;
+    const rounded = judgement.verdict === 'match' ? undefined : exposeRounded(setting, index);
+    if (rounded) return rounded;
     if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
       return judgement;
     return (
