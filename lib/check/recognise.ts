@@ -124,6 +124,7 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     const told =
       said(claim.endpoint)?.value === rec.figure.endpoint ||
       claim.hints?.near.has(rec.figure.endpoint) === true ||
+      isRatioTold(claim, rec) ||
       isTakenIn(claim, rec, reference) ||
       isNamedFact(claim, rec);
     points +=
@@ -133,6 +134,12 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
       (size ? 1 : 0);
     return [{ rec, points, told }];
   });
+}
+
+/** "Then the hazard ratio. In the published paper it was 0.41": two decimals below one, and a ratio spoken of just before. */
+function isRatioTold({ hints, quantity, interval }: Claim, { figure }: Rec): boolean {
+  const ratio = 'ratio' in figure.value && quantity.form === 'number' && quantity.decimals === 2;
+  return ratio && interval === undefined && hints?.far.has(figure.endpoint) === true;
 }
 
 const isNamed = ({ trials }: Claim, { study }: Rec): boolean => trials?.value.includes(study.trial) === true;
@@ -167,7 +174,10 @@ function withoutLent({ group, time, ...claim }: Claim): Claim {
  * What the text calls the figure outright binds it; what an earlier sentence lent, or a bare head count, does not. Of the
  * degrees of remission and of clearance copy seldom says which it means.
  */
-function endpointAllows({ endpoint }: Claim, { figure }: Rec): boolean {
+function endpointAllows({ endpoint, genetics, trials }: Claim, { figure }: Rec): boolean {
+  // Of "476 infants with the rearrangement" the record is a share of all that were tested, with its count.
+  if (endpoint?.value === 'enrolled' && figure.endpoint === 'KMT2A-share')
+    return said(genetics)?.value === 'KMT2A-r' && trials?.value.length === 1;
   if (!endpoint || endpoint.from === 'inherited' || endpoint.value === figure.endpoint) return true;
   if (endpoint.value === 'enrolled') return !endpoint.text.includes('enrol');
   return KIN.some((kin) => kin.includes(endpoint.value) && kin.includes(figure.endpoint));

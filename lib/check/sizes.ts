@@ -21,10 +21,11 @@ export function isTakenIn(claim: Claim, rec: Rec, { home }: Reference): boolean 
   return claim.taken === true && mayBeSize(claim, rec, claim.trials ? undefined : home);
 }
 
-function mayBeSize({ endpoint, group, quantity, trials }: Claim, rec: Rec, home?: string): boolean {
+function mayBeSize({ endpoint, group, quantity, trials, each }: Claim, rec: Rec, home?: string): boolean {
   // "Blinatumomab versus chemotherapy in 271 adults" gives one group's number for the whole.
   const total = endpoint?.value === 'enrolled' || group?.from === 'inherited';
-  if (isOneOfTwo(rec) && total && !said(group)) return false;
+  if (isOneOfTwo(rec) && total && !said(group) && !each) return false;
+  if (each && !isOneOfTwo(rec)) return false;
   const { form, unit, decimals } = quantity;
   const heads = form === 'count' || (form === 'number' && unit === undefined);
   const one = trials ? trials.value.length === 1 && trials.value[0] : home;

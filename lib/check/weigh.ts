@@ -61,11 +61,21 @@ function isOther(a: Rec, b: Rec): boolean {
   // How many infants have the gene is the same fact in whatever report.
   const { endpoint, span } = a.figure;
   if (OF_DISEASE.has(endpoint) && endpoint === b.figure.endpoint && span && b.figure.span) return false;
+  if (isSameSize(a, b)) return false;
   return (
     a.study.trial !== b.study.trial ||
     a.figure.endpoint !== b.figure.endpoint ||
     a.group?.treatment !== b.group?.treatment
   );
+}
+
+/** "54 per arm": groups of one size are told by one number. */
+function isSameSize(a: Rec, b: Rec): boolean {
+  if (a.study.trial !== b.study.trial) return false;
+  const [one, other] = [a, b].map(({ figure }) =>
+    figure.endpoint === 'enrolled' && 'count' in figure.value ? figure.value.count : undefined,
+  );
+  return one !== undefined && one === other;
 }
 
 /** Whether no other part of the trial, and nobody else in it, has a result of this name: it is the trial's own. */

@@ -27,6 +27,8 @@ export interface Bound extends WhoSlots {
   whole?: true;
   /** A head count of those whom a trial took in, as far as its words tell. */
   taken?: true;
+  /** It is the number in each of the groups. */
+  each?: true;
   /** The one trial of the sentence, where it is named behind the last figure. */
   closing?: Filled<string[]>;
   /** What the share is a share of, where the words after the figure say so. */

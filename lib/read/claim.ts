@@ -46,6 +46,8 @@ export interface Claim extends WhoSlots {
   arm?: true;
   /** A head count of those whom a trial took in, as far as its words tell: the words confirm, and refute nothing. */
   taken?: true;
+  /** It is the number in each of the trial's groups: "54 per arm". */
+  each?: true;
   /** Months. */
   time?: Filled<number>;
   /** After how many courses of treatment, where the figure's part of the sentence says so. */

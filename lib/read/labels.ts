@@ -34,6 +34,11 @@ const COUNTS =
 /** "infants treated with blinatumomab", under or over a number */
 const TREATED =
   /^(?:infants?|babies|children|patients|adults|participants) (?:were |was |who (?:were |got |had )?)?(?:treated|given|enrolled|recruited|randomi[sz]ed|assigned|included|took part)\b/i;
+/** "Patients (first report)", "Infants (n)" */
+const QUALIFIED = /\s?[([][^()[\]%]{1,40}[)\]]$|,\s?(?:n|no\.?)$/i;
+/** "Relapses, number of infants": how the outcome before it is counted. */
+const COUNTED_AS =
+  /(?<=\w\s?)(?:,|\s[-–—]|\s\(|:)\s?(?:(?:number|no\.?|nr\.?|count)(?:\sof\s(?:infants|babies|children|patients|adults|participants))?|(?:infants|babies|children|patients),?\s(?:n|no\.?|number))\)?$/i;
 /** Words that tell the groups of a table apart, and mean too much elsewhere. */
 const GROUPS: [RegExp, Treatment][] = [
   [
@@ -77,7 +82,8 @@ function completed(text: string, around: string): string {
   return text;
 }
 
-function readWords(text: string, lexicon: Lexicon): Label {
+function readWords(label: string, lexicon: Lexicon): Label {
+  const text = label.replace(COUNTED_AS, '');
   const mentions = withoutBackbones(text, findMentions(`${text}: #`, lexicon));
   const values = (slot: SlotName): string[] => [
     ...new Set(mentions.filter((m) => m.slot === slot && m.value !== 'both').map((m) => m.value)),
@@ -110,7 +116,7 @@ function readWords(text: string, lexicon: Lexicon): Label {
 }
 
 function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): NamedEndpoint[] {
-  if (COUNTS.test(text) || TREATED.test(text))
+  if (COUNTS.test(text) || COUNTS.test(text.replace(QUALIFIED, '')) || TREATED.test(text))
     return [{ value: 'enrolled', opposite: false, manner: 'frame', at: 0, who: true }];
   const named = mentions.filter(
     (m) => m.slot === 'endpoint' && m.value !== 'population' && m.start < text.length,

@@ -61,7 +61,12 @@ export function findFractions(text: string): Quantity[] {
   for (const match of text.matchAll(IN)) {
     const top = parseNumber(match[1] as string);
     const base = parseNumber(match[2] as string);
-    if (!top || !base || !BASES.has(base.value) || top.value >= base.value || top.decimals > 0) continue;
+    if (!top || !base || top.value >= base.value || top.decimals + base.decimals > 0) continue;
+    if (!BASES.has(base.value)) {
+      if (isWholeGroup(match[0], base.value, text.slice(match.index + match[0].length)))
+        found.push(ofAll(text, match.index, match[0], top, base.value));
+      continue;
+    }
     if (RARE_BASES.has(base.value) && PLACES.test(text.slice(match.index + match[0].length))) continue;
     found.push(fraction(text, match.index, match[0], top.value, base.value));
   }
@@ -83,6 +88,32 @@ export function findFractions(text: string): Quantity[] {
     found.push(fraction(text, match.index, match[0], top, base));
   }
   return found;
+}
+
+/** "Relapses overall: four in 30", "28 of every 30 babies": all of a group, and no places or days. */
+function isWholeGroup(words: string, base: number, after: string): boolean {
+  if (base < 11 || base > 999) return false;
+  return (
+    /of (?:every|each) /i.test(words) ||
+    /^(?:\s?[.,;:!?)"”]|$|\s(?:of them|infants|babies|children|patients|kids|adults|relapsed|died|were alive)\b)/i.test(
+      after,
+    )
+  );
+}
+
+function ofAll(text: string, start: number, words: string, top: Partial<Quantity>, of: number): Quantity {
+  const hedge = hedgeBefore(text, start);
+  return {
+    form: 'of',
+    start,
+    end: start + words.length,
+    value: top.value ?? 0,
+    decimals: 0,
+    inWords: false,
+    ...top,
+    of,
+    ...(hedge && { hedge }),
+  };
 }
 
 function fraction(text: string, start: number, words: string, top: number, base: number): Quantity {

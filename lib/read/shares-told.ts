@@ -40,12 +40,16 @@ const RISK =
 const NAMED_EVENT =
   /\b(?:neurolog\w+|cytokine release(?: syndrome)?|CRS|seizures?|infections?|adverse|serious|severe)\s?(?:events?|effects?|symptoms|reactions?)?(?:\s\([^)]*\))?:\s(?:about |around |some )?$/i;
 
+/** A hazard ratio is told of patients, whatever it is a ratio of. */
+const RATIO = /(?:hazard ratios?|\bHRs?)\b[^.;#]{0,70}$/i;
+
 /** Whether the words beside the share at `quantity` in `text` tell it of those who are treated, or who treat. */
 export function tellsOfTreated(quantity: Quantity, text: string): boolean {
-  const { form, start, end } = quantity;
-  if (form !== 'percent' && form !== 'fraction') return false;
+  const { form, start, end, decimals } = quantity;
   const before = text.slice(0, start);
   const after = text.slice(end);
+  if (form === 'number') return decimals > 0 && RATIO.test(before);
+  if (form !== 'percent' && form !== 'fraction') return false;
   if (KEEPERS.test(after)) return KEPT.test(text);
   if (RISK.test(after) || EVENTS.test(after)) return true;
   if (NAMED_EVENT.test(before)) return true;

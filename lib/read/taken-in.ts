@@ -18,7 +18,7 @@ const CHOSEN =
 /** "… who were MRD-negative drew lots", "… with no residual disease were randomised", "… were MRD-negative and randomised". */
 const DESCRIBED = `(?:,?\\s(?:who|all|with|whose|that|were|was)\\s(?!${HELPERS}${CHOSEN})[^.;:#()]{3,90}?)?`;
 const TAKEN = new RegExp(
-  `^${WHOM}(?:${DESCRIBED},?\\s${HELPERS}${CHOSEN}|\\s${HELPERS}(?:treated|included|evaluable|evaluated|analy[sz]ed|counted for)\\b)`,
+  `^${WHOM}(?:${DESCRIBED},?\\s${HELPERS}${CHOSEN}|\\s(?:who\\s)?${HELPERS}(?:got|received|given|treated at|had|took|on|at)\\sthe\\s(?:recommended|full|target|chosen|phase\\s\\w+)(?:\\sphase\\s\\w+)?\\sdose\\b|\\s(?:who\\s)?${HELPERS}(?:treated|included|evaluable|evaluated|analy[sz]ed|counted for)\\b)`,
   'i',
 );
 const TOTAL = new RegExp(
@@ -57,6 +57,7 @@ export function bindTakenIn(masked: string, bounds: Bound[], mentions: Mention[]
     // "224 were MRD-negative and randomised" says whom it took in; any other endpoint says more than how many they were.
     if (endpoint && endpoint.value !== 'enrolled' && !(chosen && CONDITION.has(endpoint.value))) continue;
     bound.taken = true;
+    if (EACH.test(after)) bound.each = true;
     if (endpoint?.value === 'enrolled') continue;
     bound.endpoint = filled('enrolled', 'inherited', '');
     bound.opposite = false;

@@ -58,6 +58,7 @@ export function toClaim(
     ...(group && { group: bound.twoGroups ? { ...group, from: 'inherited' as const } : group }),
     ...(bound.arm && { arm: bound.arm }),
     ...(bound.taken && { taken: bound.taken }),
+    ...(bound.each && { each: bound.each }),
     ...(time && { time }),
     ...(bound.denominator && { denominator: bound.denominator }),
     ...(bound.closing && { closing: bound.closing }),
