@@ -84,20 +84,39 @@ const RULINGS: Ruling[] = [
   {
     endpoint: 'steady-state',
     slot: 'study',
-    pattern: new RegExp(`((${NUMBER})\\s?((?:[pnµm]|mc)?g\\s?\\/\\s?(?:m[Ll]|[Ll]|dL)))(?!\\w)`, 'g'),
+    pattern: new RegExp(
+      `((${NUMBER})\\s?((?:[pnµm]|mc)?g\\s?\\/\\s?(?:m[Ll]|[Ll]|dL)|(?:pico|nano|micro)grams? (?:per|a) (?:millilit(?:re|er)|lit(?:re|er))))(?!\\w)`,
+      'g',
+    ),
     read: level,
   },
   {
     endpoint: 'clearance',
     slot: 'study',
-    pattern: new RegExp(`((${NUMBER})\\s?(m?[Ll]\\s?\\/\\s?h(?:r|our)?\\s?\\/\\s?m(?:2|²)))(?!\\w)`, 'g'),
+    pattern: new RegExp(
+      `((${NUMBER})\\s?(m?[Ll]\\s?\\/\\s?h(?:r|our)?\\s?\\/\\s?m(?:2|²)|(?:milli)?lit(?:re|er)s? (?:per|an) hour (?:per|a) (?:square met(?:re|er)|m2|m²)))(?!\\w)`,
+      'g',
+    ),
     read: level,
   },
 ];
 
 function level(match: RegExpMatchArray): Partial<Quantity> | undefined {
   const number = parseNumber(match[2] as string);
-  return number && { form: 'number', ...number, unit: (match[3] as string).replace(/\s/g, '') };
+  return number && { form: 'number', ...number, unit: inSigns(match[3] as string) };
+}
+
+const SIGNS: Record<string, string> = { pico: 'p', nano: 'n', micro: 'µ' };
+
+/** "Picograms per millilitre" is "pg/mL". */
+function inSigns(unit: string): string {
+  return unit
+    .replace(/^(pico|nano|micro)grams?/i, (_all, scale: string) => `${SIGNS[scale.toLowerCase()]}g`)
+    .replace(/\b(milli)?lit(?:re|er)s?/i, (_all, milli?: string) => (milli ? 'mL' : 'L'))
+    .replace(/\bhour\b/, 'h')
+    .replace(/square met(?:re|er)|m2/, 'm²')
+    .replace(/\s(?:per|an?)\s/g, '/')
+    .replace(/\s/g, '');
 }
 
 /** The second way to print a limit, in the places of the first. */

@@ -19,6 +19,21 @@ describe('a share in words beside its count, and multiples that close a clause',
     TOWER tested blinatumomab in adults with ALL. Median overall survival was [[7.7 months|match|TOWER-OS-BLINA]] on blinatumomab and [[4.0 months|match|TOWER-OS-CHEMO]] on chemo.
     Blinatumomab in infants with ALL. The leukaemia came back in [[four|match|NEJM23-RELAPSES]]. Only [[four|match|NEJM23-RELAPSES]] saw the disease come back.`));
 
+describe('how the body handles the drug, in whole words', () =>
+  testLines(`
+    Blinatumomab in infants with KMT2A-rearranged ALL. Clearance was [[0.89 litres per hour per square metre|match|LTFU-CL]], or [[890 millilitres per hour per square metre|match|LTFU-CL]].
+    Blinatumomab in infants with KMT2A-rearranged ALL. The steady-state level was [[706 picograms per millilitre|match|LTFU-CSS]].
+    Blinatumomab in infants with KMT2A-rearranged ALL. A syringe of 30 millilitres an hour was too much.`));
+
+describe('the number in each group, those who got the dose that was chosen, a ratio spoken of before', () =>
+  testLines(`
+    Blinatumomab in Study 20120215: children in high-risk first relapse, [[54|match|S20120215-N-BLINA,S20120215-N-CHEMO]] per arm.
+    Blinatumomab in MT103-205: of the [[70|match|MT205-N]] who received the recommended dose, most were boys.
+    Blinatumomab. A hazard ratio tells how two groups compare. For children in first relapse, study 20120215 gave [[0.33|match|S20120215-EFS-HR]] for events.
+    Blinatumomab in infants with ALL. Relapses overall: still [[four in 30|match|NEJM23-RELAPSES]].
+    Blinatumomab in infants with ALL. The team has members in 30 countries; four in 30 hospitals.
+    Blinatumomab in infants with ALL. There were 54 seats per row.`));
+
 describe('two numbers of one report, side by side', () =>
   testLines(`
     Blinatumomab in infants with KMT2A-rearranged ALL.\\nAnd survival? From [[66|match|NEJM23-OS2-CTRL]] to [[93|match|NEJM23-OS2-BLINA]], she says.
