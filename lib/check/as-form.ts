@@ -38,6 +38,8 @@ export function isSpan({ value, upTo }: Quantity, { figure }: Rec): boolean {
 
 /** How much a value says by itself, in points. */
 export function exactness(quantity: Quantity, rec: Rec, claim: Claim): number {
+  // A duration to the decimal is no bare number, whatever its words leave open.
+  if (quantity.form === 'duration' && quantity.decimals > 0 && !quantity.hedge) return 2.5;
   let points = claim.bare ? -0.5 : 0;
   if (quantity.hedge && !quantity.span) points -= 0.5;
   if (isSpan(quantity, rec)) return points + 3.5;

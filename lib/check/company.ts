@@ -31,7 +31,7 @@ const REPEAT = 1.5;
 /** The count and the share that it comes to, side by side. */
 const SHARED = 3;
 /** "85 v 68": both groups' figures with next to nothing between. */
-const PAIR = 3;
+export const PAIR = 3.5;
 /** So near to each other, in letters. */
 const NEAR = 45;
 const CLOSE = 16;
@@ -69,16 +69,18 @@ export function companyOf(
     if (confirmed && confirmed.study.trial !== rec.study.trial) company.mixed = true;
     if (isOtherForm(claim, own) && Math.abs(other - index) === 1)
       if (confirmed === rec || suspects[other]?.some((suspect) => suspect.rec === rec)) company.twin = SHARED;
-    if (confirmed && areTwins(rec, confirmed)) company.twin = Math.max(company.twin, TWIN);
+    const side =
+      Math.abs(other - index) === 1 &&
+      claim.sentence.start === own.sentence.start &&
+      'percent' in rec.figure.value;
+    const gap = Math.max(claim.start - own.end, own.start - claim.end);
+    const close = side && gap < (own.quantity.interval || claim.quantity.interval ? CLOSE * 3 : CLOSE);
+    if (confirmed && areTwins(rec, confirmed))
+      company.twin = Math.max(company.twin, close && areArms(rec, confirmed) ? PAIR : TWIN);
     else if (suspects[other]?.some((suspect) => areTwins(rec, suspect.rec))) {
       // "From 66 to 93": both groups' figures side by side hardly come together by chance.
-      const pair =
-        Math.abs(other - index) === 1 &&
-        claim.sentence.start === own.sentence.start &&
-        'percent' in rec.figure.value &&
-        suspects[other]?.some((suspect) => areArms(rec, suspect.rec));
-      const close = pair && Math.max(claim.start - own.end, own.start - claim.end) < CLOSE;
-      company.twin = Math.max(company.twin, close ? PAIR : pair ? TWIN : OPEN_TWIN);
+      const pair = side && suspects[other]?.some((suspect) => areArms(rec, suspect.rec));
+      company.twin = Math.max(company.twin, pair ? (close ? PAIR : TWIN) : OPEN_TWIN);
     }
   });
   return company;

@@ -3,12 +3,13 @@
  * and when it needs a figure beside it, before round numbers of anything are taken for a result.
  */
 
+import type { Claim } from '../read/claim.ts';
 import { isSpan } from './as-form.ts';
-import { type Judged, type Suspect, TWIN } from './company.ts';
+import { type Judged, PAIR, type Suspect, TWIN } from './company.ts';
 import { isNamedFact } from './facts.ts';
 import { said } from './patients.ts';
-import type { Reference } from './record.ts';
-import { isSize, isTakenIn } from './sizes.ts';
+import type { Rec, Reference } from './record.ts';
+import { isOneOfTwo, isSize, isTakenIn, isTelling } from './sizes.ts';
 
 /** More words than these that nobody explains leave room for another meaning; a decimal is seldom two things. */
 const UNKNOWN = { bare: 0, bareDecimal: 2, share: 2, heads: 1, taken: 2, decimal: 5 };
@@ -44,6 +45,8 @@ export function isPlain(
     return true;
   // "The final count was 16 of 30": two numbers, and the measure that was told before.
   const both = quantity.form === 'of' && company >= TWIN && claim.endpoint?.value === rec.figure.endpoint;
+  if (company >= PAIR && quantity.form === 'percent') return true;
+  if (told && isCounted(claim, rec, company)) return true;
   if (rec.figure.endpoint === 'enrolled' && !again && (bare || unknown > UNKNOWN.heads)) return false;
   // "In 28 babies the line had to be replaced."
   if (rec.figure.endpoint === 'enrolled' && !again && said(claim.endpoint)?.value !== 'enrolled')
@@ -61,4 +64,21 @@ export function isPlain(
   if (exact) return told || company > 0 || !bare;
   if (bare || quantity.form !== 'percent') return told ? company > 0 || !bare : company >= TWIN;
   return told || company > 0 || (again && said(claim.time) !== undefined);
+}
+
+/**
+ * "The 214 with whom the 30 were compared": heads that the words count, beside the other group's number; a number of three
+ * digits where they say whose it is, or of what patients; and one in a clause that says no more than whose it is.
+ */
+function isCounted(claim: Claim, rec: Rec, company: number): boolean {
+  const { quantity, unknown, group, trials, state, risk } = claim;
+  if (quantity.decimals > 0 || quantity.hedge || claim.inCell) return false;
+  if (rec.figure.endpoint !== 'enrolled')
+    return isTelling(quantity) && said(trials) !== undefined && unknown <= UNKNOWN.heads;
+  // "Blinatumomab versus chemotherapy in 271 adults" gives one group's number for the whole.
+  const part = isOneOfTwo(rec) && !said(group);
+  if (part && said(claim.endpoint)?.value === 'enrolled') return false;
+  const whose = said(group) ?? (part ? undefined : (said(state) ?? said(risk)));
+  if (isTelling(quantity)) return company >= TWIN || whose !== undefined;
+  return company >= TWIN ? unknown <= UNKNOWN.taken : said(group) !== undefined && unknown === 0;
 }

@@ -19,7 +19,7 @@ import { isPlain } from './plain-value.ts';
 import type { Rec, Reference } from './record.ts';
 import { isSize, isTakenIn, isTelling } from './sizes.ts';
 import { isUntold } from './untold.ts';
-import { choose, wordsFor } from './weigh.ts';
+import { choose, isOther, wordsFor } from './weigh.ts';
 
 /** Gives each figure that its words leave open the match that its value and company make plain; others stay as they are. */
 export function recognise(judged: readonly Judged[], reference: Reference): Judgement[] {
@@ -43,7 +43,13 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
               if (same || !isPlain(one, suspect, twin, again > 0, reference)) return [];
               const known = twin >= TWIN && (isExact(one) || !mixed);
               if (isAmongTrials(one, suspect.rec, reference) && !known) return [];
-              return [{ ...suspect, points: suspect.points + Math.max(twin, again) }];
+              // "Only 17.1% had one in Interfant-06": a decimal that nothing else in the trial that is named comes to.
+              const only =
+                isExact(one) &&
+                said(one.claim.trials)?.value.length === 1 &&
+                !(suspects[index] as Suspect[]).some(({ rec }) => isOther(rec, suspect.rec));
+              const points = suspect.points + Math.max(twin, again) + (only ? 0.5 : 0);
+              return [{ ...suspect, points }];
             }),
             one.claim.quantity.hedge !== undefined,
           );

@@ -36,7 +36,7 @@ function mayBeSize({ endpoint, group, quantity, trials, each }: Claim, rec: Rec,
  * The size of one of a trial's groups, where the whole is another number: not the only group that it had, nor the one that
  * got the drug where the trial counts nobody else as its own (its controls were treated before).
  */
-function isOneOfTwo({ group, study }: Rec): boolean {
+export function isOneOfTwo({ group, study }: Rec): boolean {
   if (group === undefined || group.treatment === 'any') return false;
   const whole = study.figures.some(
     ({ endpoint, group: id }) =>

@@ -6,7 +6,7 @@ import type { Claim } from '../read/claim.ts';
 import type { Suspect } from './company.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
-import { isSize, isTakenIn } from './sizes.ts';
+import { isSize, isTakenIn, isTelling } from './sizes.ts';
 
 /** So many points make a match; measured on the development articles (`npm run score`). */
 const ENOUGH = 4.5;
@@ -30,6 +30,9 @@ export function wordsFor(claim: Claim, rec: Rec, reference: Reference): number {
   else if (rec.study.trial === reference.home) points += 0.5;
   // A hazard ratio of the one trial that the sentence names is seldom another's.
   if ('ratio' in rec.figure.value && said(claim.trials)?.value.length === 1) points += 1;
+  // "108 children in high-risk first relapse": the size of a trial, and its patients.
+  if (endpoint === 'enrolled' && isTelling(claim.quantity) && (said(claim.state) ?? said(claim.risk)))
+    points += 1;
   const { subgroup, genetics } = rec.population;
   // A part of a trial that has a report of its own is all of that report's patients.
   const whole = endpoint === 'enrolled' && subgroup === rec.study.population.subgroup;
@@ -57,9 +60,13 @@ export function choose(suspects: Suspect[], hedged: boolean): Rec | undefined {
 const OF_DISEASE: ReadonlySet<string> = new Set(['KMT2A-share', 'infant-share', 'incidence']);
 
 /** Two records of one result (its first report and the next) are no rivals. */
-function isOther(a: Rec, b: Rec): boolean {
+export function isOther(a: Rec, b: Rec): boolean {
   // How many infants have the gene is the same fact in whatever report.
   const { endpoint, span } = a.figure;
+  // "54 per arm": both groups were of one size.
+  const size = [a, b].map(({ figure: { value } }) => ('count' in value ? value.count : undefined));
+  if (endpoint === 'enrolled' && endpoint === b.figure.endpoint && a.study.trial === b.study.trial)
+    if (size[0] !== undefined && size[0] === size[1]) return false;
   if (OF_DISEASE.has(endpoint) && endpoint === b.figure.endpoint && span && b.figure.span) return false;
   if (isSameSize(a, b)) return false;
   return (

@@ -29,6 +29,7 @@ const EACH = new RegExp(
   `^(?:\\s${PEOPLE})?\\s(?:per\\s|(?:in|to|for|on)\\s(?:each|either)\\s)(?:arm|group|treatment|branch)\\b|^\\seach\\b(?!\\s(?:year|month|day|week|of))`,
   'i',
 );
+const WITH_WHOM = /\bwith (?:whom|which) the #/i;
 /** "BLAST took people in remission, 116 of them." */
 const OF_THEM = /^\sof\s(?:them|these)\s*(?:[.,;:)]|$)/i;
 const LABEL = new RegExp(
@@ -46,6 +47,8 @@ const GOT =
 export function bindTakenIn(masked: string, bounds: Bound[], mentions: Mention[]): void {
   const groups = mentions.filter((m) => m.slot === 'group');
   for (const bound of bounds) {
+    // "The 214 with whom the 30 were compared had chemotherapy": what is told behind is told of the others.
+    if (bound.endpoint?.value === 'enrolled' && WITH_WHOM.test(bound.endpoint.text)) delete bound.group;
     const [figure, second] = bound.slice.quantities;
     if (!figure || second || !isHeads(figure)) continue;
     const [before, after] = [masked.slice(0, figure.start), masked.slice(figure.end)];

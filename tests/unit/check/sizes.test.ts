@@ -13,6 +13,13 @@ describe('those whom a trial took in, in other words than "enrolled"', () =>
     Blinatumomab in children with ALL. RIALTO next: [[110|match|RIALTO-N]] treated.
     Blinatumomab in infants with KMT2A-rearranged ALL, first paper. [[Thirty|match|NEJM23-N]] altogether.`));
 
+describe('heads that the words count, by the other group or by whose they are', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. The [[214|match|NEJM23-CTRL-N]] infants with whom the [[30|match|NEJM23-N]] were compared had chemotherapy.
+    Blinatumomab in infants with ALL. [[Thirty|match|NEJM23-N]] infants were treated; [[214|match|NEJM23-CTRL-N]] were historical controls.
+    Blinatumomab in infants with ALL. The 214 bus leaves from the children's ward.
+    Blinatumomab was tested in adults with ALL. TOWER compared blinatumomab with chemotherapy, and 271 nurses were trained.`));
+
 describe('a trial of others elsewhere is known by its size', () =>
   testLines(`
     Blinatumomab for adults with ALL. That is why an American group ran the E1910 trial. It enrolled [[488|match|E1910-N-ENROLLED]] adults between 30 and 70.`));
