@@ -8,8 +8,8 @@ import type { Quantity } from './quantity.ts';
 
 const MRD =
   /\bMRD\b|residual disease|\b(?:leuk(?:ae|e)mi(?:a|c)|cancer(?:ous)?|malignant) cells?\b|\btraces? of (?:the )?(?:leuk(?:ae|e)mia|disease|cancer)\b/i;
-/** About two sentences. */
-const REACH = 160;
+/** About three sentences. */
+const REACH = 240;
 const DEGREES: [degree: string, words: string][] = [
   [
     'MRD-negative',

@@ -40,15 +40,20 @@ const RISK =
 const NAMED_EVENT =
   /\b(?:neurolog\w+|cytokine release(?: syndrome)?|CRS|seizures?|infections?|adverse|serious|severe)\s?(?:events?|effects?|symptoms|reactions?)?(?:\s\([^)]*\))?:\s(?:about |around |some )?$/i;
 
+const ALONE =
+  /^\s?(?:[.,;:!?)"”]|$|(?:are|were|is|was|have|had|did|lived|survived|relapsed|died|still|now|respond\w*|remain\w*|stayed|who)\b)/i;
+
 /** A hazard ratio is told of patients, whatever it is a ratio of. */
 const RATIO = /(?:hazard ratios?|\bHRs?)\b[^.;#]{0,70}$/i;
 
 /** Whether the words beside the share at `quantity` in `text` tell it of those who are treated, or who treat. */
 export function tellsOfTreated(quantity: Quantity, text: string): boolean {
-  const { form, start, end, decimals } = quantity;
+  const { form, start, end, decimals, of } = quantity;
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (form === 'number') return decimals > 0 && RATIO.test(before);
+  // "I would say 141 of the 214": of so many, nothing else than patients is counted without a noun.
+  if (form === 'of') return of !== undefined && of >= 20 && ALONE.test(after) && !OTHERS.test(text);
   if (form !== 'percent' && form !== 'fraction') return false;
   if (KEEPERS.test(after)) return KEPT.test(text);
   if (RISK.test(after) || EVENTS.test(after)) return true;

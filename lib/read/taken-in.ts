@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts';
 import type { Quantity } from './quantity.ts';
 
 const PEOPLE =
-  '(?:infants|bab(?:y|ies)|children|patients|participants|people|adults|kids|tots|youngsters|individuals|volunteers|subjects)';
+  '(?:infants|bab(?:y|ies)|children|patients|participants|people|persons|adults|kids|tots|youngsters|individuals|volunteers|subjects)';
 const WHOM = `(?:\\s(?:[a-z-]+\\s){0,3}?${PEOPLE}\\b)?(?:\\sof\\s(?:them|whom|these|those)\\b)?(?:\\s(?:more|in all|in total|altogether))?`;
 const HELPERS =
   '(?:(?:were|was|had|been|have|being|are|then|and|also|first|randomly|subsequently|eventually|finally|later|actually)\\s)*';
@@ -37,8 +37,11 @@ const LABEL = new RegExp(
   'i',
 );
 const TOOK =
-  /\b(?:enrolled|recruited|took(?: in| on)?|included|randomi[sz]ed|treated|covered|looked at|analy[sz]ed|counted|evaluated|assessed|used)\s(?:a total of\s|just\s|only\s)?$/i;
-const TOOK_THESE = /^\s*(?:[.,;:)]|$|(?:of (?:them|these|the|its|those)|and|in|with|who|at|from)\s)/i;
+  /\b(?:enrolled|recruited|took(?: in| on)?|included|randomi[sz]ed|treated|covered|looked at|analy[sz]ed|counted|evaluated|assessed|used|comprised|numbered|involved|covered)\s(?:a total of\s|just\s|only\s)?$/i;
+const TOOK_THESE = new RegExp(
+  `^(?:\\s${PEOPLE})?\\s*(?:[.,;:)]|$|(?:of (?:them|these|the|its|those)|and|in|with|who|at|from)\\s)`,
+  'i',
+);
 
 const GOT =
   /^(?:\s(?:were|was|had been|of (?:them|whom|these|those)|more|children|patients|adults|infants|babies|people|who|had))*\s(?:given|on|got|received|receiving|getting|had|to receive|allotted|in)\s(?:#+\s(?:cycles?|courses?|blocks?|rounds?)\s)?[^.;:,#()]{0,40}$/i;

@@ -31,7 +31,7 @@ const AGAINST = new RegExp(
 /** "… and 34 with chemo", "…, and on chemo 34": the other group's, which is named beside it. */
 const JOINED = new RegExp(`^(?:\\s[a-z][a-z -]{0,40})?,?\\s(?:and|but|while)\\s${HEDGES}$`, 'i');
 const JOINED_NAMED = new RegExp(
-  `^(?:\\s[a-z][a-z -]{0,40})?[,;]?\\s(?:and|but|while)[,]?\\s${WHERE}[,:]?\\s${HEDGES}$`,
+  `^(?:\\s[a-z][a-z -]{0,40})?[,;]?\\s(?:and|but|while)[,]?\\s${WHERE}[,:]?\\s(?:at\\s)?${HEDGES}$`,
   'i',
 );
 const WHOSE = new RegExp(`^\\s${WHERE}`, 'i');

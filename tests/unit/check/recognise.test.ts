@@ -28,11 +28,14 @@ describe('how the body handles the drug, in whole words', () =>
 describe('the number in each group, those who got the dose that was chosen, a ratio spoken of before', () =>
   testLines(`
     Blinatumomab in Study 20120215: children in high-risk first relapse, [[54|match|S20120215-N-BLINA,S20120215-N-CHEMO]] per arm.
-    Blinatumomab in MT103-205: of the [[70|match|MT205-N]] who received the recommended dose, most were boys.
+    Study MT103-205 of blinatumomab enrolled [[93|match|MT205-N-ENROLLED]] children. Of the [[70|match|MT205-N]] who received the recommended dose, [[39%|match|MT205-CR]] were in remission.
     Blinatumomab. A hazard ratio tells how two groups compare. For children in first relapse, study 20120215 gave [[0.33|match|S20120215-EFS-HR]] for events.
     Blinatumomab in infants with ALL. Relapses overall: still [[four in 30|match|NEJM23-RELAPSES]].
     Blinatumomab in infants with ALL. The team has members in 30 countries; four in 30 hospitals.
-    Blinatumomab in infants with ALL. There were 54 seats per row.`));
+    Blinatumomab in infants with ALL. There were 54 seats per row.
+    Blinatumomab in infants with ALL. Survival at four years stands at [[93 per cent|match|LTFU-OS4-BLINA]], and for chemotherapy alone at [[60|match|LTFU-OS4-CTRL]].
+    Blinatumomab in infants with ALL. [[Nineteen of the 30|match|LTFU-IVIG]] needed infusions of antibodies.
+    E1910 tested blinatumomab in adults. Patients were randomised, [[112|match|E1910-N-RANDOM-BLINA]] in each arm.`));
 
 describe('two numbers of one report, side by side', () =>
   testLines(`

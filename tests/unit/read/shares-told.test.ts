@@ -18,6 +18,8 @@ describe('told of those who are treated', () => {
     'The drug meant a 45% reduction in risk.',
     'Serious infections: 12%.',
     'My own guess is 7%.',
+    'I would say 141 of the 214.',
+    'A hazard ratio of 0.28 circulates online.',
     'An early look had shown 52%.',
     'The risk was far lower. Not 41 per cent.',
     'They all say "93%" as if it were a promise.',
@@ -28,6 +30,8 @@ describe('told of nobody who is treated', () => {
   it.each([
     'Some 93% of parents had never heard of the disease.',
     'Of the donors, 63% gave once.',
+    'Of the donors, 28 of 30 gave once.',
+    'I read 28 of 30 pages.',
     'Among nurses, 40% had worked with the pump before.',
     'The shares lost 12% and got back 4% on news of the drug.',
     'Sales of the drug rose by 41%.',
