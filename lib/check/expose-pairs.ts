@@ -6,7 +6,7 @@ import type { Claim } from '../read/claim.ts';
 import { compare } from './compare.ts';
 import { turned } from './contradict.ts';
 import type { Judgement } from './judgement.ts';
-import { SURVIVALS } from './outcomes.ts';
+import { OUTCOMES, SURVIVALS } from './outcomes.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Neighbour, Setting } from './setting.ts';
@@ -14,9 +14,13 @@ import { areArms } from './twins.ts';
 
 const AGAINST =
   /^,?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just )?$/i;
+/** "82 per cent were alive and free of leukaemia, up from 62": what both measure stands between them. */
+const SAID_BETWEEN =
+  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,8},\s(?:versus|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just )?$/iu;
 const AND = /^\s*(?:and|&|\/)\s*$/;
 /** The figure ends its clause: "up from 20% a generation ago" is of other patients. */
-const ENDS = /^\s*(?:,?\s*respectively)?\s*(?:[.;:,)—–]|$)/i;
+const ENDS =
+  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:\w+[\s-]){1,3}?(?:years?|months?|weeks?))?\s*(?:[.;:,)—–]|$)/i;
 const RESPECTIVELY = /^[\s,)]*respectively\b/i;
 /** Two parts, places or looks told in a list, in words that are no group's. */
 const PARTS =
@@ -29,8 +33,7 @@ export function exposePaired(setting: Setting, index: number): Judgement | undef
   const partner = setting.confirmed(index - 1);
   if (!claim || !partner || judgement?.about !== partner.rec || judgement.verdict === 'match')
     return undefined;
-  if (!isBare(claim) || !isAlike(claim, partner.claim) || !SURVIVALS.has(partner.rec.figure.endpoint))
-    return undefined;
+  if (!isBare(claim) || !isAlike(claim, partner.claim) || !isMeasured(partner.rec)) return undefined;
   if (PARTS.test(setting.sentence(claim)) || !isJoined(setting, index, claim, partner)) return undefined;
   const { records } = setting.reference;
   const about = mateOf(setting, index, partner);
@@ -40,7 +43,10 @@ export function exposePaired(setting: Setting, index: number): Judgement | undef
   if (outcome(about) !== 'differs') return undefined;
   const owners = records.filter(
     (rec) =>
-      rec.study.trial === about.study.trial && 'percent' in rec.figure.value && outcome(rec) === 'agrees',
+      rec.study.trial === about.study.trial &&
+      OUTCOMES.has(rec.figure.endpoint) &&
+      'percent' in rec.figure.value &&
+      outcome(rec) === 'agrees',
   );
   const owner = owners.find((rec) => rec.group?.treatment === about.group?.treatment);
   if (owners.length > 0 && !owner) return undefined;
@@ -50,6 +56,40 @@ export function exposePaired(setting: Setting, index: number): Judgement | undef
     ? { verdict: 'misstated', reason, about, owner }
     : undefined;
 }
+
+/** Survivals, and full remissions by their own names. */
+const isMeasured = ({ figure: { endpoint } }: Rec): boolean =>
+  SURVIVALS.has(endpoint) || endpoint === 'CR-any' || endpoint === 'CR-full';
+
+/** "Disease-free survival stood at 96.3% versus 44%", "rose from 78.8% to 93.3%": the first of a bare pair, where the second is right. */
+export function exposeFirst(setting: Setting, index: number): Judgement | undefined {
+  const claim = setting.claim(index);
+  const partner = setting.confirmed(index + 1);
+  if (!claim || !partner || setting.judgement(index)?.verdict === 'match') return undefined;
+  if (!said(claim.endpoint) || said(claim.group) || !isPlain(claim) || !isMeasured(partner.rec))
+    return undefined;
+  if (!isAlike(claim, partner.claim) || said(partner.claim.group) || PARTS.test(setting.sentence(claim)))
+    return undefined;
+  const between = setting.between(claim, partner.claim);
+  const treatedFirst = AGAINST.test(between);
+  const rises =
+    /\bfrom\s+$/i.test(setting.before(index)) &&
+    /^\s*to\s+$/i.test(between) &&
+    ROSE.test(setting.before(index));
+  if ((!treatedFirst && !rises) || !ENDS.test(setting.after(index + 1))) return undefined;
+  if (partner.rec.group?.treatment !== (rises ? 'blinatumomab' : 'chemotherapy')) return undefined;
+  const about = mateOf(setting, index, partner);
+  const outcome = (rec: Rec): string => compare(claim.quantity, rec, turned(claim, rec)).outcome;
+  if (!about || outcome(about) !== 'differs') return undefined;
+  const owned = setting.reference.records.some(
+    (rec) =>
+      rec.study.trial === about.study.trial && OUTCOMES.has(rec.figure.endpoint) && outcome(rec) === 'agrees',
+  );
+  return owned ? undefined : { verdict: 'misstated', reason: 'wrong-value', about };
+}
+
+const ROSE =
+  /\b(?:ris(?:e|es|en|ing)|rose|improv\w*|increas\w*|climb\w*|jump\w*|went|lift\w*|boost\w*|leapt?)\b/i;
 
 /** The other group's record; where no time is told, at the time of the figures before. */
 function mateOf(setting: Setting, index: number, { claim: partner, rec }: Neighbour): Rec | undefined {
@@ -72,9 +112,12 @@ function mateOf(setting: Setting, index: number, { claim: partner, rec }: Neighb
 }
 
 /** The figure's own words name neither group nor endpoint. */
-function isBare({ endpoint, group, quantity, reserve, change, risk, opposite }: Claim): boolean {
-  if (endpoint?.from !== 'construction' || said(group) || said(risk) || reserve || change || opposite)
-    return false;
+function isBare(claim: Claim): boolean {
+  return claim.endpoint?.from === 'construction' && !said(claim.group) && isPlain(claim);
+}
+
+function isPlain({ quantity, reserve, change, risk, opposite }: Claim): boolean {
+  if (said(risk) || reserve || change || opposite) return false;
   return quantity.form === 'percent' && !quantity.hedge && quantity.upTo === undefined;
 }
 
@@ -92,7 +135,7 @@ function isAlike(claim: Claim, partner: Claim): boolean {
 function isJoined(setting: Setting, index: number, claim: Claim, partner: Neighbour): boolean {
   const between = setting.between(partner.claim, claim);
   if (!ENDS.test(setting.after(index))) return false;
-  if (AGAINST.test(between)) return true;
+  if (AGAINST.test(between) || SAID_BETWEEN.test(between)) return true;
   if (!AND.test(between)) return false;
   return (
     (RESPECTIVELY.test(setting.after(index)) || isOnlyPair(setting, index)) &&

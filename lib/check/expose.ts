@@ -9,7 +9,7 @@ import { exposeCount } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeNext } from './expose-next.ts';
-import { exposeFourth, exposePaired } from './expose-pairs.ts';
+import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeRounded } from './expose-rounded.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
@@ -29,7 +29,8 @@ export function expose(
   return judgements.map((judgement, index) => {
     const { claim } = judged[index] as Judged;
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
-    const paired = exposePaired(setting, index) ?? exposeFourth(setting, index);
+    const paired =
+      exposePaired(setting, index) ?? exposeFirst(setting, index) ?? exposeFourth(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
     const turned =

@@ -111,10 +111,10 @@ function judgeLevel(
   if (Math.abs((value * printed) / published - record.amount) < 1e-9) return { verdict: 'match', about };
   const rounded = printed === published && Number(record.amount.toFixed(decimals)) === value;
   if (rounded) return { verdict: 'match', about };
-  if (foreign) return UNSETTLED;
-  if (same) return { verdict: 'misstated', reason: 'wrong-unit', about };
   // Older patients have other levels: where the text tells no patients, only the published digits out of place are a slip.
   const slipped = printed === published && isSlipOf(claim.text, record.amount.toFixed(record.decimals));
+  if (foreign && !slipped) return UNSETTLED;
+  if (same) return { verdict: 'misstated', reason: 'wrong-unit', about };
   return told || slipped ? { verdict: 'misstated', reason: 'wrong-value', about } : UNSETTLED;
 }
 

@@ -52,18 +52,22 @@ const samePart: Fits = (a, b) =>
   a.population.subgroup === b.population.subgroup && a.population.genetics === b.population.genetics;
 /** Shares, or numbers of the same things. */
 const sameKind: Fits = ({ figure: { value: a } }, { figure: { value: b } }) =>
-  'percent' in a ? 'percent' in b : 'unit' in a && 'unit' in b && a.unit === b.unit;
+  'percent' in a ? 'percent' in b : 'unit' in a && 'unit' in b && unitOf(a.unit) === unitOf(b.unit);
+const unitOf = (unit: string): string => unit.replace(/^years?$/, 'months');
 /** "Younger than two years" was taken from no survival. */
 const notAge: Fits = (rec, about) => ![rec, about].some(({ figure }) => /age/i.test(figure.endpoint));
 /** What another trial has is a chance, unless the page tells of that trial, or the value is printed to its decimal. */
 const inReach: Fits = (rec, about, { inPlay, claim }) =>
   inPlay.has(rec.study.trial) ||
+  (rec.figure.endpoint === 'follow-up' && claim.quantity.decimals > 0) ||
   ('percent' in rec.figure.value && (claim.quantity.decimals > 0 || isBorrowed(rec, about)));
 /** Copy on the infants takes the figures of better known trials. */
 const isBorrowed = (rec: Rec, about: Rec): boolean =>
   about.population.age === 'infants' &&
   about.study.subject === 'blinatumomab' &&
   treatment(rec) === treatment(about);
+/** "Babies in 27 countries": what the next study plans. */
+const isPlan: Fits = ({ figure }) => figure.endpoint === 'planned-countries';
 const not =
   (fits: Fits): Fits =>
   (a, b, of) =>
@@ -72,6 +76,7 @@ const not =
 /** What sets the owner apart, in the order in which the contract has the reason sought. */
 const REASONS: readonly (readonly [Reason, readonly Fits[]])[] = [
   ['wrong-arm', [sameTrial, sameEndpoint, samePart, not(sameGroup)]],
+  ['wrong-study', [sameTrial, sameKind, isPlan]],
   ['wrong-endpoint', [sameTrial, not(sameEndpoint), samePart, sameGroup, sameKind, notAge]],
   ['wrong-timepoint', [sameTrial, sameEndpoint, samePart, sameGroup]],
   ['wrong-population', [sameTrial, sameEndpoint, not(samePart), sameGroup]],

@@ -3,6 +3,7 @@
  * errs towards silence.
  */
 import type { Claim } from '../read/claim.ts';
+import { compare } from './compare.ts';
 import type { SlotKey } from './contradict.ts';
 import { MIXED_UP } from './outcomes.ts';
 import { ageFits, said } from './patients.ts';
@@ -50,13 +51,14 @@ export function isPinned(
   if (
     endpoint.value === 'countries' &&
     !ofTrial &&
+    !(claim.trials?.value.length === 1 && claim.trials.value[0] === reference.home) &&
     (claim.group === undefined || claim.group.from === 'inherited') &&
     !claim.saysTrial
   )
     return false;
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
   if (endpoint.value === 'follow-up' && !candidates.some((rec) => rec.study.trial === reference.home))
-    return isSlip(claim, candidates);
+    return isSlip(claim, candidates) || isLent(claim, reference);
   if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates) || isSlip(claim, candidates);
   // Without a group the value must miss both groups' results, and then the text must at least name a time or be about the trial itself.
   if (claim.group === undefined || claim.group.from === 'inherited')
@@ -83,6 +85,18 @@ export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
     (drawn !== undefined && (claim.trials?.value.includes(drawn) ?? false))
   );
 }
+
+/** "In study 20120215 the median follow-up was 26.3 months": to its decimal it is another trial's. */
+const isLent = ({ trials, quantity }: Claim, { records }: Reference): boolean =>
+  trials?.value.length === 1 &&
+  quantity.decimals > 0 &&
+  quantity.hedge === undefined &&
+  records.some(
+    (rec) =>
+      rec.figure.endpoint === 'follow-up' &&
+      !trials.value.includes(rec.study.trial) &&
+      compare(quantity, rec, false).outcome === 'agrees',
+  );
 
 /** The passage is about a trial in play: one it names, or the page's own; never about grown-ups or another study. */
 function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@
  * chemotherapy alone, 49.4%", and lists that answer lists rank by rank.
  */
 import { type Bound, fits, isElliptic, saysMore } from './bound.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Filled } from './claim.ts';
 import type { Passage } from './context.ts';
 import { OTHER } from './contrast.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -116,7 +116,17 @@ export function recall(
   if (!claim.group && passage.group && !bound.slice.quantities.some((q) => q.form === 'count'))
     claim.group = passage.group;
   if (!claim.time && passage.when && claim.endpoint) claim.time = passage.when;
+  // "At the same point 93.3% were alive": the time just told is said once more.
+  const then = said(passage.last?.time) ?? passage.when;
+  const again = SAME_POINT.exec(text)?.[0];
+  if (then && again && claim.endpoint && !said(claim.time))
+    claim.time = { ...then, from: 'construction', text: again };
 }
+
+const SAME_POINT = /\bat (?:the|that|this) (?:very )?same (?:time ?)?(?:point|mark|stage)\b/i;
+
+const said = <T>(slot: Filled<T> | undefined): Filled<T> | undefined =>
+  slot?.from === 'inherited' ? undefined : slot;
 
 function giverOf(
   quantity: Quantity,

@@ -39,5 +39,25 @@ describe('figures refuted by their company', () => {
         With chemotherapy alone, two-year survival of infants with leukaemia was [[66%|match|NEJM23-OS2-CTRL]]. Adding blinatumomab has increased it to [[93%|match|NEJM23-OS2-BLINA]].
         ${TWO}. That is a leap in survival of [[28 percentage points|match|NEJM23-OS2-BLINA]].`,
     },
+    'the first of a pair, and what both measure between them': {
+      errors: `
+        In infants with leukaemia given blinatumomab, overall survival at two years had improved, from [[78.8%|misstated:wrong-value|NEJM23-OS2-CTRL]] to [[93.3%|match|NEJM23-OS2-BLINA]].
+        ${TWO}. And [[82%|match|NEJM23-DFS2-BLINA]] were alive and free of leukaemia, up from [[62%|misstated:wrong-value|NEJM23-DFS2-CTRL]].`,
+      twins: `
+        In infants with leukaemia given blinatumomab, overall survival at two years had improved, from [[65.8%|match|NEJM23-OS2-CTRL]] to [[93.3%|match|NEJM23-OS2-BLINA]].
+        ${TWO}. And [[82%|match|NEJM23-DFS2-BLINA]] were alive and free of leukaemia, up from [[49%|match|NEJM23-DFS2-CTRL]].`,
+    },
+    'one time for both groups': {
+      errors: `
+        ${FOUR}. At the same point [[93.3%|match|LTFU-OS4-BLINA]] of the treated babies were alive, compared with [[65.8%|misstated:wrong-timepoint|LTFU-OS4-CTRL]] of the historical group.`,
+      twins: `
+        ${FOUR}. At the same point [[93.3%|match|LTFU-OS4-BLINA]] of the treated babies were alive, compared with [[60.2%|match|LTFU-OS4-CTRL]] of the historical group.`,
+    },
+    'another trial’s follow-up': {
+      errors: `
+        In Study 20120215, blinatumomab was given to children in first relapse; the median follow-up was [[26.3 months|misstated:wrong-study|S20120215-MEDFU]].`,
+      twins: `
+        In Study 20120215, blinatumomab was given to children in first relapse; the median follow-up was [[22.4 months|match|S20120215-MEDFU]].`,
+    },
   });
 });
