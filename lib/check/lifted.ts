@@ -10,6 +10,8 @@ export function isLifted(claim: Claim): boolean {
   if (reserve === undefined || reserve === 'subgroup') return true;
   // "With chemotherapy only, in an earlier study, it was 49 in 100": that may be the study which the controls come from.
   if (reserve === 'elsewhere' && group?.value === 'chemotherapy') return true;
+  // "In a later analysis, the five-year rates were 82.4% …": to the decimal, after the one trial that was named.
+  if (reserve === 'elsewhere' && claim.trials?.value.length === 1 && claim.quantity.decimals > 0) return true;
   return isRepeated(claim) || isPlacedSize(claim) || tellsPlan(claim) || isPlacedFact(claim);
 }
 

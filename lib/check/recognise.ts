@@ -46,7 +46,8 @@ export function recognise(judged: readonly Judged[], reference: Reference): Judg
               // "Only 17.1% had one in Interfant-06": a decimal that nothing else in the trial that is named comes to.
               const only =
                 isExact(one) &&
-                said(one.claim.trials)?.value.length === 1 &&
+                one.claim.trials?.value.length === 1 &&
+                (said(one.claim.trials) ?? said(one.claim.genetics) ?? said(one.claim.risk)) !== undefined &&
                 !(suspects[index] as Suspect[]).some(({ rec }) => isOther(rec, suspect.rec));
               const points = suspect.points + Math.max(twin, again) + (only ? 0.5 : 0);
               return [{ ...suspect, points }];
@@ -104,6 +105,8 @@ function suspectsOf(one: Judged, reference: Reference): Suspect[] {
     const size = isSize(claim, rec) || isTakenIn(claim, rec, reference);
     if (!inReach || !(endpointAllows(claim, rec) || (size && claim.quantity.form === 'count'))) return [];
     if (isUntold(claim, rec, reference)) return [];
+    // "73.9%" is a result to the decimal, and no word for "70 to 80%".
+    if (rec.figure.span && claim.quantity.decimals > 0 && claim.quantity.upTo === undefined) return [];
     if (!leadsTo(claim, rec, size)) return [];
     const { subgroup } = rec.population;
     // What is said of a part of the patients is confirmed by that part's record alone.

@@ -121,7 +121,9 @@ function rivalsOf(claim: Claim, strict: Candidate[], agrees: boolean, reference:
 /** "Beijing Children's Hospital treated 11 infants": the text itself names the record's trial, which is not the page's own. */
 function isTold({ trials }: Claim, agreeing: Candidate | undefined): boolean {
   return (
-    trials?.from === 'stated' && agreeing !== undefined && trials.value.includes(agreeing.rec.study.trial)
+    (trials?.from === 'stated' || (trials?.from === 'construction' && trials.value.length === 1)) &&
+    agreeing !== undefined &&
+    trials.value.includes(agreeing.rec.study.trial)
   );
 }
 

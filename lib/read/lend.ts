@@ -153,11 +153,24 @@ export function closeWith(masked: string, mentions: Mention[], bounds: Bound[]):
   if (!apart) for (const bound of bounds) bound.closing = closing;
 }
 
+/** "EFS was 41.7%, and 33.6% in KMT2A-r disease", "46.1% overall and 20.9% in high-risk infants": all, and then a part of them. */
+function isLastAlone(masked: string, mention: Mention, bounds: Bound[]): boolean {
+  const [first, last] = [bounds.at(-2), bounds.at(-1)];
+  if (!first || !last || last.endpoint?.from === 'stated' || last.group?.from === 'stated') return false;
+  const between = masked.slice(first.slice.quantities.at(-1)?.end, last.slice.quantities[0]?.start);
+  const behind = masked.slice(last.slice.quantities.at(-1)?.end, mention.start);
+  return (
+    /^(?:\s(?:overall|in all|in total|for all|for everyone)|,)\s?,?\s?and\s$/i.test(between) &&
+    /^\s(?:in|for|among|of|with)\s(?:(?:the|those|infants|babies|patients|children|with)\s)*$/i.test(behind)
+  );
+}
+
 /** Said behind the last figure, in its clause, where no figure has patients of another kind told beside it. */
 function closes(masked: string, mention: Mention, bounds: Bound[]): boolean {
   const end = bounds.at(-1)?.slice.quantities.at(-1)?.end ?? 0;
   return (
     mention.start > end &&
+    !isLastAlone(masked, mention, bounds) &&
     !/;\s/.test(masked.slice(bounds[0]?.slice.quantities[0]?.start ?? 0, mention.start)) &&
     !bounds.some((bound) => bound.risk && bound.risk.value !== mention.value)
   );

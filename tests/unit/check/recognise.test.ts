@@ -96,6 +96,16 @@ describe('sizes of trials that the text does not name', () =>
     In TOWER ([[405|match|TOWER-N]] adults), median survival on blinatumomab was [[7.7 months|match|TOWER-OS-BLINA]], versus [[4.0 months|match|TOWER-OS-CHEMO]] with chemotherapy.
     Blinatumomab in infants with ALL. In 30 babies the line had to be replaced.`));
 
+describe('all patients, and then a part of them', () =>
+  testLines(`
+    Infants with ALL and blinatumomab. In CCG 1953, five-year event-free survival was [[41.7%|match|CCG1953-EFS5]], and [[33.6%|match|CCG1953-EFS5-KMT2A]] in KMT2A-rearranged disease.
+    Infants with ALL and blinatumomab. In Interfant-06 six-year EFS was [[46.1%|match|IF06-EFS6]] overall and [[20.9%|match|IF06-EFS6-HR]] in high-risk KMT2A-rearranged infants.`));
+
+describe('a later look at the trial that was named last, to the decimal', () =>
+  testLines(`
+    Blinatumomab in adults with ALL was tested in E1910 and TOWER. In E1910, three-year overall survival in the FDA's analysis was [[84.8%|match|FDA24-OS3-BLINA]] with blinatumomab and [[69%|match|FDA24-OS3-CHEMO]] with chemotherapy. In a later analysis, the five-year rates were [[82.4%|match|FDA24-OS5-BLINA]] and [[62.5%|match|FDA24-OS5-CHEMO]].
+    Blinatumomab in adults with ALL was tested in E1910. In a different hospital, 82% of beds were full.`));
+
 describe('a level of the drug, after a trial that gave none', () =>
   testLines(`
     Blinatumomab in infants with ALL was set against Interfant-06. The mean steady-state concentration was [[706 pg/mL|match|LTFU-CSS]].`));
