@@ -11,7 +11,8 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
   return (
     isYearly(setting, index) ||
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
-      (isArmOfList(setting, index, judgement) ||
+      (!isOfTrial(setting, index) ||
+        isArmOfList(setting, index, judgement) ||
         isOfPart(setting, index) ||
         isAside(setting, index) ||
         isOfNext(setting, index) ||
@@ -20,6 +21,24 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isOfAll(setting, index, judgement)))
   );
 }
+
+/**
+ * Only what a sentence tells of a trial is its size: it names one or speaks of one, or says that patients were enrolled or
+ * assigned. "Six babies have had it on the ward", "14 patients in the region had it last year" count other patients.
+ */
+function isOfTrial(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.inCell || claim.arm) return true;
+  const words = setting.sentence(claim);
+  if (OWN_PATIENTS.test(words)) return false;
+  return claim.saysTrial || claim.trials?.from === 'stated' || TAKING_PART.test(words);
+}
+
+const TAKING_PART =
+  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
+/** Whom a hospital, a country or a year has treated. */
+const OWN_PATIENTS =
+  /\b(?:(?:have|has) (?:now |already |since |so far |also )?(?:had|given|got|received|treated|been (?:given|treated))|here|so far|last year|this year|since then|to date)\b/i;
 
 /** "One study, n = 30, historical control": a head count beside a group is not the group's. */
 function isArmOfList(setting: Setting, index: number, { reason }: Judgement): boolean {
