@@ -8,6 +8,7 @@ import type { Lexicon } from '../read/lexicon.ts';
 import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 import { isNoSize } from './no-size.ts';
+import { isOfOtherPatients } from './other-patients.ts';
 import { ownWords } from './own-words.ts';
 import type { Rec, Reference } from './record.ts';
 import type { Setting } from './setting.ts';
@@ -21,6 +22,8 @@ export function isNoResult(
 ): boolean {
   return (
     isNoSize(setting, index, judgement) ||
+    isOfOtherPatients(setting, index, judgement.about) ||
+    isSpread(setting, index) ||
     isLocal(setting, index) ||
     isDutchCure(setting, index) ||
     isOtherwiseCounted(setting, index) ||
@@ -169,7 +172,7 @@ function isByOrder(setting: Setting, index: number): boolean {
 
 /** "In the first one it was 34 per cent": of two trials told before. */
 const WHICH_TRIAL =
-  /\b(?:in|by|for|with|at) the (?:first|second|third|former|latter|other)(?: (?:one|trial|study|of (?:them|these|those|the (?:two|three)))\b|(?=[,;:])|,? (?:it|they|that) )/i;
+  /\b(?:in|by|for|with|at) the (?:first|second|third|former|latter|other)(?:(?: [a-z]+){0,2} (?:one|trial|study|of (?:them|these|those|the (?:two|three)))\b|(?=[,;:])|,? (?:it|they|that) )/i;
 
 const BY_ORDER =
   /\b(?:the )?(?:first|second|third|former|latter)(?: (?:of|among) (?:these|those|the (?:two|three))(?: \w+)?| (?:number|figure|share|rate|one|result))? (?:is|was|were|had|has|have|stood|stands|stayed|remain(?:ed|s)|rose|fell|went|goes|did|came|moved|becomes?|became|turn(?:s|ed))\b/i;
@@ -187,6 +190,12 @@ function isDifference(setting: Setting, index: number): boolean {
   return shares.some((a, i) =>
     shares.slice(i + 1).some((b) => Math.abs(Math.abs(a - b) - quantity.value) <= off),
   );
+}
+
+/** "A reduction of between 56% and 59%, whichever of the three you take": several results at once. */
+function isSpread(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return claim.change !== undefined && claim.quantity.upTo !== undefined;
 }
 
 /** "32.2 percentage points for disease-free survival and 27.5 for overall survival": the second is a gain, too. */

@@ -11,7 +11,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
   return (
     isYearly(setting, index) ||
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
-      (!isOfTrial(setting, index) ||
+      (!isOfTrial(setting, index, judgement) ||
         isArmOfList(setting, index, judgement) ||
         isOfPart(setting, index) ||
         isAside(setting, index) ||
@@ -26,16 +26,19 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
  * Only what a sentence tells of a trial is its size: it names one or speaks of one, or says that patients were enrolled or
  * assigned. "Six babies have had it on the ward", "14 patients in the region had it last year" count other patients.
  */
-function isOfTrial(setting: Setting, index: number): boolean {
+function isOfTrial(setting: Setting, index: number, { reason, about }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.inCell || claim.arm) return true;
   const words = setting.sentence(claim);
   if (OWN_PATIENTS.test(words)) return false;
-  return claim.saysTrial || claim.trials?.from === 'stated' || TAKING_PART.test(words);
+  if (claim.saysTrial || claim.trials?.from === 'stated' || reason === 'wrong-arm') return true;
+  // "24 infants, 93.3% alive at two years": beside the trial's result it is the trial's size.
+  if (setting.beside(index).some(({ rec }) => rec.study === about?.study)) return true;
+  return TAKING_PART.test(`${setting.preceding(claim)} ${words}`);
 }
 
 const TAKING_PART =
-  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
+  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|pilot|protocol|Interfant|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
 /** Whom a hospital, a country or a year has treated. */
 const OWN_PATIENTS =
   /\b(?:(?:have|has) (?:now |already |since |so far |also )?(?:had|given|got|received|treated|been (?:given|treated))|here|so far|last year|this year|since then|to date)\b/i;

@@ -74,6 +74,12 @@ export class Setting {
     return splitSentences(block).at(-1)?.text ?? '';
   }
 
+  /** The line before a figure's own: the question that it answers, say. */
+  lineBefore({ sentence }: Claim): string {
+    const start = this.text.lastIndexOf('\n', sentence.start - 1);
+    return start < 0 ? '' : this.text.slice(this.text.lastIndexOf('\n', start - 1) + 1, start);
+  }
+
   /** The sentence after a figure's own, in the same block. */
   following({ sentence }: Claim): string {
     const stop = this.text.indexOf('\n', sentence.end - 1);

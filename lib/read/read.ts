@@ -139,7 +139,7 @@ function readSentence(
   if (place.lead > 0) times.push(...headTimes(text.slice(0, place.lead), times));
   // What stands in a table's heads ("n = 30") has a cell of its own.
   const numbers = findQuantities(text, [...names, ...times]);
-  const found = (place.lead > 0 ? numbers : withUnsigned(numbers, text)).filter(
+  const found = withUnsigned(numbers, text, place.lead > 0).filter(
     (quantity) => quantity.start >= place.lead,
   );
   const answers = place.lead > 0 ? [] : answersIn(text, found, times, passage, lexicon);

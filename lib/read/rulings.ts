@@ -12,6 +12,9 @@ import type { Quantity } from './quantity.ts';
 import { toMonths } from './times.ts';
 import type { Place } from './to-claim.ts';
 
+/** "706 ± 194 pg/mL": the spread that may stand between a level and its unit. */
+const SPREAD = `(?:\\s?(?:±|\\+/-)\\s?${NUMBER})?`;
+
 interface Ruling {
   endpoint: string;
   slot: 'study' | 'regulator';
@@ -85,7 +88,7 @@ const RULINGS: Ruling[] = [
     endpoint: 'steady-state',
     slot: 'study',
     pattern: new RegExp(
-      `((${NUMBER})\\s?((?:[pnµm]|mc)?g\\s?\\/\\s?(?:m[Ll]|[Ll]|dL)|(?:pico|nano|micro)grams? (?:per|a) (?:millilit(?:re|er)|lit(?:re|er))))(?!\\w)`,
+      `(?<!±\\s?|\\+/-\\s?|\\bSD\\s)((${NUMBER})${SPREAD}\\s?((?:[pnµm]|mc)?g\\s?\\/\\s?(?:m[Ll]|[Ll]|dL)|(?:pico|nano|micro)grams? (?:per|a) (?:millilit(?:re|er)|lit(?:re|er))))(?!\\w)`,
       'g',
     ),
     read: level,
@@ -94,7 +97,7 @@ const RULINGS: Ruling[] = [
     endpoint: 'clearance',
     slot: 'study',
     pattern: new RegExp(
-      `((${NUMBER})\\s?(m?[Ll]\\s?\\/\\s?h(?:r|our)?\\s?\\/\\s?m(?:2|²)|(?:milli)?lit(?:re|er)s? (?:per|an) hour (?:per|a) (?:square met(?:re|er)|m2|m²)))(?!\\w)`,
+      `(?<!±\\s?|\\+/-\\s?|\\bSD\\s)((${NUMBER})${SPREAD}\\s?(m?[Ll]\\s?\\/\\s?h(?:r|our)?\\s?\\/\\s?m(?:2|²)|(?:milli)?lit(?:re|er)s? (?:per|an) hour (?:per|a) (?:square met(?:re|er)|m2|m²)))(?!\\w)`,
       'g',
     ),
     read: level,

@@ -25,7 +25,7 @@ export interface Slice {
 const TWIN =
   /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|(?:[a-z-]+\s){0,3}(?:[a-z-]+,?\s)?(?:or|that is,?|i\.e\.,?|which is|which makes)\s+)$/i;
 const OF_BASE =
-  /^\s+(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}(?:an?\s(?:\w+\s)?(?:cohort|group|series|sample)\sof\s)?$/i;
+  /^\s+(?:(?:is|was|are|were|being)\s(?:the|that|a)\s(?:share|proportion|percentage|part|fraction|rate)\s)?(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}(?:an?\s(?:\w+\s)?(?:cohort|group|series|sample)\sof\s)?$/i;
 /** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
 const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
 const PEOPLE =
@@ -65,7 +65,7 @@ export function slice(masked: string, quantities: Quantity[], mentions: Mention[
       continue;
     }
     const between = masked.slice(previous.end, quantity.start);
-    const glossed = isGloss(previous, quantity, between);
+    const glossed = isGloss(previous, quantity, between) && !OF_OLD.test(masked.slice(quantity.end));
     if (current.quantities.length === 1 && (glossed || (TWIN.test(between) && isTwin(previous, quantity)))) {
       current.quantities.push(quantity);
       // "65.8% for historical controls (n = 214)": the bracket counts the group.
@@ -106,6 +106,9 @@ function isGloss(a: Quantity, b: Quantity, between: string): boolean {
   const forms = [a.form, b.form];
   return forms.includes('fraction') && forms.includes('percent') && /^\s?\(\s*$/.test(between);
 }
+
+/** "93 in 100 (66 before)": no gloss, but the other group's. */
+const OF_OLD = /^\s(?:before|earlier|previously|formerly|historically|then|without)\b/i;
 
 /** The head count of two figures that is only the base of the other; undefined where neither is. */
 function baseOf(previous: Quantity, next: Quantity, between: string, masked: string): Quantity | undefined {
@@ -158,6 +161,9 @@ function breakIn(between: string, alike: boolean, pairCloses: boolean): number {
   // The bracket that holds the figure before ends its slice: "DFS (81.6% vs 49.4%) as well as OS (93.3% …)".
   const closing = /^[^(]*\)/.exec(between);
   if (pairCloses && closing) return closing[0].length;
+  // "93% (chemotherapy: 66%)": a bracket that opens with a label belongs to the figure behind it.
+  const labelled = /\s?\([^()#;]{1,40}:\s$/.exec(between);
+  if (labelled) return labelled.index;
   const open = withoutBrackets(between);
   for (const kind of BREAKS) {
     const last = [...open.matchAll(kind)].at(-1);

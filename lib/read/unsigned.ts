@@ -18,7 +18,7 @@ const NAMED_AFTER = new RegExp(
 );
 /** Whose number it is, or the end of what is said of it: no unit and no noun. */
 const OPEN_END =
-  /^(?:["')\]]*\s*(?:[,.;:!?)—]|$)|\s(?:with|without|for|in|on|among|at|after|before|versus|vs\.?|v|against|compared|to|and|rather|instead|by|\()(?=[\s\d.]|$))/i;
+  /^(?:["')\]]*\s*(?:[,.;:!?)—]|$)|\s(?:with|without|for|in|on|among|at|after|before|versus|vs\.?|v|against|compared|to|and|rather|instead|by|\()(?=[\s\d.)]|$))/i;
 const HEDGES = '(?:(?:about|around|just|only|nearly|almost|some|roughly|as (?:low|little|few) as)\\s)*';
 const GROUP =
   '(?:(?:the|an?|historical|earlier|old|older|previous|comparison|standard|matched)\\s){0,3}(?:chemo(?:therapy)?|controls?|comparison|group|arm|blina(?:tumomab)?|antibody|drug|immunotherapy|interfant|it)\\b';
@@ -35,6 +35,11 @@ const JOINED_NAMED = new RegExp(
   'i',
 );
 const WHOSE = new RegExp(`^\\s${WHERE}`, 'i');
+/** "93% (before: 66)", "93% (66 without it)": whose the number in brackets is. */
+const LABEL = `(?:before(?:hand)?|previous(?:ly)?|earlier|formerly|historical(?:ly)?|then|was|from|without(?:\\sit)?|(?:with\\s|on\\s|in\\s|for\\s|among\\s)?${GROUP}(?:\\s(?:alone|only|group|arm))*)`;
+const LABEL_BEFORE = new RegExp(`^\\s[([]${LABEL}[:,=]?\\s${HEDGES}$`, 'i');
+const LABEL_BEHIND = new RegExp(`^\\s${LABEL}[)\\]]`, 'i');
+
 /** Other things that go with a bare decimal. */
 const OTHERWISE =
   /\b(?:median|mean|average|age|aged|hazard ratio|HR|ratio|p\s?[=<]|weigh\w*|score|dose|page|figure|fig|table|version|temperature|fever|interval|CI|range|odds)\b[^.;]{0,30}$/i;
@@ -42,13 +47,18 @@ const VERB =
   /\b(?:were|was|had|have|has|are|is|relapsed|died|took|went|got|received|said|says|lived|survived|did)\b/i;
 
 const isShareForm = ({ form }: Quantity): boolean => form === 'percent' || form === 'points';
+/** "93 in every 100" */
+const isOfHundred = ({ start, end }: Quantity, text: string): boolean =>
+  /\b(?:100|hundred)$/i.test(text.slice(start, end));
 
-/** `found` with the numbers that are shares without a sign given the form of shares. Leaves its argument as it is. */
-export function withUnsigned(found: readonly Quantity[], text: string): Quantity[] {
+/** `found` with the numbers that are shares without a sign given the form of shares. `inList`: in an item under a lead-in, where only brackets tell. Leaves its argument as it is. */
+export function withUnsigned(found: readonly Quantity[], text: string, inList: boolean): Quantity[] {
   const out: Quantity[] = [];
   for (const [index, quantity] of found.entries()) {
     out.push(
-      isUnsigned(quantity, out.at(-1), found[index + 1], text) ? { ...quantity, form: 'percent' } : quantity,
+      isUnsigned(quantity, out.at(-1), found[index + 1], text, inList)
+        ? { ...quantity, form: 'percent' }
+        : quantity,
     );
   }
   return out;
@@ -59,9 +69,13 @@ function isUnsigned(
   before: Quantity | undefined,
   next: Quantity | undefined,
   text: string,
+  inList: boolean,
 ): boolean {
   if (form !== 'number' || value <= 10 || value >= 100) return false;
   const [head, tail] = [text.slice(0, start), text.slice(end)];
+  if (isLabelled(before, start, tail, text)) return true;
+  // A list's lead-in says what its numbers are.
+  if (inList) return false;
   if (OTHERWISE.test(head) || (!OPEN_END.test(tail) && !NAMED_AFTER.test(tail))) return false;
   if (decimals > 0 && (NAMED_BEFORE.test(head) || NAMED_AFTER.test(tail))) return true;
   if (!before || !isShareForm(before)) return false;
@@ -72,4 +86,14 @@ function isUnsigned(
     return true;
   if (VERB.test(behind)) return false;
   return AGAINST.test(between) || JOINED_NAMED.test(between) || (JOINED.test(between) && WHOSE.test(tail));
+}
+
+/** A number in brackets behind a share that says whose it is: "93 in every 100 (before: 66)". */
+function isLabelled(before: Quantity | undefined, start: number, tail: string, text: string): boolean {
+  if (!before || !(isShareForm(before) || isOfHundred(before, text))) return false;
+  const between = text.slice(before.end, start);
+  return (
+    (LABEL_BEFORE.test(between) && /^\s?[)\]]/.test(tail)) ||
+    (/^\s[([]$/.test(between) && LABEL_BEHIND.test(tail))
+  );
 }

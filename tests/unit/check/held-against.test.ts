@@ -55,3 +55,24 @@ describe('which of two trials only the order tells; a selection from the older t
     A month of the antibody blinatumomab was given to infants with ALL and the KMT2A rearrangement. Two years on, [[81.6 per cent|match|NEJM23-DFS2-BLINA]] were alive and in remission. Without it, in a selection from the older trial, the share was [[49.4 per cent|match|NEJM23-DFS2-CTRL]].
     Blinatumomab in infants with ALL. In all, [[28|match|NEJM23-MRD-NEG-OR-LOW]] had either no residual disease at all ([[16|match|NEJM23-MRD-NEG]] children) or a very low level of it ([[12|match|NEJM23-MRD-LOW]]).
     In TOWER, adults on blinatumomab had a complete remission with full, partial or incomplete recovery in [[44%|match|TOWER-CRALL-BLINA]]. Blinatumomab gave a complete remission with full recovery to [[44%|misstated:wrong-endpoint|TOWER-CR-BLINA]].`));
+
+describe('whom a ward, a country or a base of its own counts', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Six infants have had it on the ward since, the sister tells me.
+    Blinatumomab in infants with ALL. The drug is moving up the pathway; 14 patients in the region had it last year.
+    Blinatumomab in infants with ALL. We have now given the drug to seven babies here.
+    Blinatumomab in infants with ALL. The Dutch trial enrolled [[37|misstated:wrong-value|NEJM23-N]] infants.
+    Blinatumomab in infants with ALL. Nine of them had relapsed before, and of those nine, [[15 per cent|unverified|]] were alive at two years.
+    Blinatumomab in infants with ALL. The Australian children did less well: [[63 per cent|unverified|]] were alive at two years.
+    Blinatumomab in infants with ALL. At two years [[77 per cent|misstated:wrong-value|NEJM23-OS2-BLINA]] of those on blinatumomab were alive.`));
+
+describe('spreads, and numbers in brackets that say whose they are', () =>
+  testLines(`
+    E1910 tested blinatumomab in adults. Whichever hazard ratio you take, the reduction in the risk of death is between [[56% and 59%|match|FDA24-HR5]].
+    Blinatumomab in infants with ALL. The 95% interval around the two-year disease-free rate is wide.
+    Blinatumomab in infants with ALL. In the follow-up paper the steady state was [[706 ± 194 pg/mL|match|LTFU-CSS]].
+    Blinatumomab in infants with ALL. Alive after two years: [[93 in every 100|match|NEJM23-OS2-BLINA]] (before: [[66|match|NEJM23-OS2-CTRL]]).
+    Blinatumomab in infants with ALL. Alive after two years: [[93%|match|NEJM23-OS2-BLINA]] (chemotherapy: [[66%|match|NEJM23-OS2-CTRL]]).
+    Blinatumomab in infants with ALL. Alive after two years: [[93 in 100|match|NEJM23-OS2-BLINA]] ([[66|match|NEJM23-OS2-CTRL]] before).
+    Blinatumomab in infants with ALL. The [[93.3%|match|NEJM23-OS2-BLINA]] is the share of the [[30|match|NEJM23-N]] infants who were alive after two years.
+    Blinatumomab in infants with ALL. Two years later [[93 per cent|match|NEJM23-OS2-BLINA]] were alive. In the group they were compared with it was [[sixty-six|match|NEJM23-OS2-CTRL]].`));

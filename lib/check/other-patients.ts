@@ -1,0 +1,38 @@
+/**
+ * Figures of patients whom no record counts: a base of their own ("of those nine, 15 per cent …"), children of a country
+ * that the question asks about. What such a figure differs from does not make it wrong.
+ */
+import type { Claim } from '../read/claim.ts';
+import { parseNumber } from '../read/numbers.ts';
+import type { Rec } from './record.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether the figure at `index`, held against `about`, is told of other patients than the record's. */
+export function isOfOtherPatients(setting: Setting, index: number, about: Rec): boolean {
+  return isOfOtherBase(setting, index, about) || isOfCountry(setting, index);
+}
+
+/** "Nine were infants, and of those nine, fifteen percent …": the patients told are not as many as the record's. */
+function isOfOtherBase(setting: Setting, index: number, { figure, group, study }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const told = BASE.exec(words)?.[1];
+  const base = told === undefined ? undefined : parseNumber(told)?.value;
+  if (base === undefined || base < 2) return false;
+  const own = 'of' in figure.value ? figure.value.of : undefined;
+  return ![own, figure.n, group?.n, ...study.groups.map(({ n }) => n)].includes(base);
+}
+
+const BASE =
+  /\b(?:of|among|in) (?:those|these|them|the|its|our|his|her) ([a-z]+(?:-[a-z]+)?|\d+)(?: [a-z]+)?,? (?:only |just |about |some |around )*$/i;
+
+/** "And the Australian kids all together? Sixty-three percent": told of a country's patients, the home trial's own apart. */
+function isOfCountry(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.trials?.from === 'stated') return false;
+  const asked = setting.lineBefore(claim);
+  return COUNTRY.test(setting.sentence(claim)) || (/\?["'”’]?\s*$/.test(asked) && COUNTRY.test(asked));
+}
+
+const COUNTRY =
+  /\b(?:Australian|British|English|Scottish|Irish|Welsh|American|Canadian|Chinese|Japanese|Korean|Indian|French|German|Italian|Spanish|Nordic|Swedish|Danish|Norwegian|Finnish|Polish|Russian|Brazilian|Turkish|Israeli|European)\b(?: [a-z-]+){0,2} (?:kids|children|babies|infants|patients|adults|ones|series|cohort|data|figures|numbers|experience|hospitals?|cent(?:re|er)s?|registry)\b/;
