@@ -12,6 +12,7 @@ import { isOfOtherPatients } from './other-patients.ts';
 import { ownWords } from './own-words.ts';
 import type { Rec, Reference } from './record.ts';
 import type { Setting } from './setting.ts';
+import { isToldAgain } from './told-again.ts';
 
 /** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
 export function isNoResult(
@@ -22,6 +23,7 @@ export function isNoResult(
 ): boolean {
   return (
     isNoSize(setting, index, judgement) ||
+    isToldAgain(setting, index, judgement.about) ||
     isOfOtherPatients(setting, index, judgement.about) ||
     isSpread(setting, index) ||
     isLocal(setting, index) ||

@@ -14,6 +14,7 @@ import type { Place } from './to-claim.ts';
 
 /** "706 ± 194 pg/mL": the spread that may stand between a level and its unit. */
 const SPREAD = `(?:\\s?(?:±|\\+/-)\\s?${NUMBER})?`;
+const RANGE = /\b(?:between|from|rang(?:ed|es|ing|e)|varied)\b(?:[^.;]|\.(?=\d)){0,30}(?:\band|\bto|-)\s*$/i;
 
 interface Ruling {
   endpoint: string;
@@ -104,7 +105,9 @@ const RULINGS: Ruling[] = [
   },
 ];
 
-function level(match: RegExpMatchArray): Partial<Quantity> | undefined {
+function level(match: RegExpMatchArray, text: string): Partial<Quantity> | undefined {
+  // "Between 0.57 and 2.66": how far it varied.
+  if (RANGE.test(text.slice(0, match.index))) return undefined;
   const number = parseNumber(match[2] as string);
   return number && { form: 'number', ...number, unit: inSigns(match[3] as string) };
 }

@@ -73,6 +73,8 @@ function isUnsigned(
 ): boolean {
   if (form !== 'number' || value <= 10 || value >= 100) return false;
   const [head, tail] = [text.slice(0, start), text.slice(end)];
+  // "96.0 ± 1.2%": the sign stands behind the error.
+  if (/^\s?(?:±|\+\/-)\s?\d+(?:\.\d+)?\s?(?:%|per ?cent)/i.test(tail)) return true;
   if (isLabelled(before, start, tail, text)) return true;
   // A list's lead-in says what its numbers are.
   if (inList) return false;

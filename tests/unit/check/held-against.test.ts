@@ -76,3 +76,10 @@ describe('spreads, and numbers in brackets that say whose they are', () =>
     Blinatumomab in infants with ALL. Alive after two years: [[93 in 100|match|NEJM23-OS2-BLINA]] ([[66|match|NEJM23-OS2-CTRL]] before).
     Blinatumomab in infants with ALL. The [[93.3%|match|NEJM23-OS2-BLINA]] is the share of the [[30|match|NEJM23-N]] infants who were alive after two years.
     Blinatumomab in infants with ALL. Two years later [[93 per cent|match|NEJM23-OS2-BLINA]] were alive. In the group they were compared with it was [[sixty-six|match|NEJM23-OS2-CTRL]].`));
+
+describe('what the figures beside it make of a figure', () =>
+  testLines(`
+    AALL1731 tested blinatumomab in children. Three-year DFS was [[96.0|match|AALL1731-DFS3-BLINA]]±1.2% versus [[87.9|match|AALL1731-DFS3-CHEMO]]±2.1%, i.e. [[4.0%|unverified|AALL1731-DFS3-BLINA]] versus [[12.1%|unverified|AALL1731-DFS3-BLINA]] with an event.
+    Blinatumomab in infants with ALL. Clearance varied, between 0.57 and 2.66 L/h/m2.
+    Blinatumomab in infants with ALL. The company put the reduction in the risk of death at “[[80%|match|NEJM23-OS2-BLINA]]”.
+    Blinatumomab in infants with ALL. It brought no gain elsewhere: two-year survival was [[65.8%|match|NEJM23-OS2-CTRL]] with chemotherapy.`));
