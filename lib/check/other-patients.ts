@@ -16,7 +16,7 @@ export function isOfOtherPatients(setting: Setting, index: number, about: Rec): 
 function isOfOtherBase(setting: Setting, index: number, { figure, group, study }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
-  const told = BASE.exec(words)?.[1];
+  const told = BASE.exec(words)?.[1] ?? SUBJECT.exec(words)?.[1];
   const base = told === undefined ? undefined : parseNumber(told)?.value;
   if (base === undefined || base < 2) return false;
   const own = 'of' in figure.value ? figure.value.of : undefined;
@@ -25,6 +25,10 @@ function isOfOtherBase(setting: Setting, index: number, { figure, group, study }
 
 const BASE =
   /\b(?:of|among|in) (?:those|these|them|the|its|our|his|her) ([a-z]+(?:-[a-z]+)?|\d+)(?: [a-z]+)?,? (?:only |just |about |some |around )*$/i;
+
+/** "The 17 infants with a sensitive leukaemia had an EFS of …": the head count is the subject of the result. */
+const SUBJECT =
+  /\b(?:the|its|those|these) ([a-z]+(?:-[a-z]+)?|\d+) (?:[\w-]+ ){0,2}(?:infants|babies|children|patients|adults|participants|people)\b[^.;,:\d]{0,90}$/i;
 
 /** "And the Australian kids all together? Sixty-three percent": told of a country's patients, the home trial's own apart. */
 function isOfCountry(setting: Setting, index: number): boolean {
