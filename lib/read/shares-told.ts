@@ -53,6 +53,7 @@ export function tellsOfTreated(quantity: Quantity, text: string): boolean {
   const after = text.slice(end);
   if (form === 'number') return decimals > 0 && RATIO.test(before);
   // "I would say 141 of the 214": of so many, nothing else than patients is counted without a noun.
+  if (form === 'of' && text.slice(start, end).includes('/')) return false;
   if (form === 'of') return of !== undefined && of >= 20 && ALONE.test(after) && !OTHERS.test(text);
   if (form !== 'percent' && form !== 'fraction') return false;
   if (KEEPERS.test(after)) return KEPT.test(text);

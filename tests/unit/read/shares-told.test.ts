@@ -32,6 +32,7 @@ describe('told of nobody who is treated', () => {
     'Of the donors, 63% gave once.',
     'Of the donors, 28 of 30 gave once.',
     'I read 28 of 30 pages.',
+    'Her pressure was 49/28.',
     'Among nurses, 40% had worked with the pump before.',
     'The shares lost 12% and got back 4% on news of the drug.',
     'Sales of the drug rose by 41%.',
