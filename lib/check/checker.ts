@@ -3,6 +3,7 @@ import type { Article } from '../read/article.ts';
 import type { Claim } from '../read/claim.ts';
 import type { PageContext } from '../read/context.ts';
 import type { Lexicon } from '../read/lexicon.ts';
+import { plainArticle } from '../read/plain-article.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import type { Judged } from './company.ts';
 import { comparedInterval, comparedWith } from './compared.ts';
@@ -29,7 +30,8 @@ import { worthMarking } from './worth-marking.ts';
 const LOOK_AHEAD = 24;
 
 /** Checks an article, yielding findings in document order; what is yielded while it is still being read is empty. */
-export function* checkWith(article: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
+export function* checkWith(original: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
+  const { article, printed } = plainArticle(original);
   const onPage = trialsInPlay(readPageContext(article, lexicon), reference);
   const names = namesFrom(lexicon, reference);
   const inSeries = followSeries();
@@ -58,11 +60,21 @@ export function* checkWith(article: Article, lexicon: Lexicon, reference: Refere
     yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);
   }
 
-  function findingsOf(claim: Claim, judgement: Judgement, inPlay: ReadonlySet<string>): Finding[] {
-    if (!worthMarking(claim, judgement)) return [];
+  /** A claim with its figure as printed: what is judged by plain words is shown and mended in the article's own. */
+  function asPrinted(claim: Claim): Claim {
+    const own = <T extends { start: number; end: number }>(figure: T) => {
+      const { start, end } = printed(figure.start, figure.end);
+      return { ...figure, start, end, text: original.text.slice(start, end) };
+    };
+    return { ...own(claim), ...(claim.interval && { interval: own(claim.interval) }) };
+  }
+
+  function findingsOf(plain: Claim, judgement: Judgement, inPlay: ReadonlySet<string>): Finding[] {
+    if (!worthMarking(plain, judgement)) return [];
+    const claim = asPrinted(plain);
     const finding = toFinding(claim, judgement, explain(claim, judgement, names), names);
     if (claim.quantity.date || RULINGS.has(claim.endpoint?.value ?? '')) return [finding];
-    const after = article.text.slice(claim.end, claim.end + LOOK_AHEAD);
+    const after = original.text.slice(claim.end, claim.end + LOOK_AHEAD);
     const own = {
       ...finding,
       ...extras(comparedWith(claim, judgement), correctionOf(claim, judgement, after)),

@@ -68,7 +68,7 @@ function levelOf(
   return undefined;
 }
 
-const lastClause = (words: string): string => words.slice(words.search(/[^,;:–(]*$/));
+const lastClause = (words: string): string => words.slice(words.search(/[^,;:—(]*$/));
 
 /** Both groups' confirmed shares of one result, among the figures just before or after. */
 function levelsNear(setting: Setting, index: number): [Rec, Rec][] {

@@ -13,7 +13,7 @@ import { areArms } from './twins.ts';
 const EMPTY =
   /\b(?:and|but|while|whereas|it|it's|that|this|these|those|the|a|an|only|just|even|still|by|contrast|is|was|were|are|be|had|has|been|with|on|in|of|for|from|to|under|after|among|at|up|figure|rate|share|number|result|percentage|earlier|before|previously|then|now|old|new|group|groups|arm|patients|infants|babies|children|ones|same|alone|only|compared|comparison|versus|vs|against|as|than|rather|opposed|instead|per|cent|percent|treatment|drug|chemo|chemotherapy|blinatumomab|blincyto|control|controls|historical|treated|given|who|got|received|without|added|standard|years?|months?|two|four|later|on|respectively)\b/gi;
 const VERSUS =
-  /(?:,|\(|–|-)?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just |the )?$/i;
+  /(?:,|\(|—|-)?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just |the )?$/i;
 /** A sentence that tells of a gain. */
 const RISE =
   /\b(?:ris(?:e|es|en|ing)|rose|up from|improv\w*|increas\w*|climb\w*|jump\w*|went|gone|lift\w*|boost\w*|leap\w*|leapt|grew|grown|better)\b/i;
@@ -96,13 +96,13 @@ function saysNothingElse(setting: Setting, index: number, claim: Claim): boolean
   return !/[\p{L}\d]/u.test(rest);
 }
 
-const lastClause = (words: string): string => words.slice(words.search(/[^,;:–(]*$/));
-const firstClause = (words: string): string => words.slice(0, words.search(/[,;:.–)]|$/));
+const lastClause = (words: string): string => words.slice(words.search(/[^,;:—(]*$/));
+const firstClause = (words: string): string => words.slice(0, words.search(/[,;:.—)]|$/));
 
 /** "The four-year rates were 93.3% and 65.8%": two figures under one name and time. */
 const AND = /^\s*(?:\([^()]*\)\s*)?and\s+$/i;
 /** What opens a time of its own, or an earlier report's. */
-const OTHER_TIME = /[;()–]|\b(?:from|before|earlier|previous\w*|used to|had been|then|once|was|first)\b/i;
+const OTHER_TIME = /[;()—]|\b(?:from|before|earlier|previous\w*|used to|had been|then|once|was|first)\b/i;
 
 /**
  * "Alive after four years: 93.3 per cent, as against 65.8": one time stands before both figures, and holds for both. So it

@@ -89,8 +89,8 @@ function isBound(setting: Setting, index: number, { records }: Reference): boole
   )
     return false;
   const joined =
-    /(?:–|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
-    /^\s*(?:%|per ?cent)?\s*(?:–|-|to\b|and\b)/i.test(setting.after(index));
+    /(?:—|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
+    /^\s*(?:%|per ?cent)?\s*(?:—|-|to\b|and\b)/i.test(setting.after(index));
   // "The lower bound, 75.9%, lies above the upper one without it."
   const called = /\b(?:lower|upper)\b[^,;.]{0,20}\b(?:bounds?|limits?|ends?|margins?)\b/i.test(
     setting.sentence(claim),
@@ -142,7 +142,7 @@ function isFormula(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   const before = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
   return (
-    /\b(?:1|100) ?%? ?[-–−] ?(?:[DERP]FS|OS|survival)\b[^.;,]*$/i.test(before) ||
+    /\b(?:1|100) ?%? ?[-—] ?(?:[DERP]FS|OS|survival)\b[^.;,]*$/i.test(before) ||
     /^[^.;,]*(?<!\b(?:no|not|never) )\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
       setting.after(index),
     )

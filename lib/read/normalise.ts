@@ -4,6 +4,7 @@
  * that a figure's offsets always point into the text as printed.
  */
 import { withoutShouts } from './capitals.ts';
+import { referenceMarks } from './reference-marks.ts';
 
 export interface PlainText {
   /** The block's text with spaces, dashes, quotes and decimal points made plain; invisible characters are gone. */
@@ -44,7 +45,10 @@ const isDigit = (character: string | undefined): boolean =>
 export function normalise(original: string): PlainText {
   const source = new Uint32Array(original.length + 1);
   let text = '';
+  const marks = referenceMarks(original);
   for (let index = 0; index < original.length; index++) {
+    if (index >= (marks[0]?.end ?? Number.POSITIVE_INFINITY)) marks.shift();
+    if (index >= (marks[0]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const character = original[index] as string;
     if (INVISIBLE.test(character)) continue;
     const made = plain(character, original[index - 1], original[index + 1]);

@@ -3,6 +3,7 @@
  * the text exactly as it was given, so a byte order mark or carriage returns stay in it and belong to no block.
  */
 import type { Article, Block, BlockKind } from './article.ts';
+import { normalise } from './normalise.ts';
 import { isTable, type Line, partOf, readTable } from './pipe-table.ts';
 import { isTeaser } from './teasers.ts';
 
@@ -48,7 +49,7 @@ export function articleFromText(text: string): Article {
     }
     // Line by line, since the first may only be the title over a table; but not through a whole ledger.
     const skipped = rows.length > MOST_ROWS ? rows : [lines[i] as Line];
-    blocks.push(...skipped.map((line): Block => ({ ...line, kind: kindOf(line.text) })));
+    blocks.push(...skipped.map((line): Block => ({ ...line, kind: kindOf(normalise(line.text).text) })));
     i += skipped.length;
   }
   return { text, blocks };

@@ -28,6 +28,15 @@ describe('what is made plain', () => {
     ['a word joiner', '93\u2060%', '93%'],
     ['a byte order mark', '\ufeff93%', '93%'],
     ['a left-to-right mark', '93\u200e%', '93%'],
+    ['a reference mark behind a full stop', 'with chemotherapy.1 Next', 'with chemotherapy. Next'],
+    ['several of them', 'of MRD.1,2 The', 'of MRD. The'],
+    ['a range of them behind a bracket', 'in all (24 of 30).12\u201314 Next', 'in all (24 of 30). Next'],
+    ['one behind a percent sign', 'rose to 93%.4 Next', 'rose to 93%. Next'],
+    ['one behind a quote', 'called it \u201ca cure.\u201d3 Next', 'called it "a cure." Next'],
+    ['one before a figure', 'were treated.7 30 infants', 'were treated. 30 infants'],
+    ['one at the end', 'were treated.7', 'were treated.'],
+    ['raised ones behind a stop', 'of ALL.\u00b3,\u2074 Next', 'of ALL. Next'],
+    ['a raised one behind a word', 'chemotherapy\u00b9 and', 'chemotherapy and'],
   ])('%s', (_name, printed, plain) => {
     expect(normalise(printed).text).toBe(plain);
   });
@@ -40,6 +49,12 @@ describe('what stays as it is', () => {
     ['a middle dot between words', 'Health \u00b7 2 May'],
     ['a middle dot beside a single digit', '6 \u00b7 7'],
     ['superscript digits', '10\u2074'],
+    ['a decimal', 'rose to 93.3 Next'],
+    ['a power', 'below 10\u207b\u2074 in all'],
+    ['a square metre', '15 \u00b5g/m\u00b2 a day'],
+    ['a count behind a full stop without a space', 'were treated.30 infants lived'],
+    ['a comparison without a space', '81.6% vs.49 Next'],
+    ['a number of its own', 'were treated. 3 Next'],
     ['a micro sign', '15 \u00b5g'],
     ['letters of other languages', 'Princess M\u00e1xima'],
     ['comparison signs', '\u2265 80% and \u2264 40%'],
@@ -55,6 +70,7 @@ describe('the way back', () => {
     ['a soft hyphen before', 'leuk\u00adaemia: 93%', '93%', '93%'],
     ['a zero-width space inside', 'DFS of 81.\u200b6% at', '81.6%', '81.\u200b6%'],
     ['many marks before', '\ufeff\u200b\u00adabout 93\u00a0% of', '93 %', '93\u00a0%'],
+    ['a reference mark before', 'were treated.12 DFS was 93%', '93%', '93%'],
     ['a pair of surrogates before', '\u{1f476} 93%', '93%', '93%'],
   ])('%s', (_name, printed, plain, run) => {
     const { text, source } = normalise(printed);
@@ -64,7 +80,7 @@ describe('the way back', () => {
     expect(printed.slice(from, to)).toBe(run);
   });
 
-  test.each(['93%', '\u00ad\u00ad', 'a\u200bb', ''])(
+  test.each(['93%', '\u00ad\u00ad', 'a\u200bb', 'were treated.12', ''])(
     '%j: one place for each character and one past the end',
     (text) => {
       const plain = normalise(text);
