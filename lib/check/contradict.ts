@@ -2,7 +2,7 @@
 import type { Claim } from '../read/claim.ts';
 import { cyclesIn } from '../read/cycles.ts';
 import { LOSSES, OUTCOMES, SURVIVALS } from './outcomes.ts';
-import { ageFits, chromosomesFit, said, stateFits } from './patients.ts';
+import { ageFits, chromosomesFit, riskFits, said, stateFits } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 
 /** In the order in which a misstatement's reason is sought (annotation contract). */
@@ -145,7 +145,7 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   // Each part of AALL1331 had a report of its own, whose patients are all of them.
   const whole = risk === undefined && subgroup === rec.study.population.subgroup;
   if (!everyone && !whole && (risk !== undefined || (subgroup !== undefined && /risk/.test(subgroup))))
-    if (claim.risk?.value !== subgroup) return false;
+    if (!riskFits(claim.risk?.value, subgroup)) return false;
   const told = said(claim.state);
   return (
     told === undefined ||

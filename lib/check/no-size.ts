@@ -65,8 +65,13 @@ function isOfPart(setting: Setting, index: number): boolean {
   );
 }
 
+const NEW_TRIAL = /\b(?:an?|another|one) (?:[\w-]+ ){0,4}(?:trial|study|protocol)\b[^.;:]*$/i;
+
 /** "Interfant-99 was followed by a trial with 651 infants", "the two together treated 1133": the number is not, or not only, that of the trial named. */
 function isOfNext(setting: Setting, index: number): boolean {
+  // "A European-led trial with 108 children": one told for the first time, not the one told before.
+  const named = setting.claim(index)?.trials;
+  if (named && named.from !== 'stated' && NEW_TRIAL.test(setting.before(index))) return true;
   return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
     setting.before(index),
   );

@@ -35,8 +35,13 @@ function isOfCountry(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.trials?.from === 'stated') return false;
   const asked = setting.lineBefore(claim);
+  if (COLLEAGUES.test(setting.sentence(claim))) return true;
   return COUNTRY.test(setting.sentence(claim)) || (/\?["'”’]?\s*$/.test(asked) && COUNTRY.test(asked));
 }
 
 const COUNTRY =
   /\b(?:Australian|British|English|Scottish|Irish|Welsh|American|Canadian|Chinese|Japanese|Korean|Indian|French|German|Italian|Spanish|Nordic|Swedish|Danish|Norwegian|Finnish|Polish|Russian|Brazilian|Turkish|Israeli|European)\b(?: [a-z-]+){0,2} (?:kids|children|babies|infants|patients|adults|ones|series|cohort|data|figures|numbers|experience|hospitals?|cent(?:re|er)s?|registry)\b/;
+
+/** "My colleagues in Rome have 71 per cent": another group's patients, the Dutch investigators' apart. */
+const COLLEAGUES =
+  /\b(?:colleagues|doctors|physicians|haematologists|hematologists|oncologists|teams?|groups?|investigators|researchers|friends) (?:in|at|from) (?!Utrecht|Rotterdam|Amsterdam|Leiden|Groningen|Nijmegen|Holland)[A-Z][a-z]+/;

@@ -41,3 +41,10 @@ const PH_OR_KMT2A: ReadonlySet<string> = new Set(['Ph-positive', 'KMT2A-r']);
 export function said<T>(slot: Filled<T> | undefined): Filled<T> | undefined {
   return slot && slot.from !== 'inherited' ? slot : undefined;
 }
+
+/** Whether a risk told fits one recorded. AALL1331's first report took in high and intermediate risk, which copy calls by either. */
+export function riskFits(claimed: string | undefined, recorded: string | undefined): boolean {
+  if (recorded === 'high-or-intermediate-risk' && (claimed === 'high-risk' || claimed === 'medium-risk'))
+    return true;
+  return claimed === recorded;
+}

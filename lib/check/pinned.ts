@@ -6,7 +6,7 @@ import type { Claim } from '../read/claim.ts';
 import { compare } from './compare.ts';
 import type { SlotKey } from './contradict.ts';
 import { MIXED_UP } from './outcomes.ts';
-import { ageFits, said } from './patients.ts';
+import { ageFits, riskFits, said } from './patients.ts';
 import { pinsEnrolment, tellsOfTrial, tellsRemission } from './pinned-counts.ts';
 import type { Rec, Reference } from './record.ts';
 import { isSlip } from './slip.ts';
@@ -224,7 +224,9 @@ function saysOthersOfTheTrial(claim: Claim, owners: Rec[], reference: Reference)
   const others = owners.every(
     ({ population, study }) =>
       (age?.from === 'stated' && !ageFits(age.value, population.age)) ||
-      (risk?.from === 'stated' && risk.value !== population.subgroup && risk.value !== study.population.risk),
+      (risk?.from === 'stated' &&
+        !riskFits(risk.value, population.subgroup) &&
+        risk.value !== study.population.risk),
   );
   return others && claim.quantity.hedge === undefined;
 }

@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 
 /** Whether the figure at `index`, held against `about`, follows from figures told beside it. */
 export const isToldAgain = (setting: Setting, index: number, about: Rec): boolean =>
-  isRest(setting, index) || isOfTwoMeasures(setting, index, about);
+  isRest(setting, index) || isOfTwoMeasures(setting, index, about) || isPairInCell(setting, index, about);
 
 /** "96.0% versus 87.9%, i.e. 4.0% versus 12.1% with an event": what a confirmed share of the sentence leaves of a hundred. */
 function isRest(setting: Setting, index: number): boolean {
@@ -45,6 +45,27 @@ function isOfTwoMeasures(setting: Setting, index: number, about: Rec): boolean {
         ),
     );
   });
+}
+
+/** "Blinatumomab | TOWER | chemotherapy | 7.7 v 4.0 months": a cell with both groups' results, whose order the row tells. */
+function isPairInCell(setting: Setting, index: number, { study, figure }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (!claim.inCell) return false;
+  const arm = (one: Claim, treatment: string): boolean =>
+    setting.reference.records.some(
+      (rec) =>
+        rec.study === study &&
+        rec.figure.endpoint === figure.endpoint &&
+        rec.group?.treatment === treatment &&
+        has(one, rec),
+    );
+  const isPair = (a: Claim, b: Claim | undefined): boolean =>
+    b !== undefined &&
+    /^\s?(?:%|\S{0,3}months?)?\s?(?:v|vs\.?|versus|\/|against|–|-)\s?$/i.test(setting.between(a, b)) &&
+    arm(a, 'blinatumomab') &&
+    arm(b, 'chemotherapy');
+  const before = setting.claim(index - 1);
+  return isPair(claim, setting.claim(index + 1)) || (before !== undefined && isPair(before, claim));
 }
 
 const has = (claim: Claim, rec: Rec): boolean => compare(claim.quantity, rec, false).outcome === 'agrees';

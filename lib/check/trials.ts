@@ -6,7 +6,7 @@ import type { Claim, WhoSlots } from '../read/claim.ts';
 import { cyclesIn } from '../read/cycles.ts';
 import type { Judgement } from './judgement.ts';
 import { OUTCOMES } from './outcomes.ts';
-import { patientsFit, said } from './patients.ts';
+import { patientsFit, riskFits, said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { isTelling } from './sizes.ts';
 import { isUntold } from './untold.ts';
@@ -150,7 +150,7 @@ function isPart(part: string, risk: string): boolean {
 
 /** Whether a risk is that of all patients of the record's trial, or of a part that it reports apart. */
 function reportsRisk({ population, study }: Rec, risk: string): boolean {
-  return population.subgroup === risk || study.population.risk === risk;
+  return riskFits(risk, population.subgroup) || study.population.risk === risk;
 }
 
 /** The text says that these are not infants: grown-ups, older children, or children in a state that the infants were not in. */

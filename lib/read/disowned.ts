@@ -11,6 +11,12 @@ const ADDRESSED =
   /\b(?:you|you have|you've) (?:wrote|written|said|claimed|printed|stated|told (?:us|readers)|reported)\b|\byour (?:\w+ ){0,2}(?:headline|graphic|article|report|paper|piece|story|correspondent|columnist|newspaper)\b[^.;]{0,40}\b(?:said|says|wrote|claimed|claims|turned|stated|gave|put|has|had|printed)\b/i;
 const CORRECTED =
   /\b(?:had to|have to|must|let me|may I|wish to|like to) (?:correct|put (?:\w+ ){0,3}right|set (?:\w+ ){0,3}straight)\b|\b(?:corrected (?:her|him|them|it|me|us)|misread|misquot\w+|mis-?remember\w*|garbled|mixed up|muddled|confus(?:ed|es|ing)|got (?:it|that|this|the \w+) wrong|turned (?:\w+ ){1,6}into)\b/i;
+/** "And one to forget: …", "Never write that it cures 93%": told only to be left unsaid. */
+const UNSAID =
+  /\b(?:(?:one|ones|figures?|numbers?|lines?|claims?|phrases?|headlines?|something) (?:to|(?:that )?you (?:can|should|may|must)(?: safely)?) (?:forget|ignore|disregard|distrust|mistrust|beware(?: of)?|bin|avoid|delete|strike|not (?:use|quote|print|repeat))|(?:never|do not|don['’]t|please don['’]t|avoid|stop|beware of) (?:write|writing|say|saying|print|printing|believe|quote|quoting|repeat|repeating|tell|telling)|(?:not to be|is not to be|should not be|must not be|cannot be|can't be) (?:written|said|quoted|printed|repeated|told|taken) as)\b/i;
+/** The next sentence says where it may be met, or that nobody has said it. */
+const ONLY_MET =
+  /^["'“‘(\s]*(?:you(?:['’]ll| may| might| will| can)? (?:see|read|hear|find|meet|come across) (?:it|this|that|these|them)\b|(?:the|these|both) (?:papers?|stud(?:y|ies)|reports?|authors?|trials?|doctors?) (?:(?:do|does|did)(?: not|n['’]t)|never|nowhere) (?:says?|claims?|said|claimed|reports?|use|show)\b|(?:nobody|no one|no paper|no study|neither paper) (?:says?|said|claims?|claimed|has said|has claimed)\b)/i;
 /** The figure itself is said not to be what follows. */
 const NOT_THAT = /^["'”’)\s]*(?:is|was|are|were)(?:n['’]t|\s(?:not|no|never)\b)/i;
 /**
@@ -26,6 +32,8 @@ export function isDisowned(sentence: string, after: string, previous: string, ne
     HEARSAY.test(sentence) ||
     ADDRESSED.test(sentence) ||
     CORRECTED.test(sentence) ||
+    UNSAID.test(sentence) ||
+    ONLY_MET.test(next) ||
     (CORRECTED.test(previous) && (ADDRESSED.test(previous) || HEARSAY.test(previous))) ||
     NOT_THAT.test(after) ||
     TAKEN_BACK.test(next)

@@ -83,3 +83,15 @@ describe('what the figures beside it make of a figure', () =>
     Blinatumomab in infants with ALL. Clearance varied, between 0.57 and 2.66 L/h/m2.
     Blinatumomab in infants with ALL. The company put the reduction in the risk of death at “[[80%|match|NEJM23-OS2-BLINA]]”.
     Blinatumomab in infants with ALL. It brought no gain elsewhere: two-year survival was [[65.8%|match|NEJM23-OS2-CTRL]] with chemotherapy.`));
+
+describe('what is told only to be left unsaid', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. And one to forget: [[93%|unverified|]] cured. You may see it on social media.
+    Blinatumomab in infants with ALL. Never write that blinatumomab cures [[93 per cent|unverified|]] of babies.
+    Blinatumomab in infants with ALL. Blinatumomab cures [[93 per cent|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of babies.`));
+
+describe('high risk where the report says high or intermediate risk; pairs in one cell; another trial; colleagues elsewhere', () =>
+  testLines(`
+    In AALL1331, children with high-risk first relapse had a two-year disease-free survival of [[54.4%|match|AALL1331-HIR-DFS2-BLINA]] with blinatumomab and [[39.0%|match|AALL1331-HIR-DFS2-CHEMO]] with chemotherapy.
+    In AALL1331, low-risk patients had a two-year disease-free survival of [[54.4%|misstated:wrong-population|AALL1331-HIR-DFS2-BLINA]] with blinatumomab.
+    E1910 tested blinatumomab in adults with ALL. My colleagues in Rome have [[71 per cent|unverified|]] survival at three years.`));
