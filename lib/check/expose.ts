@@ -4,6 +4,7 @@
  * the size of that trial. Every rule here asks for a confirmed neighbour and for words that leave no other reading.
  */
 import type { Judged } from './company.ts';
+import { exposeAgainst } from './expose-against.ts';
 import { exposeBase } from './expose-bases.ts';
 import { exposeCount } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
@@ -30,7 +31,10 @@ export function expose(
     const { claim } = judged[index] as Judged;
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
     const paired =
-      exposePaired(setting, index) ?? exposeFirst(setting, index) ?? exposeFourth(setting, index);
+      exposePaired(setting, index) ??
+      exposeFirst(setting, index) ??
+      exposeFourth(setting, index) ??
+      exposeAgainst(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
     const turned =
