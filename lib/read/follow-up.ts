@@ -36,12 +36,21 @@ const EXTREME =
 const ONE_CHILD =
   /\b(?:(?:the|a|one|each|every|no|first|last|this|that) (?:\w+[ -]){0,2}(?:child|infant|baby|patient|boy|girl|participant|one)\b(?! (?:trial|study|group|arm))|nobody\b|every(?:one|body)\b|all\b)[^;]*$/i;
 
+/** What follows a length of time that only says which report or which result is meant. */
+const ADJECTIVE =
+  /^(?::|\s(?:report|paper|publication|data|results?|figures?|analysis|update|outcomes?|survival|mark|point|rates?|estimates?|numbers?)\b)/i;
+
 /** Gives lengths of time that tell how long patients were watched their endpoint. `masked` has the figures as `#`. */
 export function bindFollowUp(masked: string, bounds: Bound[]): void {
   for (const bound of bounds) {
     const [figure] = bound.slice.quantities;
     if (figure?.form !== 'duration') continue;
     const told = bound.endpoint?.value === 'follow-up';
+    // "The four-year report", "(two-year: 81.6%)": which report, or when, and no length that somebody watched.
+    if (told && ADJECTIVE.test(masked.slice(figure.end))) {
+      delete bound.endpoint;
+      continue;
+    }
     if (bound.endpoint && bound.endpoint.from !== 'inherited' && !told) continue;
     const head = masked.slice(0, figure.start);
     const clause = /[^;:]*$/.exec(head)?.[0] ?? '';

@@ -95,3 +95,8 @@ describe('high risk where the report says high or intermediate risk; pairs in on
     In AALL1331, children with high-risk first relapse had a two-year disease-free survival of [[54.4%|match|AALL1331-HIR-DFS2-BLINA]] with blinatumomab and [[39.0%|match|AALL1331-HIR-DFS2-CHEMO]] with chemotherapy.
     In AALL1331, low-risk patients had a two-year disease-free survival of [[54.4%|misstated:wrong-population|AALL1331-HIR-DFS2-BLINA]] with blinatumomab.
     E1910 tested blinatumomab in adults with ALL. My colleagues in Rome have [[71 per cent|unverified|]] survival at three years.`));
+
+describe('a length of time that only says which report is meant', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Follow-up was short ([[26.3 months|match|NEJM23-MEDFU]]), which is why the four-year report matters.
+    Blinatumomab in infants with ALL. They reported a [[four-year|match|LTFU-MEDFU]] median follow-up.`));
