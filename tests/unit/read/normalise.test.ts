@@ -35,6 +35,7 @@ describe('what is made plain', () => {
     ['one behind a quote', 'called it \u201ca cure.\u201d3 Next', 'called it "a cure." Next'],
     ['one before a figure', 'were treated.7 30 infants', 'were treated. 30 infants'],
     ['one at the end', 'were treated.7', 'were treated.'],
+    ['one in brackets before a stop', 'were treated [3]. Next', 'were treated. Next'],
     ['raised ones behind a stop', 'of ALL.\u00b3,\u2074 Next', 'of ALL. Next'],
     ['a raised one behind a word', 'chemotherapy\u00b9 and', 'chemotherapy and'],
   ])('%s', (_name, printed, plain) => {
@@ -49,6 +50,8 @@ describe('what stays as it is', () => {
     ['a middle dot between words', 'Health \u00b7 2 May'],
     ['a middle dot beside a single digit', '6 \u00b7 7'],
     ['superscript digits', '10\u2074'],
+    ['an interval in brackets', 'survival was 82% [61-92].'],
+    ['a number in brackets before more words', 'infants [30] were treated'],
     ['a decimal', 'rose to 93.3 Next'],
     ['a power', 'below 10\u207b\u2074 in all'],
     ['a square metre', '15 \u00b5g/m\u00b2 a day'],
