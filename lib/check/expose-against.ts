@@ -7,6 +7,7 @@ import type { Claim } from '../read/claim.ts';
 import { compare } from './compare.ts';
 import { turned } from './contradict.ts';
 import type { Judgement } from './judgement.ts';
+import { isOfThePast } from './other-patients.ts';
 import { OUTCOMES, SURVIVALS } from './outcomes.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
@@ -17,7 +18,7 @@ const AGAINST =
   /\b(?:versus|vs\.?|v\.|compared (?:with|to)|as against|against|as opposed to|up from|from|minus)(?=\s)/i;
 /** How sure a result is: "± 1.3 %", "(42.5–56.0)". */
 const SPREAD =
-  /±\s*\d[\d.]*\s*(?:%|per cent)?|[([](?:95\s*%\s*)?(?:CI|confidence interval)?[,:=]?\s*\d[\d.]*\s*%?\s*(?:[-–,]|to)\s*\d[\d.]*\s*%?[)\]]/g;
+  /±\s*\d[\d.]*\s*(?:%|per cent)?|[([](?:95\s*%\s*)?(?:CI|confidence interval)?[,:=]?\s*\d[\d.]*\s*%?\s*(?:[-,]|to)\s*\d[\d.]*\s*%?[)\]]/g;
 /** Between groups that are both named. */
 const LISTED = /^(?:and|but|while|whereas|to|\/|&)?$/i;
 /** What may stand around a group's name. */
@@ -43,6 +44,7 @@ export function exposeAgainst(setting: Setting, index: number): Judgement | unde
     if (!about || !ofGroup(claim, about) || !ofGroup(partner.claim, partner.rec)) continue;
     // What is wrong already is called so with the record that it was told of.
     if (judgement?.verdict === 'misstated' && judgement.about !== partner.rec) continue;
+    if (isOfThePast(setting, index, about)) continue;
     if (!isSetAgainst(setting, Math.min(index, at), Math.max(index, at))) continue;
     return isMissed(claim, about, setting);
   }
@@ -95,7 +97,7 @@ function isSetAgainst(setting: Setting, first: number, second: number): boolean 
       .replace(FRAME, ' ')
       .replace(/[(),\s]+/g, ' ')
       .trim();
-  const behind = setting.after(second).split(/[.;:—–]|, (?!respectively)|\b(?:and|but)\b/)[0] ?? '';
+  const behind = setting.after(second).split(/[.;:—]|, (?!respectively)|\b(?:and|but)\b/)[0] ?? '';
   if (bare(behind).replace(TIME, '').trim() !== '') return false;
   const between = bare(setting.between(a, b));
   const told = said(a.group) !== undefined || said(b.group) !== undefined;

@@ -116,6 +116,7 @@ function ofTrial(setting: Setting, index: number, claim: Claim): Judgement | und
   if (judgement.why !== 'not-pinned' && !planned) return undefined;
   // Where hospitals of so many countries took part is told in a sentence of its own.
   const apart = endpoint === 'countries' && claim.trials === undefined;
+  if (apart && SINCE.test(setting.sentence(claim))) return undefined;
   const beside = apart ? setting.near(index, 3) : setting.beside(index);
   const spoken = beside.some(
     ({ rec, claim: other }) => rec.study.trial === about.study.trial && speaksFor(other, rec),
@@ -129,6 +130,10 @@ function ofTrial(setting: Setting, index: number, claim: Claim): Judgement | und
   if (endpoint === 'countries' && claim.quantity.value > 40) return undefined;
   return { verdict: 'misstated', reason: 'wrong-value', about };
 }
+
+/** "Doctors now give it to babies in 22 countries": where the drug is used today. */
+const SINCE =
+  /\b(?:now|today|nowadays|currently|already|since|approved|licensed|sold|marketed|available|gives?|uses?|is (?:given|used)|are (?:given|treated))\b/i;
 
 /** A neighbour that names its result, or gives it to the decimal, is the trial's own. */
 function speaksFor({ endpoint, quantity, reserve }: Claim, { figure }: Rec): boolean {

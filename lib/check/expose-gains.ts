@@ -55,7 +55,7 @@ function levelOf(
   { change, endpoint, quantity }: Claim,
 ): Judgement | undefined {
   if (change !== 'up' || quantity.form !== 'percent' || quantity.hedge || !endpoint) return undefined;
-  if (!/\b(?:by|was|is|of)\s+$/i.test(setting.before(index))) return undefined;
+  if (!/\b(?:by|of)\s+$/i.test(setting.before(index))) return undefined;
   for (const { rec: control } of setting.near(index, 2)) {
     if (control.group?.treatment !== 'chemotherapy' || control.figure.endpoint !== endpoint.value) continue;
     const about = setting.reference.records.find(

@@ -75,7 +75,8 @@ export function exposeFirst(setting: Setting, index: number): Judgement | undefi
   const rises =
     /\bfrom\s+$/i.test(setting.before(index)) &&
     /^\s*to\s+$/i.test(between) &&
-    ROSE.test(setting.before(index));
+    ROSE.test(setting.before(index)) &&
+    claim.time?.from === 'stated';
   if ((!treatedFirst && !rises) || !ENDS.test(setting.after(index + 1))) return undefined;
   if (partner.rec.group?.treatment !== (rises ? 'blinatumomab' : 'chemotherapy')) return undefined;
   const about = mateOf(setting, index, partner);

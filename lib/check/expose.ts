@@ -46,7 +46,10 @@ export function expose(
       exposeNext(setting, index) ??
       exposeBase(setting, index);
     if (turned) return turned;
-    const rounded = judgement.verdict === 'match' ? undefined : exposeRounded(setting, index);
+    const rounded =
+      judgement.verdict === 'match' || judgement.why === 'several-trials'
+        ? undefined
+        : exposeRounded(setting, index);
     if (rounded) return rounded;
     if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
       return judgement;

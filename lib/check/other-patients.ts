@@ -9,7 +9,12 @@ import type { Setting } from './setting.ts';
 
 /** Whether the figure at `index`, held against `about`, is told of other patients than the record's. */
 export function isOfOtherPatients(setting: Setting, index: number, about: Rec): boolean {
-  return isOfOtherBase(setting, index, about) || isOfCountry(setting, index);
+  return (
+    isOfOtherBase(setting, index, about) ||
+    isOfCountry(setting, index) ||
+    isTrend(setting, index) ||
+    isOfThePast(setting, index, about)
+  );
 }
 
 /** "Nine were infants, and of those nine, fifteen percent …": the patients told are not as many as the record's. */
@@ -45,3 +50,24 @@ const COUNTRY =
 /** "My colleagues in Rome have 71 per cent": another group's patients, the Dutch investigators' apart. */
 const COLLEAGUES =
   /\b(?:colleagues|doctors|physicians|haematologists|hematologists|oncologists|teams?|groups?|investigators|researchers|friends) (?:in|at|from) (?!Utrecht|Rotterdam|Amsterdam|Leiden|Groningen|Nijmegen|Holland)[A-Z][a-z]+/;
+
+/** "96.0% with blinatumomab, up from 80% historically": only the infant trial has the past for its control group. */
+export function isOfThePast(setting: Setting, index: number, about: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (about.study.trial === setting.reference.home) return false;
+  if (setting.reference.background.has(about.study.trial)) return false;
+  const words = [claim.group?.text ?? '', setting.after(index).split(/[.;:,—]/)[0] ?? ''].join(' ');
+  return PAST.test(words);
+}
+
+const PAST =
+  /\b(?:histor\w*|previously|before|formerly|earlier|in the past|used to be|back then|in those days|then|once|decades?|years ago|a generation)\b/i;
+
+/** "Overall survival has risen from 20%": what it was over the years, where no time after diagnosis is told. */
+function isTrend(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.time?.from === 'stated' || claim.group?.from === 'stated') return false;
+  return /\b(?:has|have) (?:\w+ )?(?:risen|improved|climbed|increased|grown|gone|jumped|soared|leapt|come)\b[^.;]*\bfrom\b[^.;]{0,25}$/i.test(
+    setting.sentence(claim).slice(0, claim.start - claim.sentence.start),
+  );
+}

@@ -51,7 +51,7 @@ export function isPinned(
   if (
     endpoint.value === 'countries' &&
     !ofTrial &&
-    !(claim.trials?.value.length === 1 && claim.trials.value[0] === reference.home) &&
+    !(said(claim.trials)?.value.length === 1 && claim.trials?.value[0] === reference.home) &&
     (claim.group === undefined || claim.group.from === 'inherited') &&
     !claim.saysTrial
   )
@@ -88,7 +88,8 @@ export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
 
 /** "In study 20120215 the median follow-up was 26.3 months": to its decimal it is another trial's. */
 const isLent = ({ trials, quantity }: Claim, { records }: Reference): boolean =>
-  trials?.value.length === 1 &&
+  trials !== undefined &&
+  said(trials)?.value.length === 1 &&
   quantity.decimals > 0 &&
   quantity.hedge === undefined &&
   records.some(

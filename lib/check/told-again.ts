@@ -61,7 +61,7 @@ function isPairInCell(setting: Setting, index: number, { study, figure }: Rec): 
     );
   const isPair = (a: Claim, b: Claim | undefined): boolean =>
     b !== undefined &&
-    /^\s?(?:%|\S{0,3}months?)?\s?(?:v|vs\.?|versus|\/|against|–|-)\s?$/i.test(setting.between(a, b)) &&
+    /^\s?(?:%|\S{0,3}months?)?\s?(?:v|vs\.?|versus|\/|against|-)\s?$/i.test(setting.between(a, b)) &&
     arm(a, 'blinatumomab') &&
     arm(b, 'chemotherapy');
   const before = setting.claim(index - 1);

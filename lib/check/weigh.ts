@@ -63,10 +63,6 @@ const OF_DISEASE: ReadonlySet<string> = new Set(['KMT2A-share', 'infant-share', 
 export function isOther(a: Rec, b: Rec): boolean {
   // How many infants have the gene is the same fact in whatever report.
   const { endpoint, span } = a.figure;
-  // "54 per arm": both groups were of one size.
-  const size = [a, b].map(({ figure: { value } }) => ('count' in value ? value.count : undefined));
-  if (endpoint === 'enrolled' && endpoint === b.figure.endpoint && a.study.trial === b.study.trial)
-    if (size[0] !== undefined && size[0] === size[1]) return false;
   if (OF_DISEASE.has(endpoint) && endpoint === b.figure.endpoint && span && b.figure.span) return false;
   if (isSameSize(a, b)) return false;
   return (

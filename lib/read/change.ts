@@ -9,7 +9,7 @@ const BY =
 const AFTERWARDS =
   /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|more likely|less likely|fewer|improvement|increase|rise|gain|jump|leap|uplift|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
 const NOUN_OF =
-  /\b(?:improvement|increase|rise|gain|jump|leap|surge|uplift|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;:#\d]{0,60}?\b(?:of|was|is|(?<=\b(?:put|puts|place[sd]?|estimate[sd]?|calculate[sd]?)\b.{0,80})(?:at|as|to be))\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|between|an?|a further)\s+)*["“'‘(]?$/i;
+  /\b(?:improvement|increase|rise|gain|jump|leap|surge|uplift|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;:,#\d]{0,60}?\b(?:of|was|is|(?<=\b(?:put|puts|place[sd]?|estimate[sd]?|calculate[sd]?)\b.{0,80})(?:at|as|to be))\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|between|an?|a further)\s+)*["“'‘(]?$/i;
 
 /** "The risk of dying tumbled by 80 per cent": whatever the verb, a risk told with "by" has changed, and no level follows. */
 const RISK_BY = new RegExp(

@@ -60,8 +60,11 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
   );
+  // "Babies with juvenile myelomonocytic leukaemia": another disease, whatever "babies with … leukaemia" is otherwise.
+  const strangers = all.filter((m) => m.slot === 'other' && /leuk/i.test(masked.slice(m.start, m.end)));
   const kept: Mention[] = [];
-  for (const mention of all) if (!kept.some((other) => hides(other, mention))) kept.push(mention);
+  for (const mention of all)
+    if (!kept.some((other) => hides(other, mention)) && !isStranger(mention, strangers)) kept.push(mention);
   return kept
     .filter(
       (mention) =>
@@ -128,6 +131,10 @@ function isRegulators({ slot, value, start }: Mention, masked: string): boolean 
     masked.slice(0, start),
   );
 }
+
+/** A name of the disease that only spans another disease's. */
+const isStranger = ({ slot, start, end }: Mention, strangers: Mention[]): boolean =>
+  slot === 'subject' && strangers.some((m) => m.start >= start && m.end <= end);
 
 const isState = (mention: Mention): boolean => mention.slot === 'endpoint' && mention.value === 'population';
 

@@ -1,9 +1,10 @@
 /**
  * Copy that never calls the disease by its whole name is on the subject all the same where leukaemia, or the measure that
- * only its trials take of babies, is spoken of beside them: "the infants … without leukaemia at two years". It is what the
- * gate lets in.
+ * only its trials take of babies, is spoken of beside them: "the infants … without leukaemia at two years". Leukaemias of
+ * other kinds are not meant.
  */
-const DISEASE = /leuka?emias?\b|\bdisease[- ]free surviv|\bMRD\b/gi;
+const DISEASE =
+  /(?<!\b(?:myelo\w*|lymphocytic|transient|congenital|promyelo\w*)\s)leuka?emias?\b|\bdisease[- ]free surviv|\bMRD\b/gi;
 const INFANT = /\b(?:infants?|infantile|bab(?:y|ies)|newborns?)\b/i;
 const NEAR = 300;
 

@@ -17,7 +17,7 @@ const CLOSED = `(?:\\p{L}{2}|[)\\]%])${INVISIBLE}["'”’)]?[.!?]["'”’)]?${
 
 /** Plain digits after a sentence's end, where another begins or none follows. */
 const AFTER_STOP = new RegExp(
-  `(?<=${CLOSED})(?<!\\bvs\\.)${LOW}(?=\\s+["'“‘([]?[\\p{Lu}\\d]|${INVISIBLE}\\s*$)`,
+  `(?<=${CLOSED})(?<!\\b(?:vs|approx|ca|no|nr|fig|HR|OR)\\.)${LOW}(?=\\s+["'“‘([]?[\\p{Lu}\\d]|${INVISIBLE}\\s*$)`,
   'gu',
 );
 /** Raised digits after a word or a stop: "10⁻⁴" and "m²" are no references. */

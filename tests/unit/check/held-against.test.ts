@@ -100,3 +100,14 @@ describe('a length of time that only says which report is meant', () =>
   testLines(`
     Blinatumomab in infants with ALL. Follow-up was short ([[26.3 months|match|NEJM23-MEDFU]]), which is why the four-year report matters.
     Blinatumomab in infants with ALL. They reported a [[four-year|match|LTFU-MEDFU]] median follow-up.`));
+
+describe('the past, other leukaemias, levels beside gain words, and countries since', () =>
+  testLines(`
+    In AALL1731, three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab, up from [[80%|unverified|]] historically.
+    In E1910, three-year overall survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab, up from [[50%|unverified|]] before.
+    In E1910, three-year overall survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab, up from [[60%|misstated:wrong-value|E1910-OS3-CHEMO]] with chemotherapy.
+    Blinatumomab in ALL. Babies with juvenile myelomonocytic leukaemia had a two-year overall survival of 52%.
+    Blinatumomab in infants with ALL. Overall survival was [[65.8%|match|NEJM23-OS2-CTRL]] with chemotherapy alone. With this leap in care, overall survival was [[93.3%|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL: the trial treated [[30|match|NEJM23-N]] babies in [[nine|match|PR23-COUNTRIES]] countries. Doctors now give it to babies in 22 countries.
+    Blinatumomab in infants with ALL. Overall survival has risen from [[20%|unverified|]] to [[93.3%|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL. Survival was [[93%|match|NEJM23-OS2-BLINA]]\u00a0– up from [[66%|match|NEJM23-OS2-CTRL]]\u00a0– at two years.`));
