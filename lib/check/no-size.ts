@@ -30,18 +30,22 @@ function isOfTrial(setting: Setting, index: number, { reason, about }: Judgement
   const claim = setting.claim(index) as Claim;
   if (claim.inCell || claim.arm) return true;
   const words = setting.sentence(claim);
-  if (OWN_PATIENTS.test(words)) return false;
+  if (OWN_PATIENTS.test(words) || (LATELY.test(words) && !TAKING_PART.test(words))) return false;
   if (claim.saysTrial || claim.trials?.from === 'stated' || reason === 'wrong-arm') return true;
+  // "39 infants with KMT2A-rearranged ALL were treated": a trial's patients by their own name, and more than a ward has.
+  if (claim.genetics?.from === 'stated' && claim.quantity.value >= 10) return true;
   // "24 infants, 93.3% alive at two years": beside the trial's result it is the trial's size.
   if (setting.beside(index).some(({ rec }) => rec.study === about?.study)) return true;
   return TAKING_PART.test(`${setting.preceding(claim)} ${words}`);
 }
 
 const TAKING_PART =
-  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|pilot|protocol|Interfant|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
+  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|pilot|protocol|Interfant|whose (?:first |early )?results|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
 /** Whom a hospital, a country or a year has treated. */
 const OWN_PATIENTS =
-  /\b(?:(?:have|has) (?:now |already |since |so far |also )?(?:had|given|got|received|treated|been (?:given|treated))|here|so far|last year|this year|since then|to date)\b/i;
+  /\b(?:(?:have|has) (?:now |already |since |so far |also )?(?:had|given|got|received|treated|been (?:given|treated))|here)\b/i;
+/** When it was, which a report on a trial says, too. */
+const LATELY = /\b(?:so far|last year|this year|since then|to date)\b/i;
 
 /** "One study, n = 30, historical control": a head count beside a group is not the group's. */
 function isArmOfList(setting: Setting, index: number, { reason }: Judgement): boolean {

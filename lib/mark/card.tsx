@@ -30,6 +30,8 @@ export class Card {
   private cameFrom: HTMLElement | undefined;
   private marks: readonly Mark[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The timer is that of a close. */
+  private closing = false;
   private readonly element: HTMLElement;
   private readonly onEscape = (event: KeyboardEvent) => this.escape(event);
 
@@ -44,7 +46,7 @@ export class Card {
     this.element.dir = 'ltr';
     this.element.setAttribute('popover', 'manual');
     this.element.setAttribute('role', 'dialog');
-    this.element.addEventListener('pointerenter', () => clearTimeout(this.timer));
+    this.element.addEventListener('pointerenter', () => this.stay());
     this.element.addEventListener('pointerleave', () => this.leaveSoon());
     // Whoever works in the card wants it to stay.
     this.element.addEventListener('pointerdown', () => {
@@ -70,7 +72,7 @@ export class Card {
 
   /** Opens after a moment, unless the pointer moves on. */
   openSoon(index: number): void {
-    clearTimeout(this.timer);
+    this.stay();
     if (this.open === index) return;
     if (this.pinned && this.open !== undefined) return;
     this.timer = setTimeout(() => this.show(index, false), INTENT);
@@ -78,14 +80,23 @@ export class Card {
 
   /** Closes after a moment, unless the pointer comes back or the card was pinned. */
   leaveSoon(): void {
+    // A close that is on its way is not put off by more of the same.
+    if (this.closing) return;
     clearTimeout(this.timer);
     if (this.pinned || this.overlay.root.activeElement) return;
+    this.closing = true;
     this.timer = setTimeout(() => this.close(), GRACE);
+  }
+
+  /** Nothing that was to come of the pointer comes. */
+  private stay(): void {
+    clearTimeout(this.timer);
+    this.closing = false;
   }
 
   /** Opens the card of a mark now. */
   show(index: number, pinned: boolean): void {
-    clearTimeout(this.timer);
+    this.stay();
     const mark = this.marks[index];
     const button = this.badges().buttonOf(index);
     if (!mark || !button) return;
@@ -124,7 +135,7 @@ export class Card {
 
   /** Closes the card; the focus, where it was inside, goes back to where it came from or else to the badge. */
   close(returnFocus = false): void {
-    clearTimeout(this.timer);
+    this.stay();
     if (this.open === undefined) return;
     const button = this.badges().buttonOf(this.open);
     const inside = this.element.contains(this.overlay.root.activeElement);

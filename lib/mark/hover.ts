@@ -2,7 +2,7 @@
 import type { Mark } from './mark.ts';
 
 /**
- * Watches the pointer; `over` hears each change, with undefined for no figure. Stops with the signal. The function
+ * Watches the pointer; `over` hears each change, and undefined with each move over no figure. Stops with the signal. The function
  * given back looks again, for when the figures have moved and the pointer has not.
  */
 export function watchPointer(
@@ -21,8 +21,9 @@ export function watchPointer(
     const index = ours ? undefined : markAt(marks(), x + scrollX, y + scrollY);
     const now = ours ? 'ours' : index;
     // Badges and card hear of the pointer themselves: it has not left the figure for the page. Where it goes from
-    // them is told all the same: no browser promises a card that has just been placed its leave event.
-    if (now !== last && !ours) over(index);
+    // them is told all the same, and again with each move over the bare page: no browser promises a card that has just
+    // been placed its leave event, and an enter event that comes late may follow the leave.
+    if ((now !== last || now === undefined) && !ours) over(index);
     last = now;
   };
   const moved = ({ clientX, clientY, target }: PointerEvent) => {
