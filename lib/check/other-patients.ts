@@ -61,7 +61,7 @@ export function isOfThePast(setting: Setting, index: number, about: Rec): boolea
 }
 
 const PAST =
-  /\b(?:histor\w*|previously|before|formerly|earlier|in the past|used to be|back then|in those days|then|once|decades?|years ago|a generation)\b/i;
+  /\b(?:histor\w*|previously|before(?! (?:the|blina|it))|formerly|earlier|in the past|used to be|back then|in those days|then|once|decades?|years ago|a generation)\b/i;
 
 /** "Overall survival has risen from 20%": what it was over the years, where no time after diagnosis is told. */
 function isTrend(setting: Setting, index: number): boolean {
