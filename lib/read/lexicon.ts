@@ -1,5 +1,5 @@
 /** The lexicon of wordings, compiled from reference-data/lexicon/en.json: which words fill which slot of a claim. */
-import { cluesOf } from './clues.ts';
+import { type Clue, cluesOf, sieve } from './clues.ts';
 import { compilePhrase } from './phrase.ts';
 
 /** What kind of number states an endpoint; a count never states a median, nor a share a number of countries. */
@@ -92,8 +92,8 @@ export interface Wording {
   /** The wording states the endpoint's complement: "died" for survival. */
   opposite: boolean;
   pattern: RegExp;
-  /** Lower-case runs of letters of which one must be in the sentence for the pattern to be worth trying; none: always. */
-  clues: string[];
+  /** What must be in the sentence for the pattern to be worth trying; none: always. */
+  clues: Clue[];
 }
 
 /** A word that lets an endpoint be thought of. */
@@ -106,6 +106,8 @@ export interface Lexicon {
   source: LexiconSource;
   wordings: Wording[];
   hints: Hint[];
+  /** The wordings whose clues a text holds: no other can match it. */
+  worthTrying(text: string): Wording[];
   endpoint(id: string): EndpointWords | undefined;
 }
 
@@ -174,5 +176,5 @@ export function compileLexicon(
     phrases.map((phrase): Hint => ({ endpoint, pattern: compilePhrase(phrase, source.words) })),
   );
   const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
-  return { source, wordings, hints, endpoint: (id) => byId.get(id) };
+  return { source, wordings, hints, worthTrying: sieve(wordings), endpoint: (id) => byId.get(id) };
 }

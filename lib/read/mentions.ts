@@ -26,15 +26,11 @@ const PRIORITY: Record<Manner, number> = { frame: 0, noun: 1, event: 1 };
  * that "disease-free survival" is not also "survival"; frames are kept beside names, since they bind one figure only.
  */
 export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlySet<SlotName>): Mention[] {
-  const lower = masked.toLowerCase();
   const hasFigure = masked.includes('#');
   const all: Mention[] = [];
-  for (const wording of lexicon.wordings) {
+  for (const wording of lexicon.worthTrying(masked)) {
     if ((slots && !slots.has(wording.slot)) || (wording.manner === 'frame' && !hasFigure)) continue;
-    if (wording.clues.length > 0 && !wording.clues.some((clue) => lower.includes(clue))) continue;
-    // matchAll starts where an earlier test() of the shared pattern stopped.
-    wording.pattern.lastIndex = 0;
-    for (const match of masked.matchAll(wording.pattern)) {
+    for (const match of matches(wording.pattern, masked)) {
       const figure = wording.manner === 'frame' ? masked.indexOf('#', match.index) : undefined;
       all.push({
         slot: wording.slot,
@@ -77,6 +73,12 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
     )
     .map((mention) => withMore(mention, masked))
     .sort((a, b) => a.start - b.start);
+}
+
+/** All matches of a shared global pattern; `matchAll` would copy the pattern for every sentence. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
 /**
@@ -145,12 +147,10 @@ const isState = (mention: Mention): boolean => mention.slot === 'endpoint' && me
 function acrossBrackets(masked: string, lexicon: Lexicon, slots?: ReadonlySet<SlotName>): Mention[] {
   if (slots || !/\([^()]*#[^()]*\)/.test(masked)) return [];
   const open = masked.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
-  const lower = open.toLowerCase();
   const found: { mention: Mention; length: number }[] = [];
-  for (const { slot, value, manner, opposite, pattern, clues } of lexicon.wordings) {
-    if (slot !== 'endpoint' || manner !== 'event' || !clues.some((clue) => lower.includes(clue))) continue;
-    pattern.lastIndex = 0;
-    for (const match of open.matchAll(pattern)) {
+  for (const { slot, value, manner, opposite, pattern } of lexicon.worthTrying(open)) {
+    if (slot !== 'endpoint' || manner !== 'event') continue;
+    for (const match of matches(pattern, open)) {
       const bracket = masked.slice(match.index, match.index + match[0].length).indexOf('(');
       if (bracket <= 0) continue;
       const end = match.index + bracket;

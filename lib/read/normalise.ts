@@ -72,7 +72,8 @@ function plain(character: string, before: string | undefined, after: string | un
   )
     return '.';
   // A spaced en dash breaks a clause as an em dash does; between words or numbers it is a hyphen.
-  if (character === '\u2013' && /[ \u00a0\u202f]/.test(before ?? '') && /[ \u00a0\u202f]/.test(after ?? '')) return '—';
+  if (character === '\u2013' && /[ \u00a0\u202f]/.test(before ?? '') && /[ \u00a0\u202f]/.test(after ?? ''))
+    return '—';
   if (/\s/.test(character)) return ' ';
   return PLAIN[character] ?? character;
 }
