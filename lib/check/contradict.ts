@@ -137,6 +137,9 @@ function populationFits(claim: Claim, rec: Rec): boolean {
   const kind = claim.inCell ? claim.genetics : said(claim.genetics);
   if (kind?.value === 'any') {
     if (genetics !== rec.study.population.genetics) return false;
+    // "For the whole trial: 38.9 months" is not told of a part of it.
+    if (!said(claim.risk) && subgroup !== rec.study.population.subgroup && PART.test(subgroup ?? ''))
+      return false;
   } else if (!geneticsFit(claim, rec)) return false;
   if (claim.age && !ageFits(claim.age.value, age)) return false;
   const risk = said(claim.risk);
@@ -152,6 +155,9 @@ function populationFits(claim: Claim, rec: Rec): boolean {
     stateFits(told.value, age === 'infants' && told.value === 'mrd-positive' ? undefined : state)
   );
 }
+
+/** A part of a trial's patients by their risk or by how they fared. */
+const PART = /risk|respond/;
 
 function geneticsFit(claim: Claim, rec: Rec): boolean {
   const { age, genetics } = rec.population;

@@ -10,6 +10,7 @@ import type { Lexicon } from '../read/lexicon.ts';
 import type { Judged } from './company.ts';
 import { compare } from './compare.ts';
 import { turned } from './contradict.ts';
+import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
 import type { Judgement } from './judgement.ts';
@@ -46,7 +47,8 @@ export function doubt(
     )
       return abstain;
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
-    if (exposeTurned(setting, index) || exposeSize(setting, index)) return judgement;
+    if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
+      return judgement;
     if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
     const swapped = isSwapped(setting, index, judgement);
     if (swapped && IN_ORDER.test(setting.sentence(claim))) return judgement;

@@ -9,7 +9,9 @@ import { exposeBase } from './expose-bases.ts';
 import { exposeCount } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
+import { exposeInfection } from './expose-infections.ts';
 import { exposeNext } from './expose-next.ts';
+import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeRounded } from './expose-rounded.ts';
@@ -31,6 +33,7 @@ export function expose(
     const { claim } = judged[index] as Judged;
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
     const paired =
+      exposeOtherPart(setting, index) ??
       exposePaired(setting, index) ??
       exposeFirst(setting, index) ??
       exposeFourth(setting, index) ??
@@ -42,6 +45,7 @@ export function expose(
       exposeExchanged(setting, index) ??
       exposePart(setting, index) ??
       exposeWhole(setting, index) ??
+      exposeInfection(setting, index) ??
       exposeSize(setting, index) ??
       exposeNext(setting, index) ??
       exposeBase(setting, index);

@@ -172,8 +172,11 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
     .filter((m) => !(m.value === 'foreign' && known && DESCRIBES.test(text.slice(0, m.start))))
     .map((m) => m.value);
   // "In the UK, 11 infants got the drug": a place with patients of its own goes on to tell how they fared.
+  // Where a trial that the sentence names took its patients in is no other place.
   const own =
-    elsewhere.includes('place') && mentions.some((m) => m.slot === 'endpoint' && m.value === 'enrolled');
+    elsewhere.includes('place') &&
+    studies.length === 0 &&
+    mentions.some((m) => m.slot === 'endpoint' && m.value === 'enrolled');
   if (own || elsewhere.includes('elsewhere') || elsewhere.includes('foreign')) passage.elsewhere = true;
   else if (studies.length > 0) passage.elsewhere = false;
   if (elsewhere.includes('foreign')) passage.foreign = true;

@@ -3,6 +3,7 @@
 import { ageRanges } from './age-ranges.ts';
 import { withMore } from './alive-and.ts';
 import { isBackbone } from './backbone.ts';
+import { isDescribed } from './described.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
 import { unknownTrials } from './unknown-trials.ts';
 
@@ -67,6 +68,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isOurs(mention, kept) &&
         !isRegulators(mention, masked) &&
         !isSettled(mention, kept) &&
+        !isDescribed(mention, kept, masked) &&
         !isOfReport(mention, masked) &&
         !isBackbone(mention, kept, masked) &&
         !isKind(mention, kept, masked),

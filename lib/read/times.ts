@@ -45,7 +45,11 @@ export function findTimes(text: string): TimeMention[] {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (isMedian(text.slice(0, start), match[0])) continue;
-      if (!startsLikeTime(match[0]) || found.some((other) => start < other.end && other.start < end))
+      const opens = /^by\b/i.test(match[0]) && OPENS.test(text.slice(0, start)) && /^,/.test(text.slice(end));
+      if (
+        !(opens || startsLikeTime(match[0])) ||
+        found.some((other) => start < other.end && other.start < end)
+      )
         continue;
       const months = toMonths(match[1], match[2] as string);
       if (months !== undefined) found.push({ start, end, months });
@@ -133,6 +137,9 @@ export function headTimes(heads: string, found: TimeMention[]): TimeMention[] {
     return [{ start, end, months }];
   });
 }
+
+/** "By four years, 82 per cent were alive": at the head of its clause a bare length is when; elsewhere it may be by how much. */
+const OPENS = /(?:^|[.;:]\s|,\s(?:and|but)\s)["']?$/;
 
 /** "over three years" and "for a year" say how long something lasted unless a starting point follows. */
 function startsLikeTime(words: string): boolean {

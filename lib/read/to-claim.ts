@@ -195,9 +195,7 @@ function reserveOf(
   // "The Italian study LAL2317", "MLL-10 in Japan": what is said of a trial named in the figure's own part is its own.
   const named = mentions.some((m) => m.slot === 'study');
   const own = bound.trials?.from === 'stated';
-  const away = mentions.some(
-    (m) => m.slot === 'elsewhere' && (m.value === 'elsewhere' || (m.value === 'place' ? !own : !named)),
-  );
+  const away = mentions.some((m) => m.slot === 'elsewhere' && (m.value !== 'place' || !own));
   // Nobody had the drug then.
   if (
     passage.past &&
