@@ -19,6 +19,7 @@ import { RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
 import { withOwners } from './owners.ts';
 import type { Names } from './phrases.ts';
+import { knownByPlace } from './placed.ts';
 import { recognise } from './recognise.ts';
 import type { Reference } from './record.ts';
 import { ofOneReport } from './reports.ts';
@@ -45,7 +46,7 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
   }
   // A figure's company may stand in another block: what its words leave open is looked at once all is read.
   const { text } = article;
-  const byWords = recognise(judged, reference);
+  const byWords = knownByPlace(judged, recognise(judged, reference), text, reference);
   const exposed = expose(judged, byWords, text, reference);
   const sure = withoutUnsure(
     judged,

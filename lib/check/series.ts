@@ -13,12 +13,17 @@ const SMALLEST = 5;
 export function followSeries(): (claim: Claim, judgement: Judgement) => Judgement {
   let foreign = false;
   return (claim, judgement) => {
-    if (claim.saysTrial || claim.trials?.from === 'stated' || isExact(claim, judgement)) foreign = false;
+    if (isPlaced(judgement)) foreign = true;
+    else if (claim.saysTrial || claim.trials?.from === 'stated' || isExact(claim, judgement)) foreign = false;
     else if (opensSeries(claim, judgement)) foreign = true;
     if (!foreign || judgement.verdict !== 'misstated') return judgement;
     return { verdict: 'unverified', why: 'reserve', ...(judgement.about && { about: judgement.about }) };
   };
 }
+
+/** A series known by its place alone, whatever else is told of it. */
+const isPlaced = ({ verdict, about, byValue }: Judgement): boolean =>
+  verdict === 'match' && byValue === true && about?.study.places !== undefined;
 
 /** A published result to its decimal brings the copy back to the trial, be it in the wrong place. */
 function isExact({ quantity }: Claim, { verdict, byValue, about, owner }: Judgement): boolean {

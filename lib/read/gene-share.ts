@@ -27,9 +27,31 @@ const HAD = new RegExp(
 );
 /** "… of babies with this type, called ALL, have a gene glitch", "… of babies with ALL the cells carry a break in a gene" */
 const HAD_FAULT = new RegExp(
-  `^(?:\\s(?:of\\s)?${PEOPLE}(?:\\swith\\s[^.;#]{1,50}?|\\stested[^.;#]{0,35}?)?,?)?(?:\\s(?:the|their)\\s(?:leuka?emia |leuka?emic |cancer )?cells)?\\s${HAVE}\\s${FAULTY}\\b`,
+  `^(?:\\s(?:of\\s)?${PEOPLE}(?:\\swith\\s[^.;#]{1,50}?|\\stested[^.;#]{0,35}?)?,?)?(?:\\s(?:the|their)\\s(?:leuka?emia |leuka?emic |cancer )?cells)?\\s${HAVE}\\s(?:what\\s(?:we|they|doctors|scientists|is|are)\\s(?:call|called|known as)\\s)?${FAULTY}\\b`,
   'i',
 );
+const HEDGED =
+  '(?:(?:about|around|roughly|some|nearly|almost|an estimated|up to|between|more than|over|approximately|as many as)\\s)*';
+/** "The gene was broken in #", "a gene called KMT2A, torn and badly rejoined in #": what was wrong with it, and in how many. */
+const BROKEN_IN = new RegExp(
+  `\\b(?:KMT2A|MLL|gene)\\b[^.;:#]{0,50}?\\b(?:rearranged|broken|torn|altered|faulty|damaged|rejoined|split|snapped|disrupted|fused|scrambled|defective)\\sin\\s${HEDGED}$`,
+  'i',
+);
+/** "Ada has it, like # of the infants" */
+const LIKE = new RegExp(
+  `\\b${HAVE}\\s(?:it|one|this|that|the (?:fault|change|break|rearrangement)),?\\s(?:just\\s)?(?:like|along with|as ${HAVE})\\s${HEDGED}$`,
+  'i',
+);
+/** "For those whose leukaemia carries a broken KMT2A gene, # of the babies tested, …": an aside on how many they are. */
+const ASIDE_OPENS = new RegExp(
+  `\\b(?:those|infants|babies|children)\\s(?:with|whose|who)\\b[^.;,#]{0,50}\\b(?:KMT2A|MLL|gene|rearrangement)\\b[^.;,#]{0,25}(?:,|\\s[(–—-])\\s?${HEDGED}$`,
+  'i',
+);
+const ASIDE_ENDS =
+  /^\sof\s(?:the\s|all\s|those\s)*(?:infants|babies|cases|tested|patients)\b[^.;,#()–—]{0,45}(?:,|\)|\s[–—-])/i;
+const YOUNG_PEOPLE =
+  /^\sof\s(?:the\s|all\s|those\s|these\s|such\s)*(?:infants|babies|newborns|cases|tested|them|patients)\b/i;
+
 /** Another gene's name: the fault is not this one. */
 const OTHER_GENE = /\b(?!KMT2A\b|MLL\b|ALL\b|DNA\b)[A-Z]{2,}[A-Z0-9]*\d\b/;
 const OURS = /\b(?:KMT2A|MLL)\b/;
@@ -51,6 +73,13 @@ export function bindGeneShares(masked: string, bounds: Bound[], before: string):
     // "40% have a change in NSD2" is told of another gene.
     if (figure && bound.endpoint?.value === 'KMT2A-share' && OTHER_GENE.test(masked) && !OURS.test(masked))
       delete bound.endpoint;
+    if (figure && isShare(bound) && saysBroken(bound, masked, before) && !OTHER_GENE.test(masked)) {
+      const end = bound.slice.quantities.at(-1)?.end ?? figure.end;
+      bound.endpoint = filled('KMT2A-share', 'construction', masked.slice(figure.start, end));
+      bound.opposite = false;
+      bound.manner = 'frame';
+      delete bound.time;
+    }
     if (!figure || bound.endpoint || !(isShare(bound) || figure.form === 'of')) continue;
     const end = bound.slice.quantities.at(-1)?.end ?? figure.end;
     const after = masked.slice(end);
@@ -79,6 +108,16 @@ export function bindGeneShares(masked: string, bounds: Bound[], before: string):
     bound.opposite = false;
     bound.manner = 'frame';
   }
+}
+
+/** Whether the figure is told of the gene itself, whatever the next clause measures. */
+function saysBroken({ slice: { quantities } }: Bound, masked: string, before: string): boolean {
+  const start = quantities[0]?.start ?? 0;
+  const head = masked.slice(0, start);
+  const after = masked.slice(quantities.at(-1)?.end ?? start);
+  if (!YOUNG_PEOPLE.test(after)) return false;
+  if (BROKEN_IN.test(head) || (ASIDE_OPENS.test(head) && ASIDE_ENDS.test(after))) return true;
+  return LIKE.test(head) && isSaid((before + head).slice(-REACH));
 }
 
 /** The gene has been named, and nothing since that "it" could be. */

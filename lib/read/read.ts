@@ -6,6 +6,7 @@ import { bareClaims } from './bare.ts';
 import { withBigNumbers } from './big-numbers.ts';
 import { bindSentence } from './bind.ts';
 import { isShare } from './bound.ts';
+import { saysNoneOfOne } from './causes.ts';
 import { bindCell } from './cells.ts';
 import type { Claim } from './claim.ts';
 import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './context.ts';
@@ -33,8 +34,7 @@ import { slice } from './slices.ts';
 import { isAround } from './teasers.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
 import { type Place, toClaim } from './to-claim.ts';
-import { hearTopic } from './topic.ts';
-import { hearHeard, hearMeasured, isLabel } from './turns.ts';
+import { hearMeasured, hearSentence } from './turns.ts';
 import { unsaid } from './unsaid.ts';
 import { withUnsigned } from './unsigned.ts';
 import { mayHoldFigure, worthReading } from './worth.ts';
@@ -125,7 +125,7 @@ function readSentence(
   if (!mayHoldFigure(text)) {
     const named = withGenePronouns(findMentions(text, lexicon, CONTEXT), text, earlierText);
     hear(passage, withoutAsides(text, named), text);
-    hearHeard(passage, hearTopic(text, lexicon, isLabel(place.block)));
+    hearSentence(passage, text, place.block, lexicon);
     return [];
   }
   const names = notFigures(text);
@@ -172,8 +172,8 @@ function readSentence(
     bareClaims({ text, offset, found, leftovers, times }, place, lent, lexicon);
   if (quantities.length === 0) {
     const read = leftover({ ...passage, group: earlier });
-    if (found.length === 0 || passage.asked)
-      hearHeard(passage, hearTopic(text, lexicon, isLabel(place.block)));
+    if (found.length === 0 || passage.asked || saysNoneOfOne(text))
+      hearSentence(passage, text, place.block, lexicon);
     return read;
   }
   const slices = slice(masked, quantities, mentions);

@@ -3,6 +3,7 @@
  * chemotherapy alone, 49.4%", and lists that answer lists rank by rank.
  */
 import { type Bound, fits, isElliptic, saysMore } from './bound.ts';
+import { MOST_OF_A_CAUSE } from './causes.ts';
 import type { Claim, Filled } from './claim.ts';
 import type { Passage } from './context.ts';
 import { OTHER } from './contrast.ts';
@@ -95,6 +96,7 @@ export function recall(
       claim.opposite = giver.topic.opposite;
       claim.manner = giver.topic.manner;
       if (giver.topic === topic) {
+        if (topic.ofNone) claim.reserve = 'two-readings';
         const from = giver.sure ? topic.time?.from : 'inherited';
         if (!claim.time && topic.time && from) claim.time = { ...topic.time, from };
         if (!claim.group && topic.group && giver.sure) claim.group = topic.group;
@@ -138,7 +140,9 @@ function giverOf(
   const suits = (endpoint: { value: string }): boolean => fits(lexicon.endpoint(endpoint.value), quantity);
   const { topic } = passage;
   const certain = !passage.doubt && (passage.gap === 0 || own);
-  if (topic) return suits(topic.endpoint) ? { topic, sure: topic.sure && bare && certain } : undefined;
+  const toOthers = topic?.ofNone && quantity.value > MOST_OF_A_CAUSE;
+  if (topic && !toOthers)
+    return suits(topic.endpoint) ? { topic, sure: topic.sure && bare && certain } : undefined;
   const from = [last, passage.share].find((claim) => claim?.endpoint && suits(claim.endpoint));
   if (!from?.endpoint || from.quantity.form === 'count') return undefined;
   // How many have the gene is no measure that the next figure goes on with: "And for them chemotherapy works in half."

@@ -2,6 +2,7 @@
 import type { Block } from './article.ts';
 import type { Bound } from './bound.ts';
 import { isOfBystanders } from './bystanders.ts';
+import { isOfInfection } from './causes.ts';
 import { changeOf } from './change.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
@@ -111,6 +112,11 @@ export function toClaim(
   }
   const change = changeOf(quantity, bound, text, mentions);
   if (change) claim.change = change;
+  if (claim.endpoint && isOfInfection(text, claim.endpoint.value, passage.hints)) {
+    claim.endpoint = { ...claim.endpoint, value: 'infection-death' };
+    claim.opposite = false;
+    claim.reserve = 'two-readings';
+  }
   recall(claim, bound, bare, mentions, passage, text, lexicon);
   readRemission(claim);
   const cycles = cyclesIn(text.slice(bound.slice.start, bound.slice.end));

@@ -5,6 +5,7 @@
  */
 
 import { bindSentence } from './bind.ts';
+import { saysNone } from './causes.ts';
 import type { Filled, Treatment } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
@@ -27,6 +28,8 @@ export interface Topic {
   asked: boolean;
   /** What kind of number answers, where the question says so. */
   form?: Form;
+  /** It was said of nobody: the next figures may be of others, and may be of something else. */
+  ofNone?: true;
 }
 
 /**
@@ -90,8 +93,10 @@ export function hearTopic(text: string, lexicon: Lexicon, label: boolean): Heard
   // "Alive at two years" under a figure, in a line of its own, is what that figure is.
   const titled = label && (first.manner === 'noun' || /:\s*$/.test(text));
   const subject = first.manner === 'noun' && isSilent(open.slice(0, first.start));
+  const ofNone = !asked && saysNone(text, first.value);
   const sure =
     asked ||
+    ofNone ||
     (alone && (titled || (!label && isLabel(text)))) ||
     (subject && !label && !LOSS.test(first.value));
   if (!sure) return { kind: label ? 'none' : 'doubt', asked, named };
@@ -103,7 +108,7 @@ export function hearTopic(text: string, lexicon: Lexicon, label: boolean): Heard
       manner: first.manner === 'frame' ? 'noun' : first.manner,
       sure,
       asked,
-      ...whose(text, mentions, times),
+      ...(ofNone ? { ofNone } : whose(text, mentions, times)),
     },
   };
 }

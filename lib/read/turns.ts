@@ -4,9 +4,11 @@
  */
 import type { Block } from './article.ts';
 import type { Bound } from './bound.ts';
+import { withCause } from './causes.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './context.ts';
-import type { Heard, Topic } from './topic.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Heard, hearTopic, type Topic } from './topic.ts';
 
 /** What a question or a lead-in hands to the block after it. */
 export interface Handed {
@@ -15,8 +17,12 @@ export interface Handed {
   to: 'items' | 'answer';
 }
 
-/** Takes in what a sentence without figures said. */
-export function hearHeard(passage: Passage, heard: Heard): void {
+/** Takes in what a sentence without figures says of those to come. */
+export function hearSentence(passage: Passage, text: string, block: Block, lexicon: Lexicon): void {
+  hearHeard(passage, withCause(hearTopic(text, lexicon, isLabel(block)), text, passage.hints));
+}
+
+function hearHeard(passage: Passage, heard: Heard): void {
   if (heard.kind === 'topic') {
     passage.topic = heard.topic;
     passage.closed = false;
@@ -105,4 +111,4 @@ export function takeHeading(passage: Passage, heading: Passage | undefined): voi
 }
 
 /** A heading, or a line that leads in a list. */
-export const isLabel = ({ kind, text }: Block): boolean => kind === 'heading' || /:\s*$/.test(text);
+const isLabel = ({ kind, text }: Block): boolean => kind === 'heading' || /:\s*$/.test(text);

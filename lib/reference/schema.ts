@@ -109,6 +109,7 @@ const study = z.strictObject({
   supersedes: id.optional(),
   subject: z.enum(['blinatumomab', 'infant-all', 'neighbour']),
   aliases: z.array(text),
+  places: z.array(text).optional(),
   population,
   groups: z.array(
     z.strictObject({

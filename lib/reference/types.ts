@@ -98,6 +98,8 @@ export interface Study {
   subject: 'blinatumomab' | 'infant-all' | 'neighbour';
   /** Wordings that name the study in copy: trial names, registry numbers, "Litzow". Phrase patterns as in the lexicon. */
   aliases: string[];
+  /** Where a series without a name of its own was treated, as copy writes it: "Beijing". It leads to a right value, and refutes nothing. */
+  places?: string[];
   population: Population;
   groups: Group[];
   figures: Figure[];
