@@ -17,6 +17,7 @@ import { judgeInterval } from './interval.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
+import { otherSides } from './other-side.ts';
 import { withOwners } from './owners.ts';
 import type { Names } from './phrases.ts';
 import { knownByPlace } from './placed.ts';
@@ -46,7 +47,8 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
   }
   // A figure's company may stand in another block: what its words leave open is looked at once all is read.
   const { text } = article;
-  const byWords = knownByPlace(judged, recognise(judged, reference), text, reference);
+  const byValue = knownByPlace(judged, recognise(judged, reference), text, reference);
+  const byWords = otherSides(judged, byValue, reference);
   const exposed = expose(judged, byWords, text, reference);
   const sure = withoutUnsure(
     judged,

@@ -21,5 +21,10 @@ export function withoutLoose(claim: Claim, { home }: Reference): Claim[] {
     const { risk: _, ...rest } = claim;
     loose.push(rest);
   }
+  // "Responders do better: 23.6 versus 5.7 months": what stands against those who responded is of those who did not.
+  if (risk?.value === 'MRD-responders' && risk.from === 'construction' && quantity.decimals > 0) {
+    const { group: _, ...rest } = claim;
+    loose.push({ ...rest, risk: { ...risk, value: 'MRD-non-responders' } });
+  }
   return loose;
 }
