@@ -60,7 +60,11 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
   const judgements = withOwners(judged, ofOneReport(judged, sure, reference), reference);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
-    yield findingsOf(claim, claim.bare ? judgement : inSeries(claim, judgement), inPlay);
+    yield findingsOf(
+      claim,
+      claim.bare ? judgement : inSeries(claim, judgement, judgements[index + 1]),
+      inPlay,
+    );
   }
 
   /** A claim with its figure as printed: what is judged by plain words is shown and mended in the article's own. */

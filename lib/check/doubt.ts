@@ -49,6 +49,8 @@ export function doubt(
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
       return judgement;
+    // The words that gave the number of all to those with the gene leave no other reading.
+    if (about.figure.endpoint === 'incidence' && judgement.reason === 'wrong-population') return judgement;
     if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
     const swapped = isSwapped(setting, index, judgement);
     if (swapped && IN_ORDER.test(setting.sentence(claim))) return judgement;

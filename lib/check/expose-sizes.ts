@@ -28,7 +28,20 @@ export function exposeSize(setting: Setting, index: number): Judgement | undefin
   if (!claim || (form !== 'count' && form !== 'number') || hedge || upTo !== undefined || claim.reserve)
     return undefined;
   if (said(claim.endpoint)?.value !== 'enrolled') return undefined;
-  return ofAnother(setting, index, claim) ?? ofEnrolled(setting, index);
+  return ofAnother(setting, index, claim) ?? ofEnrolled(setting, index) ?? ofControls(setting, index);
+}
+
+const CONTROLS =
+  /\b(?:comparison|control|historical) (?:group|arm|cohort)\b[^.;,]*\b(?:consist(?:s|ed) of|compris(?:es|ed)|(?:is|was) made up of|number(?:s|ed)|count(?:s|ed))\s(?:all |the |some )?$/i;
+
+/** "The comparison group consisted of 651 babies": all whom the older trial enrolled, and not only those compared. */
+function ofControls(setting: Setting, index: number): Judgement | undefined {
+  const owner = setting.confirmed(index)?.rec;
+  if (owner?.figure.endpoint !== 'enrolled' || !CONTROLS.test(setting.before(index))) return undefined;
+  const about = setting.reference.records.find(
+    ({ figure, group }) => figure.endpoint === 'enrolled' && group?.drawnFrom === owner.study.trial,
+  );
+  return about && { verdict: 'misstated', reason: 'wrong-population', about, owner };
 }
 
 /** "Interfant-99 gathered 651 infants". */

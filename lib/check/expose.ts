@@ -17,6 +17,8 @@ import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeRounded } from './expose-rounded.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
+import { exposeTransposed } from './expose-transposed.ts';
+import { exposeYearly } from './expose-yearly.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reference } from './record.ts';
 import { Setting } from './setting.ts';
@@ -47,6 +49,8 @@ export function expose(
       exposeWhole(setting, index) ??
       exposeInfection(setting, index) ??
       exposeSize(setting, index) ??
+      exposeTransposed(setting, index) ??
+      exposeYearly(setting, index) ??
       exposeNext(setting, index) ??
       exposeBase(setting, index);
     if (turned) return turned;

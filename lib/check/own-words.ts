@@ -87,6 +87,10 @@ const THEN =
 const UNCHANGED =
   /\b(?:same|identical|equal(?:s|led)?|unchanged|no different|not (?:changed|moved|shifted|budged)|has(?:n['’]t| not) (?:changed|moved|shifted|budged)|stay(?:s|ed)|remain(?:s|ed)|held|still|as (?:it is |they are )?(?:today|now)|what it (?:had|has) been|as (?:it|they) (?:was|were|had been))\b/i;
 
+/** A name behind such a word is no figure's own. */
+const WHEN =
+  /\b(?:before|until|till|prior to|after|since|ahead of|unlike|preced\w+|predecessor (?:of|to)|successor (?:of|to))\s(?:the\s)?$/i;
+
 /** Whether the text says a slot of this figure and of no other: by its own part of the sentence, on this side of any break. */
 export function isOutright(setting: Setting, index: number, slot: Filled<unknown> | undefined): boolean {
   const claim = setting.claim(index);
@@ -99,6 +103,8 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   // "Without high-risk features", "before their first birthday".
   if (/\b(?:without|no|not|non|excluding|other than)[\s-]+$/i.test(sentence.slice(0, told))) return false;
   if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(sentence.slice(told + slot.text.length))) return false;
+  // "Before Interfant-06 it was 46.4%": a trial that only says when.
+  if (Array.isArray(slot.value) && WHEN.test(sentence.slice(0, told))) return false;
   if (first < at && isCounted(sentence.slice(0, told + slot.text.length))) return false;
   if (first < at && isStandard(sentence.slice(0, told), sentence.slice(told + slot.text.length, at)))
     return false;

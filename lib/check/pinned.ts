@@ -3,8 +3,8 @@
  * errs towards silence.
  */
 import type { Claim } from '../read/claim.ts';
-import { compare } from './compare.ts';
 import type { SlotKey } from './contradict.ts';
+import { isLent, isLentRemission } from './lent.ts';
 import { MIXED_UP } from './outcomes.ts';
 import { ageFits, riskFits, said } from './patients.ts';
 import { pinsEnrolment, tellsOfTrial, tellsRemission } from './pinned-counts.ts';
@@ -35,7 +35,8 @@ export function isPinned(
 ): boolean {
   const endpoint = claim.endpoint;
   if (!endpoint || endpoint.from === 'inherited' || candidates.length === 0) return false;
-  if (CONTEXT.has(endpoint.value) && !tellsOfTrial(claim, candidates) && !tellsRemission(claim, candidates))
+  const told = tellsOfTrial(claim, candidates) || tellsRemission(claim, candidates);
+  if (CONTEXT.has(endpoint.value) && !told && !isLentRemission(claim, candidates, reference, inPlay))
     return false;
   if (isDatedClearance(claim) || !aboutTheseStudies(claim, reference, inPlay)) return false;
   // Epidemiology apart, only the home trial refutes a figure unnamed: others print too many figures of one kind.
@@ -58,7 +59,7 @@ export function isPinned(
     return false;
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
   if (endpoint.value === 'follow-up' && !candidates.some((rec) => rec.study.trial === reference.home))
-    return isSlip(claim, candidates) || isLent(claim, reference);
+    return isSlip(claim, candidates) || isLent(claim, reference, inPlay);
   if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates) || isSlip(claim, candidates);
   // Without a group the value must miss both groups' results, and then the text must at least name a time or be about the trial itself.
   if (claim.group === undefined || claim.group.from === 'inherited')
@@ -85,19 +86,6 @@ export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {
     (drawn !== undefined && (claim.trials?.value.includes(drawn) ?? false))
   );
 }
-
-/** "In study 20120215 the median follow-up was 26.3 months": to its decimal it is another trial's. */
-const isLent = ({ trials, quantity }: Claim, { records }: Reference): boolean =>
-  trials !== undefined &&
-  said(trials)?.value.length === 1 &&
-  quantity.decimals > 0 &&
-  quantity.hedge === undefined &&
-  records.some(
-    (rec) =>
-      rec.figure.endpoint === 'follow-up' &&
-      !trials.value.includes(rec.study.trial) &&
-      compare(quantity, rec, false).outcome === 'agrees',
-  );
 
 /** The passage is about a trial in play: one it names, or the page's own; never about grown-ups or another study. */
 function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {

@@ -15,6 +15,7 @@ import { isOutright, ownWords } from './own-words.ts';
 import { patientsFit, said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { isToldOfOne } from './told-of-one.ts';
 import { areArms } from './twins.ts';
 import { isUntold } from './untold.ts';
 
@@ -188,7 +189,7 @@ function isOurs(setting: Setting, index: number, claim: Claim, rec: Rec, about: 
     return false;
   const { trial } = rec.study;
   if (claim.trials ? claim.trials.value.includes(trial) : trial === setting.reference.home) return true;
-  if (!patientsFit(claim, rec.population)) return false;
+  if (!patientsFit(claim, rec.population) || isToldOfOne(setting, index, about, rec)) return false;
   // "Overall survival in that study": the one told of last.
   if (claim.trials && /\b(?:in|of) (?:that|this|the same) (?:study|trial)\b/i.test(setting.sentence(claim)))
     return false;

@@ -5,17 +5,22 @@
 import type { Claim } from '../read/claim.ts';
 import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
+import { areArms } from './twins.ts';
 
 /** Fewer people than this are part of a story, not a series. */
 const SMALLEST = 5;
 
 /** Follows the claims of an article in order; returns what is left of each judgement. */
-export function followSeries(): (claim: Claim, judgement: Judgement) => Judgement {
+export function followSeries(): (claim: Claim, judgement: Judgement, next?: Judgement) => Judgement {
   let foreign = false;
-  return (claim, judgement) => {
+  let last: Judgement | undefined;
+  return (claim, judgement, next) => {
+    const home = claim.trials?.from === 'stated' || isExact(claim, judgement);
     if (isPlaced(judgement)) foreign = true;
-    else if (claim.saysTrial || claim.trials?.from === 'stated' || isExact(claim, judgement)) foreign = false;
+    else if (claim.saysTrial || home || [last, next].some((other) => isOtherArm(judgement, other)))
+      foreign = false;
     else if (opensSeries(claim, judgement)) foreign = true;
+    last = judgement;
     if (!foreign || judgement.verdict !== 'misstated') return judgement;
     return { verdict: 'unverified', why: 'reserve', ...(judgement.about && { about: judgement.about }) };
   };
@@ -30,6 +35,12 @@ function isExact({ quantity }: Claim, { verdict, byValue, about, owner }: Judgem
   const misplaced =
     verdict === 'misstated' && owner !== undefined && owner.study.trial === about?.study.trial;
   return (verdict === 'match' || misplaced) && quantity.decimals > 0 && !byValue;
+}
+
+/** "93 per cent were alive; among those who got chemo alone it was just 65": no series has two groups, one of them with the trial's result. */
+function isOtherArm({ verdict, about }: Judgement, other: Judgement | undefined): boolean {
+  if (verdict !== 'misstated' || !about || other?.verdict !== 'match' || !other.about) return false;
+  return areArms(about, other.about);
 }
 
 function opensSeries(claim: Claim, judgement: Judgement): boolean {

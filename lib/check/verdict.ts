@@ -82,6 +82,7 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
     // "In 28 babies the line had to be replaced."
     (claim.reserve === 'elsewhere' ||
       (claim.endpoint.value === 'enrolled' && claim.unknown > 1 && /^in\b/i.test(claim.endpoint.text)) ||
+      (claim.endpoint.value === 'countries' && claim.reserve === 'unreal') ||
       (claim.endpoint.value === 'enrolled' &&
         (claim.reserve === 'unreal' || claim.quantity.hedge !== undefined)));
   if (agreeing && count) return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };

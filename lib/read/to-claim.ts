@@ -165,7 +165,7 @@ const LIVED_AT =
 
 /** "No leukaemia could be found": what a test showed. */
 const COULD_BE_SEEN =
-  /^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will)|anything)\b/i;
+  /^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include))|anything)\b(?! only)/i;
 
 function reserveOf(
   bound: Bound,
@@ -184,7 +184,8 @@ function reserveOf(
     (m) =>
       m.slot === 'unreal' &&
       !COULD_BE_SEEN.test(text.slice(m.start)) &&
-      (m.start < figure || /expect|likely|predict|project|^would$/i.test(text.slice(m.start, m.end))),
+      (m.start < figure ||
+        /expect|likely (?:to|for)|predict|project|^would$/i.test(text.slice(m.start, m.end))),
   );
   // What a trial plans to do is told of Interfant-21 by its name, and of no other.
   const planned = bound.endpoint?.value.startsWith('planned') ?? false;

@@ -1,0 +1,56 @@
+/**
+ * "194 were enrolled" of a trial of 149: the digits of a trial's size in another order. A head count may be of anything, but
+ * one of three digits that has just those of the trial's own size, where the words call it its size, is a slip.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Judgement } from './judgement.ts';
+import type { Rec } from './record.ts';
+import type { Setting } from './setting.ts';
+
+/** Smaller numbers share their digits by chance. */
+const SMALLEST = 100;
+const PLANNED =
+  /\b(?:plan\w*|aim\w*|target\w*|hop\w*|expect\w*|will|next|screened|assessed|approached|wards?|beds?)\b/i;
+
+/** The trial's own size, where the text has its digits in the wrong order. */
+export function exposeTransposed(setting: Setting, index: number): Judgement | undefined {
+  const claim = setting.claim(index);
+  if (!claim || !(countsTrial(claim) ? !PLANNED.test(setting.sentence(claim)) : countsNext(claim)))
+    return undefined;
+  if (setting.judgement(index)?.verdict === 'match') return undefined;
+  const { home } = setting.reference;
+  const ahead = claim.endpoint?.value === 'planned-enrolment';
+  if (ahead && !setting.inPlay(index).has(home)) return undefined;
+  const trial = ahead ? home : claim.trials?.value[0];
+  const sizes = setting.reference.records.filter(
+    ({ study, group, figure }) =>
+      (study.trial === trial || group?.drawnFrom === trial) &&
+      figure.endpoint === (ahead ? 'planned-enrolment' : 'enrolled'),
+  );
+  const counts = setting.reference.records
+    .filter(({ study }) => study.trial === trial)
+    .map(({ figure: { value } }) => ('count' in value ? value.count : undefined));
+  if (counts.includes(claim.quantity.value)) return undefined;
+  const about = sizes.find((rec) => isTransposed(claim, rec));
+  return about && { verdict: 'misstated', reason: 'wrong-value', about };
+}
+
+function countsTrial({ endpoint, taken, quantity, trials, reserve, risk, change }: Claim): boolean {
+  if (quantity.form !== 'count' && quantity.form !== 'number') return false;
+  if (quantity.value < SMALLEST || quantity.hedge || quantity.decimals > 0 || quantity.of !== undefined)
+    return false;
+  const enrolled = endpoint?.value === 'enrolled' && (endpoint.from !== 'inherited' || taken);
+  return enrolled === true && trials?.value.length === 1 && !reserve && !risk && !change;
+}
+
+/** "The larger trial plans to recruit 106 children". */
+function countsNext({ endpoint, quantity, trials, reserve }: Claim): boolean {
+  if (endpoint?.value !== 'planned-enrolment' || endpoint.from !== 'stated' || trials) return false;
+  return quantity.value >= SMALLEST && !quantity.hedge && (!reserve || reserve === 'unreal');
+}
+
+function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): boolean {
+  const count = 'count' in value ? (value.count ?? 0) : 0;
+  const sorted = (number: number): string => [...String(number)].sort().join('');
+  return count >= SMALLEST && sorted(count) === sorted(quantity.value);
+}

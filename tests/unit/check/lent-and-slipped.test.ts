@@ -1,0 +1,53 @@
+/** Figures lent by another trial or measure, digits in the wrong order, and the one trial that a sentence is told of; and their twins. */
+import { testClasses } from './judge.ts';
+
+testClasses({
+  'a size with its digits in another order': {
+    errors: `
+      The LAL2317 study gave blinatumomab early to adults; [[194|misstated:wrong-value|LAL2317-N]] were enrolled.
+      Babies with leukaemia had blinatumomab. As a comparison the doctors used [[241|misstated:wrong-value|NEJM23-CTRL-N]] similar infants from Interfant-06.
+      Infants with leukaemia given blinatumomab did well. The larger trial plans to recruit [[106|misstated:wrong-value|PR23-NEXTSTUDY]] children.`,
+    twins: `
+      The LAL2317 study gave blinatumomab early to adults; [[149|match|LAL2317-N]] were enrolled.
+      The LAL2317 study gave blinatumomab early to adults; 194 were screened.
+      The LAL2317 study gave blinatumomab early to adults in a hospital of 194 beds.
+      Infants with leukaemia given blinatumomab did well. The larger trial plans to recruit [[160|match|PR23-NEXTSTUDY]] children.`,
+  },
+  'remissions from elsewhere': {
+    errors: `
+      In Interfant-06, [[92%|misstated:wrong-rounding|IF06-CR]] of infants reached complete remission.
+      In Interfant-06, [[82.9%|misstated:wrong-value|IF06-CR]] of infants reached complete remission.
+      In MT103-205, children had blinatumomab. MT103-205 had a remission rate of [[20%|misstated:wrong-endpoint|MT205-CR]].`,
+    twins: `
+      In Interfant-06, [[93%|match|IF06-CR]] of infants reached complete remission.
+      In MT103-205, children had blinatumomab. MT103-205 had a remission rate of [[39%|match|MT205-CR]].
+      In MT103-205, children had blinatumomab. Of those with low counts, MT103-205 had 27% in complete remission.`,
+  },
+  'a follow-up from elsewhere': {
+    errors: `
+      Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. The hazard ratio for an event was [[0.33|match|S20120215-EFS-HR]], after a median follow-up of [[26.3 months|misstated:wrong-study|S20120215-MEDFU]].`,
+    twins: `
+      Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. The hazard ratio for an event was [[0.33|match|S20120215-EFS-HR]], after a median follow-up of [[22.4 months|match|S20120215-MEDFU]].
+      Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. A later report had a median follow-up of 51.9 months.`,
+  },
+  'the one trial told of': {
+    errors: `
+      Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.4%|misstated:wrong-study|IF06-EFS6]].`,
+    twins: `
+      Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.1%|match|IF06-EFS6]].
+      Interfant-99 took in infants with leukaemia. Before Interfant-06, six-year event-free survival was [[46.4%|match|IF99-EFS6]].`,
+  },
+  'all for those with the gene': {
+    errors: `
+      Infants with leukaemia given blinatumomab did well. In the Netherlands [[four|misstated:wrong-population|PR23-NL-PER-YEAR-KMT2A]] infants a year have KMT2A-rearranged ALL.`,
+    twins: `
+      Infants with leukaemia given blinatumomab did well. In the Netherlands [[three|match|PR23-NL-PER-YEAR-KMT2A]] infants a year have KMT2A-rearranged ALL.
+      Infants with leukaemia given blinatumomab did well. In the Netherlands [[four|match|PR23-NL-PER-YEAR-ALL]] babies a year get ALL, most of them with a KMT2A rearrangement.`,
+  },
+  'two groups in no series': {
+    errors: `
+      Blinatumomab was tested in babies with leukaemia. A clinic here gave it to 22 babies. In the others, two years on, [[93%|match|NEJM23-OS2-BLINA]] of the babies who had blinatumomab were alive. Among those who got chemo alone it was just [[65%|misstated:wrong-rounding|NEJM23-OS2-CTRL]].`,
+    twins: `
+      Blinatumomab was tested in babies with leukaemia. A clinic here gave it to 22 babies. Two years on, 88% of the babies who had blinatumomab were alive.`,
+  },
+});
