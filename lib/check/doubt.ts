@@ -6,7 +6,9 @@
  */
 import type { Claim } from '../read/claim.ts';
 import { isDisowned } from '../read/disowned.ts';
+import { isGuessed } from '../read/guessed.ts';
 import type { Lexicon } from '../read/lexicon.ts';
+import { isSetRight } from '../read/set-right.ts';
 import type { Judged } from './company.ts';
 import { compare } from './compare.ts';
 import { turned } from './contradict.ts';
@@ -15,6 +17,7 @@ import { exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
 import type { Judgement } from './judgement.ts';
 import { isNoResult } from './no-result.ts';
+import { isNotItsOwn } from './not-its-own.ts';
 import { isOutright } from './own-words.ts';
 import { said } from './patients.ts';
 import { trueReading } from './readings.ts';
@@ -32,20 +35,20 @@ export function doubt(
 ): Judgement[] {
   const setting = new Setting(judged, judgements, text, reference);
   return judgements.map((judgement, index) => {
+    const second = rethink(judgement, index);
+    const { verdict, about } = second;
+    if (verdict !== 'misstated' || !about || !isNotItsOwn(setting, index, { ...second, about }))
+      return second;
+    return { verdict: 'unverified', why: 'not-pinned', about };
+  });
+
+  function rethink(judgement: Judgement, index: number): Judgement {
     const { claim } = judged[index] as Judged;
     const { about, owner } = judgement;
     if (judgement.verdict !== 'misstated' || !about) return judgement;
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
     if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
-    if (
-      isDisowned(
-        setting.sentence(claim),
-        setting.after(index),
-        setting.preceding(claim),
-        setting.following(claim),
-      )
-    )
-      return abstain;
+    if (isNobodys(setting, index)) return abstain;
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
       return judgement;
@@ -75,7 +78,19 @@ export function doubt(
     const confirmed = judgements[rival]?.verdict === 'match';
     if (confirmed && owner && areArms(owner, about)) return { verdict: 'match', about: owner, byValue: true };
     return abstain;
-  });
+  }
+}
+
+/** The copy tells the figure as another's, as a guess, or as one that it puts right. */
+function isNobodys(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const [sentence, preceding] = [setting.sentence(claim), setting.preceding(claim)];
+  const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
+  return (
+    isDisowned(sentence, setting.after(index), preceding, setting.following(claim)) ||
+    isGuessed(sentence, lead, rest, preceding) ||
+    isSetRight(sentence, lead, rest, setting.blockBefore(claim), setting.following(claim))
+  );
 }
 
 /** Another figure has the record: for one that nearly has it itself, only a right one. */

@@ -69,9 +69,23 @@ export class Setting {
   }
 
   /** The sentence before a figure's own, in the same block. */
-  preceding({ sentence }: Claim): string {
-    const block = this.text.slice(this.text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
-    return splitSentences(block).at(-1)?.text ?? '';
+  preceding(claim: Claim): string {
+    return splitSentences(this.blockBefore(claim)).at(-1)?.text ?? '';
+  }
+
+  /** What stands in a figure's block before its own sentence. */
+  blockBefore({ sentence }: Claim): string {
+    return this.text.slice(this.text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
+  }
+
+  /** The sentence of a figure, up to the figure. */
+  lead({ sentence, start }: Claim): string {
+    return this.text.slice(sentence.start, start);
+  }
+
+  /** The sentence of a figure, from the figure's end. */
+  rest({ sentence, end }: Claim): string {
+    return this.text.slice(end, sentence.end);
   }
 
   /** The line before a figure's own: the question that it answers, say. */

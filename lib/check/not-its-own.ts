@@ -1,0 +1,26 @@
+/**
+ * Whether what a figure was held against is its own at all: the time, the group or the patients may be another's, the
+ * number worked out, a part of all, or what was known before. One question a module; any of them takes the alarm back.
+ */
+import { isBackgroundTold } from './background-told.ts';
+import type { Judgement } from './judgement.ts';
+import { isPartialCount } from './not-counted.ts';
+import { isOfPartUnknown } from './part-of.ts';
+import type { Rec } from './record.ts';
+import type { Setting } from './setting.ts';
+import { isOtherGroup } from './whose-group.ts';
+import { isOtherTime } from './whose-time.ts';
+import { isWorkedOut } from './worked-out.ts';
+
+/** Whether the figure at `index`, judged as misstated, was held against what is not its own. */
+export const isNotItsOwn = (
+  setting: Setting,
+  index: number,
+  judgement: Judgement & { about: Rec },
+): boolean =>
+  isOtherTime(setting, index, judgement) ||
+  isOtherGroup(setting, index, judgement) ||
+  isOfPartUnknown(setting, index, judgement.about) ||
+  isBackgroundTold(setting, index, judgement) ||
+  isWorkedOut(setting, index, judgement) ||
+  isPartialCount(setting, index, judgement);

@@ -1,0 +1,81 @@
+/** Figures held against a time, a group, patients or a result that is not theirs; and numbers that are nobody's result. */
+import { describe } from 'vitest';
+import { testClasses } from './judge.ts';
+
+describe('true sentences are left alone, and their twins are called', () =>
+  testClasses({
+    'a time of something else': {
+      errors: `
+        Blinatumomab in infants with ALL. Disease-free survival with blinatumomab was [[83.3%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] three years after diagnosis.
+        Blinatumomab in infants with ALL. After six years [[60.2%|misstated:wrong-timepoint|IF06-OS6]] of the historical controls were alive.`,
+      twins: `
+        Blinatumomab in infants with ALL. Three years after the first publication disease-free survival stands at 83.3% with blinatumomab.
+        Blinatumomab in infants with ALL. Most relapses come within a year of diagnosis; with the drug, disease-free survival was 81.6%.
+        Blinatumomab in infants with ALL. For five years everyone had waited: with blinatumomab 93.3% survived.
+        Blinatumomab in infants with ALL. Event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and 46.1% at six in Interfant-06.`,
+    },
+    'a drug named for its absence, chemotherapy told by the way': {
+      errors: `
+        Blinatumomab in infants with ALL. In the group given blinatumomab [[65.8%|misstated:wrong-arm|NEJM23-OS2-BLINA]] were alive at two years.`,
+      twins: `
+        Until blinatumomab came along, disease-free survival of infants with KMT2A-rearranged ALL was 49.4% at two years.
+        Infants with KMT2A-rearranged ALL who missed out on blinatumomab had a two-year survival of 65.8%.
+        In the infant trial of blinatumomab, 93.3% of babies, who all received standard chemotherapy too, were alive at two years.
+        In the infant trial of blinatumomab, infections were kept under control; 93.3% were alive at two years.`,
+    },
+    'a part of the patients': {
+      errors: `
+        In E1910, overall survival at three years was [[77%|misstated:wrong-value|E1910-OS3-BLINA]] with blinatumomab.`,
+      twins: `
+        In E1910, patients over 60 had a three-year overall survival of 77% with blinatumomab.
+        In E1910, adults with Ph-like disease had a three-year overall survival of 77% with blinatumomab.
+        In the infant trial of blinatumomab, controls who were treated after 2012 had a two-year survival of 70%.`,
+    },
+    'babies who are not all who took part': {
+      errors: `
+        In the infant trial of blinatumomab, [[39|misstated:wrong-value|NEJM23-N]] babies were treated with the drug.`,
+      twins: `
+        In the infant trial of blinatumomab, three babies were treated in Paris and five in Milan.
+        In the infant trial of blinatumomab, 11 babies needed a feeding tube.
+        The infant trial of blinatumomab had [[30|match|NEJM23-N]] babies. By the summer of 2019 only 13 infants had been recruited.`,
+    },
+    'what such babies could expect': {
+      errors: `
+        Blinatumomab in infants with ALL. With blinatumomab survival was [[50 per cent|misstated:wrong-value|NEJM23-OS2-BLINA]] at two years.`,
+      twins: `
+        Blinatumomab for babies with leukaemia. Half of the babies have a relapse.
+        Blinatumomab for babies with leukaemia. Until now, the risk of a relapse was 50%.
+        Blinatumomab for babies with leukaemia. For decades survival rates hovered around 40 per cent.`,
+    },
+    'bets, hopes and one child’s odds': {
+      errors: `
+        Blinatumomab in infants with ALL. Nobody had to settle for less. At two years [[88%|misstated:wrong-value|NEJM23-OS2-BLINA]] were alive with blinatumomab.`,
+      twins: `
+        Blinatumomab in infants with ALL. I had bet a colleague a dinner on 70 per cent alive at two years with blinatumomab.
+        Blinatumomab in infants with ALL. "I'd have settled for 75 per cent alive at two years with blinatumomab," she says.
+        Blinatumomab in infants with ALL. Doctors gave Milan a 40 per cent chance of survival.
+        Blinatumomab in infants with ALL. With blinatumomab, they said, our daughter's chances of survival were 80 per cent.`,
+    },
+    'what was once printed wrongly': {
+      errors: `
+        Blinatumomab in infants with ALL. Our reporter writes that two-year disease-free survival with blinatumomab was [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]].`,
+      twins: `
+        Blinatumomab in infants with ALL. Our story gave two-year disease-free survival with blinatumomab as 49.4%; it was [[81.6%|match|NEJM23-DFS2-BLINA]].
+        Blinatumomab in infants with ALL. An earlier version of this page said that two-year survival with blinatumomab was 96%.
+        Blinatumomab in infants with ALL. In our spring issue we called 81.6% the overall survival at two years with blinatumomab – our mistake.`,
+    },
+    'worked out from the figures beside it': {
+      errors: `
+        Blinatumomab in infants with ALL. Two-year overall survival with blinatumomab was [[65%|misstated:wrong-value|NEJM23-OS2-BLINA]].`,
+      twins: `
+        Blinatumomab in infants: disease-free survival at two years up 65 per cent (from [[49.4%|match|NEJM23-DFS2-CTRL]] to [[81.6%|match|NEJM23-DFS2-BLINA]]).
+        In the infant trial of blinatumomab, 11 of 30 babies needed no immunoglobulins.
+        Blinatumomab in infants with ALL. DFS at four years: 100 – [[83.3|match|LTFU-DFS4-BLINA]] = 16.7 with an event.`,
+    },
+    'a temperature': {
+      errors: `
+        In the infant trial of blinatumomab, [[seven|misstated:wrong-value|NEJM23-SAE-FEVER]] babies had a serious fever.`,
+      twins: `
+        Blinatumomab in infants with ALL. Day 1: 39.4 fever. Day 2: a temperature of 40.1.`,
+    },
+  }));
