@@ -67,6 +67,8 @@ function onWrongBase(setting: Setting, index: number, claim: Claim): Judgement |
   const { of, value } = claim.quantity;
   const endpoint = said(claim.endpoint);
   if (of === undefined || value < 10 || claim.reserve || !endpoint) return undefined;
+  // "39% reached remission, and 14 of these 27 …": those told before have a number of their own.
+  if (/\b(?:of|among) (?:these|those|them|the latter|whom|his|her|our)\b/i.test(claim.text)) return undefined;
   const inPlay = setting.inPlay(index);
   const own = setting.reference.records.filter(
     (rec) =>

@@ -7,11 +7,17 @@ import { hintsIn } from '../read/hints.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
+import { isOfLacking } from './lacking.ts';
 import { isNoSize } from './no-size.ts';
 import { isOfOtherPatients } from './other-patients.ts';
 import { ownWords } from './own-words.ts';
+import { isOfPart } from './parts-told.ts';
 import type { Rec, Reference } from './record.ts';
 import type { Setting } from './setting.ts';
+import { isOfSpan } from './spans.ts';
+import { isOfStrangers } from './strangers.ts';
+import { isSupposed } from './supposed.ts';
+import { isTimesAnother } from './times-another.ts';
 import { isToldAgain } from './told-again.ts';
 
 /** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
@@ -25,10 +31,15 @@ export function isNoResult(
     isNoSize(setting, index, judgement) ||
     isToldAgain(setting, index, judgement.about) ||
     isOfOtherPatients(setting, index, judgement.about) ||
+    isOfStrangers(setting, index, judgement) ||
+    isOfPart(setting, index, judgement.about) ||
+    isSupposed(setting, index, judgement.about) ||
+    isOfSpan(setting, index, judgement.about) ||
+    isOfLacking(setting, index, judgement.about, judgement.owner) ||
+    isTimesAnother(setting, index) ||
     isSpread(setting, index) ||
     isLocal(setting, index) ||
     isDutchCure(setting, index) ||
-    isOtherwiseCounted(setting, index) ||
     isSaidAgain(setting, index) ||
     isMedian(setting, index) ||
     isShareOfBase(setting, index) ||
@@ -38,19 +49,6 @@ export function isNoResult(
     isGain(setting, index) ||
     isDifference(setting, index) ||
     isSum(setting, index, judgement.about, setting.reference, lexicon)
-  );
-}
-
-/** "All but two had little disease left"; "the death rate was one sixth of that of the earlier infants", "a third as many": the others are told of, or so many times another. */
-function isOtherwiseCounted(setting: Setting, index: number): boolean {
-  if (
-    /\b(?:all|every(?:one|body)|none|nobody) (?:but|bar|except(?: for)?|save(?: for)?)(?: these| those)?\s*$/i.test(
-      setting.before(index),
-    )
-  )
-    return true;
-  return /^\s*(?:of (?:that|what|the (?:earlier|previous|former|old|usual|control group's) (?:rate|level|figure|risk|number))\b|as (?:high|many|likely|much|often|large|big)\b|the (?:rate|level|risk|figure|size|number) (?:of|in|seen|among)\b)/i.test(
-    setting.after(index),
   );
 }
 

@@ -6,6 +6,9 @@
 /** Who repeats it, and that it is only said. */
 const HEARSAY =
   /\b(?:someone|somebody|(?:a|one|my|his|her|some) (?:\w+ )?(?:colleague|friend|neighbou?r|reader|relative|uncle|aunt|cousin|stranger|website|blog|user|caller|commenter|poster)|(?:a|an|one|the|your) (?:\w+ )?(?:headline|tweet|post|posts|leaflet|meme|graphic|rumou?r)|headlines|tweets|(?:online|on (?:Facebook|Mastodon|Twitter|TikTok|Instagram|Reddit|X|the internet|social media|the socials)))\b[^.;]{0,60}?\b(?:told|tells?|claim(?:s|ed|ing)?|said|says?|saying|wrote|writes?|insist(?:s|ed)?|scream(?:s|ed)?|shout(?:s|ed)?|had it|put it|gave|turned|swears?|swore)\b/i;
+/** Who had it wrong before: "An earlier version of this article said …", "Some media wrote …", "It is often said …". */
+const MISTAKEN =
+  /\b(?:(?:an|the|our) (?:earlier|previous|first) version of (?:this|the) (?:article|story|piece|page|text)|(?:one|some|several|many|other) (?:papers?|newspapers?|media|outlets|articles|websites|people) (?:have |had )?(?:wrote|written|claimed|said|write|claim|say)|it is (?:often|sometimes|widely) (?:said|claimed|written|thought|believed)|(?:many|some) (?:parents|people|readers|families) (?:still |now )?(?:believe|think|assume))\b/i;
 /** Copy that speaks to the one who said it. */
 const ADDRESSED =
   /\b(?:you|you have|you've) (?:wrote|written|said|claimed|printed|stated|told (?:us|readers)|reported)\b|\byour (?:\w+ ){0,2}(?:headline|graphic|article|report|paper|piece|story|correspondent|columnist|newspaper)\b[^.;]{0,40}\b(?:said|says|wrote|claimed|claims|turned|stated|gave|put|has|had|printed)\b/i;
@@ -30,6 +33,7 @@ const TAKEN_BACK =
 export function isDisowned(sentence: string, after: string, previous: string, next: string): boolean {
   return (
     HEARSAY.test(sentence) ||
+    MISTAKEN.test(sentence) ||
     ADDRESSED.test(sentence) ||
     CORRECTED.test(sentence) ||
     UNSAID.test(sentence) ||

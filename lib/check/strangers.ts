@@ -1,0 +1,120 @@
+/**
+ * Figures of patients other than the record's, told without their trial: children whose leukaemia came back, those of
+ * another disease, of another country's doctors, of a trial that prints no such number here. A lender whose patients the
+ * words themselves describe has lent nothing.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Judgement } from './judgement.ts';
+import { LOSSES, OUTCOMES } from './outcomes.ts';
+import { ageFits, said } from './patients.ts';
+import type { Rec } from './record.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether the figure at `index`, held against `about`, is told of patients who were never in the record's trial. */
+export function isOfStrangers(
+  setting: Setting,
+  index: number,
+  judgement: Judgement & { about: Rec },
+): boolean {
+  return (
+    isOfState(setting, index, judgement.about) ||
+    isOfLender(setting, index, judgement) ||
+    isOfNamed(setting, index, judgement.about) ||
+    isOfForeigners(setting, index, judgement.about)
+  );
+}
+
+const RELAPSE =
+  /\b(?:in|after|for|with|at|following|since|upon) (?:(?:a|an|the|their|any|early|late|first|second|isolated|marrow|overt) )*relapses?\b(?![- ](?:free|rate|risk))|\brelapsed (?:or|and|disease|patients|children|kids|adults|leuk\w*|cases|ALL|B-ALL|BCP)|\brelapsed\/|\brefractory\b|\b(?:leuk\w+|disease|cancer|illness|ALL) (?:that |which )?(?:has|had|have|'s|is) (?:come back|came back|returned|recurred|relapsed|back)|\bwhose (?:\w+ ){1,3}(?:came|comes|come|has come|had come|has|had|returns?|returned|recurred|relapsed)(?: come)? back\b|\bwhose (?:\w+ ){1,3}(?:has |had )?(?:returned|recurred|relapsed|recurs|returns)\b|\b(?:when|once|if|where) (?:the |their )?(?:leuk\w+|disease|cancer|ALL) (?:has |had )?(?:comes?|came|returns?|returned|recurs|recurred|relapses|relapsed)\b|\b(?:children|patients|kids|youngsters|adults) (?:who|that) (?:have |had )?relapse[ds]?\b/gi;
+const OTHER_DISEASE =
+  /\b(?:Down(?:['’]s)? syndrome|trisomy 21|mixed[- ](?:phenotype|lineage) (?:acute )?leuk\w+|MPAL|T-ALL|T-cell|T-lineage|AML|myeloid leuk\w+|lymphoma|neuroblastoma)\b/gi;
+/** Who is told after them takes the figure over, and so does a trial by name. */
+const OWN_PATIENTS =
+  /\b(?:bab(?:y|ies)|infants?|newborns?|newly diagnosed|first-line|(?:the|this|that|its) (?:trial|study)|Interfant|controls|historical)\b/i;
+
+/** "In relapse, the drug raised survival …", "with Down syndrome …", against a record of patients newly diagnosed. */
+function isOfState(setting: Setting, index: number, { figure, population }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.trials?.from === 'stated' || figure.endpoint === 'relapse-timing') return false;
+  const relapsed = population.state === 'relapsed-refractory' || population.state === 'first-relapse';
+  const head = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  // "Children with relapse profit, too. Their survival rose from …"
+  const before = GOES_ON.test(head) ? `${setting.preceding(claim)} ${head}` : head;
+  for (const pattern of relapsed ? [OTHER_DISEASE] : [OTHER_DISEASE, RELAPSE]) {
+    if (pattern === RELAPSE && figure.endpoint === 'relapse') continue;
+    const told = [...before.matchAll(pattern)].at(-1);
+    if (told && !OWN_PATIENTS.test(before.slice(told.index + told[0].length))) return true;
+  }
+  return false;
+}
+
+const GOES_ON =
+  /^["“‘(]*(?:their|they|for them|for these|of these|of those|of them|here|there|in these|in those|in them|these|those)\b/i;
+
+/** "Children: 96 percent free of disease" beside "Babies: 93 percent": the patients told are the lender's own. */
+function isOfLender(
+  setting: Setting,
+  index: number,
+  { about, owner, reason }: Judgement & { about: Rec },
+): boolean {
+  const claim = setting.claim(index) as Claim;
+  const age = said(claim.age);
+  if (about.population.age !== 'infants' || !age || age.value === 'infants') return false;
+  if (claim.trials?.from === 'stated' || claim.saysTrial) return false;
+  if (
+    /(?:^|[.;:] )(?:(?:older|young|school-age) )?(?:children|kids|adults)\b[^:.;\d]{0,25}:/i.test(
+      setting.sentence(claim),
+    )
+  )
+    return true;
+  return (
+    reason === 'wrong-study' &&
+    owner !== undefined &&
+    ageFits(age.value, owner.population.age) &&
+    owner.population.age !== 'infants'
+  );
+}
+
+/** "In Interfant-06, the median follow-up was 3.9 years": a named trial's own number, of which nothing is published here. */
+function isOfNamed(setting: Setting, index: number, { figure, group, study }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (OUTCOMES.has(figure.endpoint) || LOSSES.has(figure.endpoint)) return false;
+  const control =
+    /\b(?:controls?|(?:control|comparison|historical|earlier|reference) (?:group|arm|cohort|babies|infants|patients))\b/i;
+  if (figure.endpoint === 'follow-up' && group?.treatment !== 'chemotherapy') {
+    const head = setting.before(index);
+    const told = control.exec(head);
+    if (
+      told &&
+      !/\b(?:blinatumomab|treated|trial|study|drug)\b/i.test(head.slice(told.index + told[0].length))
+    )
+      return true;
+  }
+  const { trials } = claim;
+  if (trials?.from !== 'stated' || trials.value.includes(study.trial)) return false;
+  if (study.aliases.length === 0 || claim.group?.value === 'blinatumomab') return false;
+  return group?.drawnFrom === undefined || !trials.value.includes(group.drawnFrom);
+}
+
+const NATION =
+  'Australian|British|English|Scottish|Irish|Welsh|American|US|Canadian|Chinese|Japanese|Korean|Indian|French|German|Italian|Spanish|Nordic|Scandinavian|Swedish|Danish|Norwegian|Finnish|Polish|Czech|Austrian|Swiss|Belgian|Portuguese|Greek|Hungarian|Russian|Ukrainian|Brazilian|Argentin(?:e|ian)|Chilean|Mexican|Turkish|Israeli|Egyptian|Iranian|Saudi|Thai|Taiwanese|Moscow|Beijing|Shanghai|Tokyo';
+const DOCTORS =
+  'doctors|physicians|paediatricians|pediatricians|h(?:a)?ematologists|oncologists|clinicians|groups?|teams?|investigators|researchers|scientists|colleagues|programmes?|programs?|consorti(?:um|a)|network|trial|study|series|report|protocol';
+const FOREIGN = new RegExp(
+  `\\b(?:${NATION})\\b(?: [a-z-]+){0,2} (?:${DOCTORS})\\b|\\b(?:${DOCTORS}) (?:in|from) (?!the |Utrecht|Rotterdam|Amsterdam|Holland|Europe)[A-Z][a-z]+\\b(?! (?:and|who|to)\\b)`,
+);
+
+/** "Japanese doctors reached 66%": no figure of the trial of nine countries, nor of the Dutch physicians' own. */
+function isOfForeigners(setting: Setting, index: number, { study }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { home, background } = setting.reference;
+  if (claim.trials?.from === 'stated') return false;
+  if (study.trial !== home && !background.has(study.trial)) return false;
+  const head = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const told = FOREIGN.exec(head);
+  // "Japanese doctors praise the trial, in which 93% survived"
+  return (
+    told !== null &&
+    !/\b(?:Interfant|the (?:\w+ ){0,2}(?:trial|study))\b/i.test(head.slice(told.index + told[0].length))
+  );
+}
