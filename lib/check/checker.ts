@@ -8,6 +8,7 @@ import { readClaims, readPageContext } from '../read/read.ts';
 import type { Judged } from './company.ts';
 import { comparedInterval, comparedWith } from './compared.ts';
 import { correctionOf, intervalCorrection } from './correction.ts';
+import { describedSizes } from './described-size.ts';
 import { doubt } from './doubt.ts';
 import { toEvidence } from './evidence.ts';
 import { explain, explainInterval } from './explain.ts';
@@ -48,7 +49,8 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
   // A figure's company may stand in another block: what its words leave open is looked at once all is read.
   const { text } = article;
   const byValue = knownByPlace(judged, recognise(judged, reference), text, reference);
-  const byWords = otherSides(judged, byValue, reference);
+  const sized = describedSizes(judged, byValue, text, reference);
+  const byWords = otherSides(judged, sized, reference);
   const exposed = expose(judged, byWords, text, reference);
   const sure = withoutUnsure(
     judged,

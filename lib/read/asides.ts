@@ -12,6 +12,9 @@ function inMutedComparison(masked: string, mention: Mention, mentions: Mention[]
     if (m.slot !== 'comparator' || mention.start < m.start) return false;
     const rest = masked.slice(m.end);
     const stop = m.end + (/[,;:]\s|—|\)|$/.exec(rest)?.index ?? rest.length);
+    // "Better than in MT103-205, where 39% …": what follows is told of it.
+    if (mention.slot === 'study' && /^,? (?:where|in which|which|whose)\b/.test(masked.slice(mention.end)))
+      return false;
     return mention.start < stop && !masked.slice(m.end, stop).includes('#');
   });
 }

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 
 /** From the words to the name behind them: what it is called, or who ran it. */
 const TO_NAME =
-  /^(?: |(?: (?:that|which|who) (?:had )?)?(?:,? (?:called|named|dubbed|titled|entitled|known (?:as|by(?: (?:its|the))?(?: (?:name|number|code|label))?(?: of)?)|labelled|code-named|ran|runs|led|leads|behind|conducted|carried out|set up|organi[sz]ed|started|launched|designed)|[,:]| \()(?: (?:the|its|their|own|study|trial|number))*[ (]*)$/i;
+  /^(?: |(?: (?:that|which|who) (?:had )?)?(?:,? (?:called|named|dubbed|titled|entitled|known (?:as|by(?: (?:its|the))?(?: (?:name|number|code|label))?(?: of)?)|labelled|code-named|ran|runs|led|leads|behind|conducted|carried out|set up|organi[sz]ed|started|launched|designed|by|of)|[,:]| \()(?: (?:the|its|their|own|study|trial|number))*[ (]*)$/i;
 /** From the name to the words behind it. */
 const FROM_NAME = /^(?:,| (?:is|was)) (?:an?|the|that|this)(?: [a-z-]+){0,3} $/i;
 /** What opens the sentence sets the name apart from what follows. */
@@ -19,9 +19,12 @@ const ENDS =
 /** Whether a mention of another study or place describes the trial that its sentence names. */
 export function isDescribed(mention: Mention, kept: readonly Mention[], masked: string): boolean {
   if (mention.slot !== 'elsewhere' || mention.value === 'place') return false;
-  if (!/\b(?:trial|study|group|team)$/i.test(masked.slice(mention.start, mention.end))) return false;
+  if (!/\b(?:trial|study|series|cohort|report|group|team)$/i.test(masked.slice(mention.start, mention.end)))
+    return false;
   return kept.some(({ slot, start, end }) => {
     if (slot !== 'study') return false;
+    // "The Australian series" is itself a name.
+    if (start < mention.end && mention.start < end) return true;
     if (start >= mention.end) return TO_NAME.test(masked.slice(mention.end, start));
     return (
       end <= mention.start &&

@@ -46,7 +46,7 @@ const RANKED =
 const NAMED_HALF =
   /(?:-risk|\b(?:adult|paediatric|pediatric|childhood|latter|bottom|top|upper|lower|younger|older|first|second))\s+$/i;
 const IN = new RegExp(
-  `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER})\\b(?!\\s?%)`,
+  `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER}|(?<=(?:every|each)\\s+)hundred)\\b(?!\\s?%)`,
   'gi',
 );
 const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000]);
@@ -60,7 +60,8 @@ export function findFractions(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(IN)) {
     const top = parseNumber(match[1] as string);
-    const base = parseNumber(match[2] as string);
+    // "93 of every hundred"
+    const base = parseNumber(/^hundred$/i.test(match[2] as string) ? '100' : (match[2] as string));
     if (!top || !base || top.value >= base.value || top.decimals + base.decimals > 0) continue;
     if (!BASES.has(base.value)) {
       if (isWholeGroup(match[0], base.value, text.slice(match.index + match[0].length)))
