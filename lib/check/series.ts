@@ -16,7 +16,7 @@ export function followSeries(): (claim: Claim, judgement: Judgement, next?: Judg
   let last: Judgement | undefined;
   return (claim, judgement, next) => {
     const home = claim.trials?.from === 'stated' || isExact(claim, judgement);
-    if (isPlaced(judgement)) foreign = true;
+    if (isPlaced(judgement) || isUnnamed(claim, judgement)) foreign = true;
     else if (claim.saysTrial || home || [last, next].some((other) => isOtherArm(judgement, other)))
       foreign = false;
     else if (opensSeries(claim, judgement)) foreign = true;
@@ -29,6 +29,14 @@ export function followSeries(): (claim: Claim, judgement: Judgement, next?: Judg
 /** A series known by its place alone, whatever else is told of it. */
 const isPlaced = ({ verdict, about, byValue }: Judgement): boolean =>
   verdict === 'match' && byValue === true && about?.study.places !== undefined;
+
+/** "1,440 youngsters between one and nine": the size of a trial that is not the page's own and that nobody names. */
+const isUnnamed = ({ trials }: Claim, { verdict, about, byValue }: Judgement): boolean =>
+  verdict === 'match' &&
+  byValue === true &&
+  about?.figure.endpoint === 'enrolled' &&
+  about.population.age !== 'infants' &&
+  trials?.value.includes(about.study.trial) !== true;
 
 /** A published result to its decimal brings the copy back to the trial, be it in the wrong place. */
 function isExact({ quantity }: Claim, { verdict, byValue, about, owner }: Judgement): boolean {

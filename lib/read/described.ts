@@ -19,8 +19,7 @@ const ENDS =
 /** Whether a mention of another study or place describes the trial that its sentence names. */
 export function isDescribed(mention: Mention, kept: readonly Mention[], masked: string): boolean {
   if (mention.slot !== 'elsewhere' || mention.value === 'place') return false;
-  if (!/\b(?:trial|study|series|cohort|report|group|team)$/i.test(masked.slice(mention.start, mention.end)))
-    return false;
+  if (!/\b(?:trial|study|series|group|team)$/i.test(masked.slice(mention.start, mention.end))) return false;
   return kept.some(({ slot, start, end }) => {
     if (slot !== 'study') return false;
     // "The Australian series" is itself a name.
