@@ -6,7 +6,7 @@
 import type { Claim } from '../read/claim.ts';
 import { isSpan } from './as-form.ts';
 import { type Judged, PAIR, type Suspect, TWIN } from './company.ts';
-import { isNamedFact } from './facts.ts';
+import { isNamedFact, tellsPlan } from './facts.ts';
 import { said } from './patients.ts';
 import type { Rec, Reference } from './record.ts';
 import { isOneOfTwo, isSize, isTakenIn, isTelling } from './sizes.ts';
@@ -27,6 +27,14 @@ export function isPlain(
 ): boolean {
   const { quantity, unknown } = claim;
   if (isNamedFact(claim, rec)) return true;
+  // "The next trial will take 160"
+  if (
+    rec.figure.endpoint === 'planned-enrolment' &&
+    tellsPlan(claim) &&
+    isTelling(quantity) &&
+    unknown <= UNKNOWN.heads
+  )
+    return true;
   const open = told || unknown === 0 || company >= TWIN;
   if (open && isSize(claim, rec)) return true;
   if (

@@ -25,6 +25,7 @@ import type { Slice } from './slices.ts';
 import { bindTakenIn } from './taken-in.ts';
 import type { TimeMention } from './times.ts';
 import { isBare } from './unsaid.ts';
+import { bindYearly } from './yearly.ts';
 
 const TRAILING =
   /^\s?(?:\([^()#]*\))?,?\s*(?:respectively,?\s*)?(?:with|in|for|among|on|after|without)?\s*(?:the\s+)?$/;
@@ -83,6 +84,7 @@ export function bindSentence(
   bindSameShares(masked, bounds);
   bindArms(masked, bounds, heard);
   bindTakenIn(masked, bounds, heard);
+  bindYearly(masked, bounds, heard, before);
   return bounds;
 }
 

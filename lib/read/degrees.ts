@@ -8,20 +8,27 @@ import type { Quantity } from './quantity.ts';
 
 const MRD =
   /\bMRD\b|residual disease|\b(?:leuk(?:ae|e)mi(?:a|c)|cancer(?:ous)?|malignant) cells?\b|\btraces? of (?:the )?(?:leuk(?:ae|e)mia|disease|cancer)\b/i;
+/** Something was looked for: then words for finding tell a degree, too. */
+const LOOKED = /\bmarrow\b|\bsensitive (?:[a-z]+ )?tests?\b|\b(?:measurable|detectable|undetectable)\b/i;
+const FINDS = /\b(?:f[io]u?nd|see|seen|detect\w*|measur\w*|undetectable|trace[sd]?)\b/i;
 /** About three sentences. */
 const REACH = 240;
+/** Who looks, and could have found something. */
+const LOOKER = '(?:we|they|you|it|anyone|anybody|doctors|scientists|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)';
+const SEE = '(?:find|see|detect|measure|pick up|spot|trace)';
+const SEEN = '(?:found|seen|detected|measured|picked up|traced)';
 const DEGREES: [degree: string, words: string][] = [
   [
     'MRD-negative',
-    'negative|neg\\.?|undetectable|none(?: at all)?|nothing(?: at all| measurable| left| detectable)?|completely clear',
+    `negative|neg\\.?|undetectable|none(?: at all)?|(?:no|not a) trace|nothing(?: at all| whatsoever| measurable| left| detectable)?(?: to ${SEE}(?: at all)?| (?:that )?${LOOKER} could ${SEE}| (?:could be |was )${SEEN})?|completely clear|(?:could|did) ?(?:not|n't|no longer) ${SEE}(?: (?:anything|any|a thing|one|it|them|a (?:single )?(?:one|cell|trace)|even one))?(?: at all)?`,
   ],
   [
     'MRD-low',
-    'low|(?:very |a )?(?:few|little)|hardly any|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))',
+    'low|(?:very |a )?(?:few|little)(?: of (?:it|them))?|hardly any(?:thing)?|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))|(?:the |a |an )?(?:faintest|tiniest|merest|slightest|barest|smallest|faint|bare|mere) (?:traces?|hints?|whispers?|bit|amounts?)(?: of (?:it|them))?|so (?:little|few)(?: (?:of (?:it|them)|(?:that )?[a-z ]{3,40}(?:measur|detect|count|f[io]nd|s[ae]e|register)[a-z]*(?: (?:it|them))?))?|(?:very |extremely )low levels?(?: of it)?',
   ],
   [
     'MRD-high',
-    'high|more(?: than that)?|a lot|plenty|not get (?:that|so|as) (?:far|low)|not (?:reach|make|manage) (?:it|that|this)|above (?:that|the|this) (?:line|threshold|level|mark|limit|cut-?off)',
+    "high|more(?: than (?:that|(?:we|they|you|the doctors|anyone|anybody)(?: would|'d| had)? (?:like[d]?|hope[d]?(?: for)?|want(?:ed)?)))?|a lot|plenty|not get (?:that|so|as) (?:far|low)|not (?:reach|make|manage) (?:it|that|this)|above (?:that|the|this) (?:line|threshold|level|mark|limit|cut-?off)",
   ],
 ];
 const WORD = `(${DEGREES.map(([, words]) => words).join('|')})`;
@@ -42,7 +49,12 @@ const LEFT_OUT =
   /^(?:\s(?:infants|babies|children|patients))*(?:\s\([^)]*\))?,?(?:\s(?:who|that|in whom|for whom|where))?\s(?:(?:it|this|that|the (?:drug|course|level|MRD))\s)?(?:(?:did|had|was|were|has|have) not|didn't|hadn't|wasn't|weren't|not|(?:was|were) (?:higher|above|more)|had (?:higher|more))\b/i;
 const IN_SOME = /(?:^|[;,:]\s|\band\s|\bbut\s)in (?:the (?:other|remaining) |only |just )?$/i;
 const HIGHER =
-  /^(?:\s(?:infants|babies|children|patients))*,?\s(?:it|this|that|the level|levels|MRD) (?:was|were|stayed|remained) (?:higher|above)\b/i;
+  /^(?:\s(?:infants|babies|children|patients))*,?\s(?:it|this|that|the level|levels|MRD) (?:was|were|stayed|remained) (?:still |too )?(?:high|higher|above)\b/i;
+/** "Nothing was found in 16", "they could find nothing at all in 16 babies and very little in a further 12" */
+const FOUND_IN = new RegExp(
+  `\\b(?:(nothing|none|no trace|not a trace)(?: at all| whatsoever| more)?(?: (?:was|were|could be) ${SEEN})?|(very little|hardly any(?:thing)?|next to nothing|almost nothing|(?:only |just )?(?:a |the )?(?:faint(?:est)? |tiny |slight )?traces?)(?: (?:was|were|could be) ${SEEN})?) in (?:only |just |another |a further |the (?:other |remaining )?)?$`,
+  'i',
+);
 const OR_LOW =
   /\b(?:or|and|either)\b[^.]*\b(?:low|few|little|traces?|barely|hardly|almost)\b|\b(?:low|few|little)\b[^.#]*#|#[^.#]*\blow\b/i;
 const BEFORE = new RegExp(
@@ -51,7 +63,7 @@ const BEFORE = new RegExp(
 );
 /** What may stand between a count and its degree: "of thirty babies had only …", "others, there was". */
 const UNTIL =
-  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really|down to)\\s?){1,4})?';
+  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:it|they|we|you|doctors|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)(?:\\s(?:only|just|still))?(?=\\s(?:found|saw|showed|detected|could|did|had)\\b)(?:\\s(?:found|saw|showed|detected))?)?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really|down to)\\s?){1,4})?';
 const AFTER = new RegExp(
   `^${UNTIL}\\s?(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b|(?:were|was|could be)\\s(?:found|seen|detected|measured|left|there)\\b))`,
   'i',
@@ -64,10 +76,16 @@ export function isDegree(quantity: Quantity, text: string, earlier = ''): boolea
   if (quantity.decimals > 0) return false;
   const said = MRD.test(text.slice(0, quantity.start)) || speaksOfMrd(earlier);
   if (said && isRest(text, quantity)) return true;
+  const degree = degreeOf(text, quantity.start, quantity.end);
+  if (degree === undefined) return false;
   return (
-    degreeOf(text, quantity.start, quantity.end) !== undefined && (said || isInThose(text, quantity.start))
+    said || isInThose(text, quantity.start) || isLookedFor(degree, text.slice(0, quantity.start), earlier)
   );
 }
+
+/** "We looked in the bone marrow. In sixteen we could find nothing." */
+const isLookedFor = (degree: string | undefined, head: string, earlier: string): boolean =>
+  degree !== undefined && FINDS.test(degree) && LOOKED.test((earlier + head).slice(-REACH) + degree);
 
 /** "In twelve there was next to nothing." */
 function isInThose(text: string, start: number): boolean {
@@ -103,12 +121,16 @@ export function bindDegrees(masked: string, bounds: Bound[], said: string): void
   for (const [index, bound] of bounds.entries()) {
     const first = bound.slice.quantities[0];
     const before = bounds[index - 1];
-    const told = (before ? isMrd(before) : speaksOfMrd(said)) || MRD.test(masked.slice(0, first?.start ?? 0));
-    if (!first || !told) continue;
+    if (!first) continue;
+    const head = masked.slice(0, first.start);
     const degree = degreeOf(masked, first.start, first.end);
+    const told =
+      (before ? isMrd(before) : speaksOfMrd(said)) || MRD.test(head) || isLookedFor(degree, head, said);
+    if (!told) continue;
     const endpoint =
       (isSum(bounds, index) && 'MRD-negative-or-low') ||
       (degree && DEGREES.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(degree))?.[0]) ||
+      (IN_SOME.test(head) && HIGHER.test(masked.slice(first.end)) && 'MRD-high') ||
       ((REST.test(masked.slice(first.end)) || isRest(masked, first)) &&
         OR_LOW.test((said + masked.slice(0, first.start)).slice(-REACH)) &&
         'MRD-high');
@@ -119,11 +141,17 @@ export function bindDegrees(masked: string, bounds: Bound[], said: string): void
   }
 }
 
+function foundIn(before: string): string | undefined {
+  const [, none, little] = FOUND_IN.exec(before) ?? [];
+  return none ?? little?.replace(/^(?:only|just) /i, '');
+}
+
 function degreeOf(text: string, start: number, end: number): string | undefined {
   const after = text.slice(end);
   return (
     BEFORE.exec(text.slice(0, start))?.[1] ??
     LEVELS_IN.exec(text.slice(0, start))?.[1] ??
+    foundIn(text.slice(0, start)) ??
     LABEL.exec(text.slice(0, start))?.[1] ??
     AFTER.exec(after)?.[1] ??
     SPACED.exec(after)?.[1]

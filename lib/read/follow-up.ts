@@ -13,6 +13,11 @@ const WATCHED = new RegExp(
   `\\b${WATCH}\\b(?:(?!\\b(?:surviv|respon|remission|relaps|until|age|dose|infus)\\w*)[^.;]){0,50}?(?:\\b(?:for|of|was|is|to|over|at|reached|amounted to|stood at)|,|:|\\))\\s(?:(?:an?|now|about|around|just|only|over|almost|nearly|the|${TYPICAL}|of|some)\\s)*$`,
   'i',
 );
+/** "They have been watched for longer: a median of 4.2 years" */
+const WATCHED_BEFORE = new RegExp(
+  `\\b${WATCH}\\b[^.;#]{0,40}:\\s(?:an?\\s|the\\s)?${TYPICAL}(?:\\sof)?\\s$`,
+  'i',
+);
 /** "Not everybody had been followed for two years" tells no median. */
 const MEDIAN = new RegExp(`\\b(?:${TYPICAL}|follow[\\s-]?up)\\b`, 'i');
 const TOOK = new RegExp(`^\\s(?:of\\s)?(?:${TYPICAL}\\s)?${WATCH}\\b`, 'i');
@@ -46,6 +51,12 @@ export function bindFollowUp(masked: string, bounds: Bound[]): void {
     const [figure] = bound.slice.quantities;
     if (figure?.form !== 'duration') continue;
     const told = bound.endpoint?.value === 'follow-up';
+    // "The infants given the drug have been followed for 4.2 years" tells no length of an infusion.
+    if (
+      bound.endpoint?.value === 'infusion-length' &&
+      new RegExp(`\\b${WATCH}\\b`, 'i').test(bound.endpoint.text)
+    )
+      delete bound.endpoint;
     // "The four-year report", "(two-year: 81.6%)": which report, or when, and no length that somebody watched.
     if (told && ADJECTIVE.test(masked.slice(figure.end))) {
       delete bound.endpoint;
@@ -62,6 +73,7 @@ export function bindFollowUp(masked: string, bounds: Bound[]): void {
       (told && watched) ||
       (WATCHED.test(clause) && watched) ||
       TOOK.test(masked.slice(figure.end)) ||
+      WATCHED_BEFORE.test(head) ||
       (OPENS.test(head) && /^,\s/.test(masked.slice(figure.end))) ||
       (CLOSES.test(clause) && RESULT.test(clause) && !OTHERWISE.test(clause));
     const likely = sure || (LOOSE.test(clause) && RESULT.test(clause) && !OTHERWISE.test(clause));

@@ -5,6 +5,7 @@ import { withMore } from './alive-and.ts';
 import { isBackbone } from './backbone.ts';
 import { isDescribed } from './described.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
+import { withTreatmentsApart } from './set-apart.ts';
 import { unknownTrials } from './unknown-trials.ts';
 
 export interface Mention {
@@ -46,8 +47,8 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   }
   if (!slots || slots.has('age')) all.push(...ageRanges(masked));
   const known = all.filter((m) => m.slot === 'study');
-  const told = unknownTrials(masked).filter((m) => !known.some((k) => k.start < m.end && m.start < k.end));
-  all.push(...told.filter((m) => !slots || slots.has(m.slot)));
+  const strange = unknownTrials(masked).filter((m) => !known.some((k) => k.start < m.end && m.start < k.end));
+  all.push(...strange.filter((m) => !slots || slots.has(m.slot)));
   all.push(...acrossBrackets(masked, lexicon, slots));
   all.sort(
     (a, b) =>
@@ -62,7 +63,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   const kept: Mention[] = [];
   for (const mention of all)
     if (!kept.some((other) => hides(other, mention)) && !isStranger(mention, strangers)) kept.push(mention);
-  return kept
+  const told = kept
     .filter(
       (mention) =>
         !isOurs(mention, kept) &&
@@ -75,6 +76,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
     )
     .map((mention) => withMore(mention, masked))
     .sort((a, b) => a.start - b.start);
+  return withTreatmentsApart(told, masked);
 }
 
 /** All matches of a shared global pattern; `matchAll` would copy the pattern for every sentence. */

@@ -12,7 +12,7 @@ const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
   '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table)))|point(?=\\s(?:rise|gain|increase|improvement|difference|jump|gap|drop|fall|decrease|reduction)))';
 const PEOPLE =
-  '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|persons|kids?|youngsters?|toddlers?|tots|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?|controls)';
+  '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|persons|kids?|youngsters?|toddlers?|tots|little\\sones|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?|controls)';
 const COUNTED = `(?:${PEOPLE}|case(?=\\sof)|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|(?:serious|severe)\\s(?:problems|complications|reactions|ones)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;
 
 /** "718 received two cycles" counts no cycles. */

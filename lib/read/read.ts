@@ -34,6 +34,7 @@ import { slice } from './slices.ts';
 import { isAround } from './teasers.ts';
 import { findTimes, headTimes, lengths } from './times.ts';
 import { type Place, toClaim } from './to-claim.ts';
+import { asksHowMany } from './topic.ts';
 import { hearMeasured, hearSentence } from './turns.ts';
 import { unsaid } from './unsaid.ts';
 import { withUnsigned } from './unsigned.ts';
@@ -217,6 +218,7 @@ function readSentence(
     }
   });
   remember(passage, claims);
+  if (passage.asked && asksHowMany(text)) hearSentence(passage, text, place.block, lexicon);
   claims.push(...leftover(lent));
   return claims;
 }

@@ -1,4 +1,4 @@
-/** A unit printed once serves the numbers beside it: "49.4 and 65.8%", "7.7 months, rather than 4". */
+/** A unit printed once serves the numbers beside it: "49.4 and 65.8%", "7.7 v 4.0 months", "7.7 months, rather than 4". */
 import { parseNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -11,7 +11,7 @@ export function shareUnits(found: Quantity[], text: string): void {
     if (here.form !== 'number' || (next.form !== 'percent' && next.form !== 'duration')) continue;
     if (
       between !== '/' &&
-      !/^\s?(?:,|and|to|versus|vs\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(
+      !/^\s?(?:,|and|to|versus|vs?\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(
         between,
       )
     )
@@ -31,7 +31,28 @@ export function shareUnits(found: Quantity[], text: string): void {
     next.form = here.form;
     if (here.unit !== undefined) next.unit = here.unit;
   });
+  found.forEach((here, i) => {
+    const before = found[i - 1];
+    if (here.form !== 'number' || before?.form !== 'duration' || before.unit === undefined) return;
+    const between = text.slice(before.end, here.start);
+    if (!/months?$/.test(text.slice(before.start, before.end))) return;
+    if (!LIVED.test(text.slice(0, here.start)) || !OTHERS.test(between) || !ALONE.test(text.slice(here.end)))
+      return;
+    // "7.7 months … and 134 on chemotherapy" counts patients.
+    if (here.value > before.value * MOST || here.value < before.value / MOST) return;
+    here.form = 'duration';
+    here.unit = before.unit;
+  });
 }
+
+const MOST = 6;
+/** "They lived 7.7 months on the drug and four on chemotherapy", "responders lived a median 38.9 months, non-responders 12.5" */
+const LIVED =
+  /\b(?:lived|live|survived|surviv\w+ (?:was|of|for|reached|stood at|came to)|median(?:\s(?:overall|relapse-free|event-free))?\s(?:survival|OS|RFS|EFS|PFS)|median)\b/i;
+const OTHERS =
+  /^(?:\s(?:with|on|in|for|among|after|under)\s[a-z -]{2,40}?)?(?:[,;]?\s(?:and|but|while|whereas|versus|vs\.?|v|against|compared (?:with|to))|[,;])\s(?:[a-z -]{0,50}?(?<=\s|^))?$/i;
+const ALONE =
+  /^(?:\s(?:with|on|in|for|among|without|after|under)\s[a-z][a-z -]{1,40}?)?(?:\s?[.,;:)]|$)(?!\d)/i;
 
 const BASE = /\b(?:of|among)\s(?:(?:the|those|these|all|our|its)\s)?$/i;
 

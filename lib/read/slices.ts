@@ -31,7 +31,7 @@ const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
 const PEOPLE =
   /^\s(?:[a-z-]+\s){0,3}?(?:infants?|bab(?:y|ies)|children|newborns?|patients|participants|people|adults|controls|cases)\b/i;
 const LIST =
-  /^[\s,]*(?:and|&|or|versus|vs\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
+  /^[\s,]*(?:and|&|or|versus|vs?\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
 const HEDGE =
   '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
 const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
@@ -141,7 +141,7 @@ function cutBetween(
   const joint = between.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   // "83.3%, nearly double the 44.0%": a multiple stands in no list with what it multiplies.
   if (LIST.test(joint) && previous.form !== 'fold' && next.form !== 'fold') {
-    const versus = /versus|vs/i.test(joint);
+    const versus = /versus|\bvs?\b/i.test(joint);
     // "85% (overall survival), 96.0% (disease-free survival)": the label in brackets is the first figure's.
     const label = /^\s*\([^()#]*\)/.exec(between);
     return { link: versus ? 'compare' : 'list', cut: previous.end + (label?.[0].length ?? 0) };

@@ -135,7 +135,9 @@ export function toClaim(
 
 /** Whether neither the sentence nor its passage speaks of the drug, of infants or of a trial that is held. */
 function isAdrift(bound: Bound, mentions: Mention[], passage: Passage): boolean {
-  if (bound.trials ?? bound.group ?? passage.trials ?? passage.group ?? passage.state) return false;
+  // Of two figures set against each other one is taken for the drug's: that is no word of it.
+  const named = bound.group?.text ? bound.group : undefined;
+  if (bound.trials ?? named ?? passage.trials ?? passage.group ?? passage.state) return false;
   if (passage.age?.value === 'infants' || (passage.last ?? passage.before)) return false;
   return !mentions.some((m) => m.slot === 'subject' || (m.slot === 'age' && m.value === 'infants'));
 }

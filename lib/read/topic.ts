@@ -10,6 +10,7 @@ import type { Filled, Treatment } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import { blot, notFigures } from './masks.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { NUMBER } from './numbers.ts';
 import type { Form, Quantity } from './quantity.ts';
 import { slice } from './slices.ts';
 import { findTimes, type TimeMention } from './times.ts';
@@ -55,11 +56,15 @@ const HOW_MANY =
   /\b(?:how many|how much|(?:what|which) (?:share|percentage|per cent|percent|proportion|fraction|part|number)(?: of)?)\b/i;
 const SHARE = /share|per|proportion|fraction|part/i;
 const HOW_LONG = /^(.*)\b(?:how long|for how long)\b\s+(?:were|was|have|has|did|is|are)?\s*(.*?)\?/i;
+const OF_ALL = new RegExp(`# of (?:the|these|those|your|their|our) ${NUMBER}\\s`, 'i');
 /** Losses are named in passing too easily: "Relapse is what parents fear." */
 const LOSS = /^(?:relapse|death|infection|induction)/;
 /** Figures of other people: what is said of them lends nothing to the next sentence. */
 const OTHERS: ReadonlySet<Mention['slot']> = new Set(['other', 'elsewhere', 'subgroup', 'denial']);
 const LONGEST = 200;
+
+/** "How many of the thirty babies relapsed?": a question asks for a number, though it names another. */
+export const asksHowMany = (text: string): boolean => OF_ALL.test(text.replace(HOW_MANY, '#'));
 
 /** What a sentence without figures says of those to come. `label`: the sentence is a heading or leads in a list. */
 export function hearTopic(text: string, lexicon: Lexicon, label: boolean): Heard {
@@ -149,6 +154,8 @@ function askedFor(text: string, lexicon: Lexicon): Topic | undefined {
     ? `${long[1]}${long[2]?.trim()} for #.`
     : text
         .replace(HOW_MANY, form === 'percent' ? '# of' : '#')
+        // "How many of the thirty babies relapsed?" asks for a part of them.
+        .replace(OF_ALL, '# of the ')
         // "How many countries?" asks how many took part.
         .replace(/(#\s\w+)\s*\?/, '$1 took part.')
         .replace('?', '.');

@@ -3,6 +3,7 @@
  * antibody and thirty-four with chemo", "82% alive, ninety-three in all". Either the name of a share stands beside the
  * number, or the number is set against a percentage and has nothing behind it but whose it is.
  */
+import { withHundreds } from './hundred.ts';
 import type { Quantity } from './quantity.ts';
 
 const NAME =
@@ -16,6 +17,9 @@ const NAMED_AFTER = new RegExp(
   `^\\s(?:(?:for|in|of)\\s(?:the\\s)?)?(?:(?:two|three|four|five|six|\\d)[- ]years?[- ])?${NAME}\\b|^\\s(?:for|in)\\s(?:overall|disease[- ]free|event[- ]free)\\b`,
   'i',
 );
+/** "Three-year OS 85 v 68": two numbers set against each other, with no noun or unit behind. */
+const PAIRED =
+  /^\s(?:(?:with|on|in|for)\s[a-z][a-z -]{1,40}?\s)?(?:v|vs\.?|versus|against)\s(?:(?:just|only|about|around|some)\s)?[1-9]\d(?:\.\d+)?(?![\d.,]*\d|[-%]|\s?(?:%|per|percent|of|in|months?|years?|weeks?|days?|patients|infants|bab|children|adults|people|controls|cases|events|deaths)\b)/i;
 /** Whose number it is, or the end of what is said of it: no unit and no noun. */
 const OPEN_END =
   /^(?:["')\]]*\s*(?:[,.;:!?)—]|$)|\s(?:with|without|for|in|on|among|at|after|before|versus|vs\.?|v|against|compared|to|and|rather|instead|by|\()(?=[\s\d.)]|$))/i;
@@ -54,7 +58,7 @@ const isOfHundred = ({ start, end }: Quantity, text: string): boolean =>
 /** `found` with the numbers that are shares without a sign given the form of shares. `inList`: in an item under a lead-in, where only brackets tell. Leaves its argument as it is. */
 export function withUnsigned(found: readonly Quantity[], text: string, inList: boolean): Quantity[] {
   const out: Quantity[] = [];
-  for (const [index, quantity] of found.entries()) {
+  for (const [index, quantity] of withHundreds(found, text).entries()) {
     out.push(
       isUnsigned(quantity, out.at(-1), found[index + 1], text, inList)
         ? { ...quantity, form: 'percent' }
@@ -80,6 +84,7 @@ function isUnsigned(
   if (inList) return false;
   if (OTHERWISE.test(head) || (!OPEN_END.test(tail) && !NAMED_AFTER.test(tail))) return false;
   if (decimals > 0 && (NAMED_BEFORE.test(head) || NAMED_AFTER.test(tail))) return true;
+  if (NAMED_BEFORE.test(head) && PAIRED.test(tail)) return true;
   if (!before || !isShareForm(before)) return false;
   // Of two that follow one percentage, the second is set against the first.
   const behind = text.slice(end, next?.start).split(/[,.;:!?)—]/)[0] ?? '';

@@ -4,6 +4,7 @@ import { isDegree } from './degrees.ts';
 import { isOthersDose } from './doses.ts';
 import type { Quantity } from './quantity.ts';
 import { isReaction } from './reactions.ts';
+import { isYearly } from './yearly.ts';
 
 const PREDICATE =
   /^\s+(?:of (?:them|those|whom|these)\s+)?(?:\([^)]*\)\s*)?(?:(?:\w+ly|ever|later|then|still|also|since)\s+)?(?:were|was|are|had|have|achieved|reached|became|survived|lived|saw|relapsed|died|remained|stayed|responded|cleared|tested|turned|attained|entered|completed|underwent|experienced|did|received|got|could|suffered|developed|went|needed|required|stopped|discontinued)\b/i;
@@ -22,8 +23,9 @@ const PER_MILLION = /^\s(?:(?:new\s)?cases\s)?(?:per|in (?:a|one|every|each))\sm
 /** "The leukaemia came back in four.", "none was found in 16" */
 const HAPPENED_IN =
   /\b(?:came back|come back|returned|relapsed|recurred|found|seen|detected|detectable|measurable|disappeared|vanished|failed|succeeded|worked)\s(?:at all |again |only )?in\s(?:only |just |another |a further )?$/i;
+const GIVEN = /^\s(?:an? |some |extra )?(?:growth factors?|G-?CSF|immunoglobulins?|IVIG)\b/i;
 const LOST =
-  /^\s(?:(?:more|other|further|child|baby|infant|little one|toddler)\s)?(?:had\s)?(?:died|relapsed)\b/i;
+  /^\s(?:(?:more|other|further|child|baby|infant|little one|toddler)\s)?(?:(?:had|has|sadly|tragically|later|also|then|since|unfortunately),?\s){0,2}(?:died|relapsed)\b/i;
 
 /** Whether a sentence can hold a number at all, in digits or in words: most cannot, and are not searched for one. */
 export function mayHoldFigure(text: string): boolean {
@@ -70,7 +72,11 @@ export function worthReading(
     return quantity.decimals === 0;
   if (RATIO.test(before) && quantity.decimals > 0) return true;
   // "One died in remission": told of a patient, where other ones are not.
-  if (/(?:^|[.;:,]\s|\band\s)one$/i.test(text.slice(0, quantity.end)) && LOST.test(after)) return true;
+  if (
+    /(?:^|[.;:,]\s|\b(?:and|but|that|another|while)\s)one$/i.test(text.slice(0, quantity.end)) &&
+    LOST.test(after)
+  )
+    return true;
   // "The number with the disease in the nervous system was five", "we have treated three since"
   if (
     quantity.decimals === 0 &&
@@ -110,6 +116,8 @@ export function worthReading(
   if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
   if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;
   if (isDegree(quantity, text, earlier) || isReaction(quantity, text, earlier)) return true;
+  // "19 got immunoglobulins and five a growth factor"
+  if (isYearly(quantity, text, earlier) || (quantity.value > 1 && GIVEN.test(after))) return true;
   // "(fever, 4; infection, 4)"
   if (
     /\b(?:fevers?|infections?|hypertension|vomiting),?\s+$/i.test(before) &&

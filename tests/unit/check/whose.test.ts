@@ -14,7 +14,7 @@ describe('patients without what the ones before have', () =>
     Blinatumomab in infants with ALL. CCG 1953. Five-year event-free survival [[41.7%|match|CCG1953-EFS5]]; in infants with the KMT2A rearrangement [[60.3%|misstated:wrong-population|CCG1953-EFS5-KMT2A]], in those without it [[33.6%|misstated:wrong-population|CCG1953-EFS5-GERM]].
     Blinatumomab in infants with ALL. CCG 1953. Five-year event-free survival [[41.7%|match|CCG1953-EFS5]]; in infants with the KMT2A rearrangement [[33.6%|match|CCG1953-EFS5-KMT2A]], in those without it [[60.3%|match|CCG1953-EFS5-GERM]].
     Blinatumomab in adults: BLAST. In BLAST, those with a response lived a median of [[38.9 months|match|BLAST-OS-RESP-RESP]], those without [[12.5 months|match|BLAST-OS-RESP-NONRESP]].
-    Blinatumomab in adults: BLAST. In BLAST, responders lived for a median of [[38.9 months|match|BLAST-OS-RESP-RESP]], non-responders for 12.5.
+    Blinatumomab in adults: BLAST. In BLAST, responders lived for a median of [[38.9 months|match|BLAST-OS-RESP-RESP]], non-responders for [[12.5|match|BLAST-OS-RESP-NONRESP]].
     Blinatumomab in infants with ALL. Two-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] with blinatumomab; in infants without it [[49.4%|match|NEJM23-DFS2-CTRL]].`));
 
 describe('a share of relapses is none of patients', () =>

@@ -52,11 +52,26 @@ describe('degrees in plain words', () => {
     ['28 babies had no leukaemia cells or very few; in two it was higher.', ['two | MRD-high']],
     ['16 had no leukaemia cells. Another 12 were down to a trace.', ['12 | MRD-low']],
     ['After it 28 babies had few or no leukaemia cells.', ['28 | MRD-negative-or-low']],
+    [
+      'No leukaemia cells or very few were left in 28. In 16 of them the labs could not find a single one.',
+      ['16 | MRD-negative'],
+    ],
+    [
+      'We look with a very sensitive test. Sixteen had nothing we could detect. Another twelve had a whisper, and two had more than we would like.',
+      ['Sixteen | MRD-negative', 'twelve | MRD-low', 'two | MRD-high'],
+    ],
+    [
+      'No leukaemia cells were found in 16; in the other 12 the test found a trace.',
+      ['16 | MRD-negative', '12 | MRD-low'],
+    ],
+    ['28 had little or no residual disease. In 16 there was nothing to find at all.', ['16 | MRD-negative']],
   ])('%s', (copy, expected) => expect(told(copy)).toEqual(expect.arrayContaining(expected)));
 
   test.each<string>([
     'In 16 wards not a single bed was free; 12 others had only a few.',
     'Two of the babies did not get that far.',
+    'In sixteen of them the police could not find a single clue.',
+    'Sixteen had nothing we could fault.',
     'Sixteen families had nothing; twelve had a little.',
   ])('%s', (copy) => expect(told(copy).join()).not.toContain('MRD'));
 });
