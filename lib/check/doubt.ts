@@ -19,6 +19,7 @@ import type { Judgement } from './judgement.ts';
 import { isNoResult } from './no-result.ts';
 import { isNotItsOwn } from './not-its-own.ts';
 import { isOutright } from './own-words.ts';
+import { isPartOfPart } from './part-of-part.ts';
 import { said } from './patients.ts';
 import { trueReading } from './readings.ts';
 import type { Rec, Reference } from './record.ts';
@@ -48,7 +49,7 @@ export function doubt(
     if (judgement.verdict !== 'misstated' || !about) return judgement;
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
     if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
-    if (isNobodys(setting, index)) return abstain;
+    if (isNobodys(setting, index) || isPartOfPart(setting, index)) return abstain;
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
       return judgement;
@@ -76,8 +77,10 @@ export function doubt(
     );
     if (rival < 0 || isOtherPair(judgement, judgements[rival])) return judgement;
     const confirmed = judgements[rival]?.verdict === 'match';
-    if (confirmed && owner && areArms(owner, about)) return { verdict: 'match', about: owner, byValue: true };
-    return abstain;
+    if (!confirmed || !owner || !areArms(owner, about)) return abstain;
+    // "65.8% in the babies and 93.3% in the controls": a group said outright is not read away.
+    if (isGroupOutright(setting, index)) return judgement;
+    return { verdict: 'match', about: owner, byValue: true };
   }
 }
 
@@ -91,6 +94,17 @@ function isNobodys(setting: Setting, index: number): boolean {
     isGuessed(sentence, lead, rest, preceding) ||
     isSetRight(sentence, lead, rest, setting.blockBefore(claim), setting.following(claim))
   );
+}
+
+/** "93.3% in the control group": the group stands right behind its figure, in the words that tell one. */
+function isGroupOutright(setting: Setting, index: number): boolean {
+  const group = setting.claim(index)?.group;
+  if (group?.from !== 'stated') return false;
+  const behind =
+    /^\s(?:in|with|for|among|on|under|of)\s(?:the\s|their\s)?(?:historical\s)?(.*)/i.exec(
+      setting.after(index),
+    )?.[1];
+  return behind?.startsWith(group.text.replace(/^(?:with|on|in|for|the)\s(?:the\s)?/i, '')) ?? false;
 }
 
 /** Another figure has the record: for one that nearly has it itself, only a right one. */

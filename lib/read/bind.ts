@@ -23,6 +23,8 @@ import { findRuns, pairLists } from './respectively.ts';
 import { bindSameShares } from './same-share.ts';
 import type { Slice } from './slices.ts';
 import { bindTakenIn } from './taken-in.ts';
+import { isOfOtherClause } from './time-clauses.ts';
+import { datingTimes } from './time-origins.ts';
 import type { TimeMention } from './times.ts';
 import { isBare } from './unsaid.ts';
 import { bindYearly } from './yearly.ts';
@@ -62,7 +64,7 @@ export function bindSentence(
 ): Bound[] {
   const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
   bindLists(masked, slices, heard, bounds);
-  bindTimes(masked, slices, times, bounds);
+  bindTimes(masked, slices, datingTimes(masked, times, before), bounds);
   bindMedians(masked, bounds);
   alignRuns(bounds, findRuns(slices));
   // "The hazard ratio was 0.41, so the risk was 59% lower."
@@ -126,25 +128,51 @@ function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds:
 
 /** A time holds for its own slice; alone in the sentence, or at its head, for all of it. */
 function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds: Bound[]): void {
-  const distinct = new Set(times.map((time) => time.months));
   const ranked = rankTimes(slices, times);
+  // What is another clause's for one figure is so for all that follow it.
+  const others = new Set<TimeMention>();
   bounds.forEach((bound, index) => {
     const slice = slices[index] as Slice;
+    const away = times.filter((t) => isOfOtherClause(masked, bound, t));
+    for (const time of away) if (time.end <= (slice.quantities[0]?.start ?? 0)) others.add(time);
     const paired = ranked.get(index);
     if (paired) {
       bound.time = filled(paired.months, 'construction', masked.slice(paired.start, paired.end));
       return;
     }
-    const own = times.filter((t) => t.start >= slice.start && t.end <= slice.end);
+    const told = times.filter((t) => !away.includes(t) && !others.has(t));
+    const own = told.filter((t) => t.start >= slice.start && t.end <= slice.end);
     const time =
       own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ??
-      (distinct.size === 1 ? times.find((time) => !isBehindBreak(masked, slice, time)) : undefined);
+      (new Set(told.map((t) => t.months)).size === 1 && !isOfOtherTrial(bound, bounds, told)
+        ? told.find((time) => !isBehindBreak(masked, slice, time))
+        : undefined);
     if (time)
       bound.time = filled(
         time.months,
         own.length > 0 ? 'stated' : 'construction',
         masked.slice(time.start, time.end),
       );
+  });
+  closePairs(bounds);
+}
+
+/** "Like E1910, where survival was 85%, the infant trial had 93.3% at two years": what one trial's clause dates is not another's. */
+function isOfOtherTrial({ trials }: Bound, bounds: Bound[], [time]: TimeMention[]): boolean {
+  const holder = bounds.find(({ slice }) => time && time.start >= slice.start && time.end <= slice.end);
+  if (trials?.from !== 'stated' || holder?.trials?.from !== 'stated' || holder.slice.link !== 'and')
+    return false;
+  return !holder.trials.value.some((trial) => trials.value.includes(trial));
+}
+
+/** "… at three years, the latter from 65.8% to 93.3% at two": the time behind a pair dates both, whatever was dated before. */
+function closePairs(bounds: Bound[]): void {
+  bounds.forEach((bound, index) => {
+    const first = bounds[index - 1];
+    const tied = bound.slice.link === 'from-to' || bound.slice.link === 'compare';
+    if (!first || first.time || !tied || bound.time?.from !== 'stated') return;
+    if (bounds.slice(0, index - 1).some(({ time }) => time))
+      first.time = { ...bound.time, from: 'construction' };
   });
 }
 

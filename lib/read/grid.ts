@@ -35,6 +35,7 @@ export function isLabel(text: string): boolean {
 /** A number that no head would be: "2 years" and "2016-2021" may head a column. */
 function isFigure(text: string): boolean {
   if (/^\s*(?:19|20)\d\d(?:\s*[-–/]\s*(?:\d{2}|\d{4}))?\s*$/.test(text)) return false;
+  if (/^9[059]\s?%[\s-]?(?:CI\b|C\.I\.|confidence)/i.test(text)) return false;
   // "About 20 babies in every million": a hedge makes it a value.
   if (HEDGED.test(text)) return true;
   return (

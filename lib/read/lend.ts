@@ -115,7 +115,8 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
   }
   const ahead = giver.slice.start < taker.slice.start;
   // "Survival was 87.2%, and nine in ten relapses came in the first three years": when relapses strike dates nothing else.
-  const own = !ahead && giver.endpoint?.value === 'relapse-timing';
+  const own =
+    giver.endpoint?.value === 'relapse-timing' && (!ahead || taker.endpoint?.value !== 'relapse-timing');
   if (!taker.time && giver.time && !own) taker.time = { ...giver.time, from: 'construction' };
   if (!taker.group && giver.group && (link === 'list' || (link === 'and' && ahead))) {
     // "With blinatumomab, DFS was … and OS …": a group said before its figure stands over what follows; one said after it does not.
@@ -129,7 +130,7 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
   for (const slot of ['age', 'genetics', 'risk', 'state', 'denominator'] as const) {
     const given = giver[slot];
     if (parted && slot !== 'age' && slot !== 'denominator') continue;
-    if (!taker[slot] && given && !(newClause && slot !== 'age'))
+    if (!taker[slot] && given && !(newClause && slot !== 'age') && !(own && slot === 'denominator'))
       taker[slot] = { ...given, from: 'construction' };
   }
 }

@@ -1,4 +1,5 @@
 /** A figure as printed: what kind of number it is and which values its printed precision allows. */
+import { isBoundDenied } from './denied-bounds.ts';
 
 /**
  * percent   "81.6%", "93 per cent", "70–80%"        points  "27.5 percentage points"
@@ -69,14 +70,19 @@ const HEDGES: [RegExp, Hedge][] = [
 /** The hedge that stands directly before `start`, if any. */
 export function hedgeBefore(text: string, start: number): Hedge | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
-  return HEDGES.find(([pattern]) => pattern.test(before))?.[1];
+  const hedge = HEDGES.find(([pattern]) => pattern.test(before))?.[1];
+  if (hedge !== 'over' && hedge !== 'under') return hedge;
+  return isBoundDenied(text.slice(0, start)) ? TURNED[hedge] : hedge;
 }
+
+const TURNED = { over: 'under', under: 'over' } as const;
 
 const INCLUSIVE =
   /(?:at least|no (?:less|fewer) than|≥|at most|up to|no more than|as (?:much|many) as|≤)(?: an?| the)?\s*$/i;
 
 /** Whether the hedge before `start` holds for the number itself. */
 export function holdsItself(text: string, start: number): boolean {
+  if (isBoundDenied(text.slice(0, start))) return true;
   return INCLUSIVE.test(text.slice(Math.max(0, start - 24), start));
 }
 

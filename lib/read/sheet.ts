@@ -6,6 +6,7 @@ import { type Label, readLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlainText } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
+import { isSpread } from './spreads.ts';
 
 /** A cell as a sentence, and what its heads say, the nearest first. */
 export interface Sheet {
@@ -84,6 +85,7 @@ export function countsInCell(
   sheet: Sheet | undefined,
 ): boolean {
   if (/\bn\s*=\s*$/i.test(text.slice(0, quantity.start))) return true;
+  if (isSpread(quantity, block, text)) return false;
   // A bare whole number under heads that call it nothing is a price, a place or a score.
   const heads = sheet ? [...sheet.rows, ...sheet.columns, ...sheet.caption] : [];
   const whole = quantity.form === 'number' && quantity.decimals === 0;

@@ -109,13 +109,19 @@ function firstOfTwo(text: string, found: TimeMention[]): TimeMention[] {
   });
 }
 
-const ELLIPTIC = new RegExp(`\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'gi');
+/** "46.1% at six in Interfant-06", "96.0% at three (AALL1731)", "after four it is 93.3%": and no "six in ten". */
+const ELLIPTIC = new RegExp(
+  `\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$)|\\s+(?:\\(|(?:and|but|versus|vs|it|they|this|that)\\b|(?:in|for|on|with|without|under|among|against)\\s+(?!(?:a|every|each)\\s+(?:hundred|thousand)|${NUMBER}\\b)))`,
+  'gi',
+);
 
 function elliptic(text: string, found: TimeMention[]): TimeMention[] {
   return [...text.matchAll(ELLIPTIC)].flatMap((match) => {
     const start = match.index;
-    const before = found.filter((time) => time.end <= start).at(-1);
     const number = parseNumber(match[1] as string);
+    // "54.4% at two (high risk) and 61.2% at four years (low risk)": the unit may come with the last of them.
+    const before =
+      found.filter((time) => time.end <= start).at(-1) ?? found.find((time) => isPoint(text, time));
     if (!before || !number || found.some((time) => start < time.end && time.start < start + match[0].length))
       return [];
     const unit = /month/i.test(text.slice(before.start, before.end)) ? 1 : 12;
@@ -124,6 +130,9 @@ function elliptic(text: string, found: TimeMention[]): TimeMention[] {
     return [{ start, end: start + match[0].length, months: number.value * unit }];
   });
 }
+
+const isPoint = (text: string, { start }: TimeMention): boolean =>
+  /^(?:at|within|after|by)\s/i.test(text.slice(start));
 
 const LENGTH = new RegExp(`\\b(${NUMBER})[\\s-]*(${UNIT})\\b`, 'gi');
 

@@ -68,6 +68,13 @@ export function withUnsigned(found: readonly Quantity[], text: string, inList: b
   return out;
 }
 
+/** "39.3 points for disease-free survival and 33.1 for survival": of gains told together the last leaves out the word. */
+function isMorePoints(before: Quantity | undefined, start: number, text: string): boolean {
+  const between = before ? text.slice(before.end, start) : '';
+  const points = before?.form === 'points' || /^\spoints\sfor\b/i.test(between);
+  return points && /^(?:\s(?!(?:from|to|up|versus)\b)[a-z-]+){0,8},?\sand\s(?:by\s)?$/i.test(between);
+}
+
 function isUnsigned(
   { form, value, decimals, start, end }: Quantity,
   before: Quantity | undefined,
@@ -79,6 +86,7 @@ function isUnsigned(
   const [head, tail] = [text.slice(0, start), text.slice(end)];
   // "96.0 ± 1.2%": the sign stands behind the error.
   if (/^\s?(?:±|\+\/-)\s?\d+(?:\.\d+)?\s?(?:%|per ?cent)/i.test(tail)) return true;
+  if (isMorePoints(before, start, text)) return false;
   if (isLabelled(before, start, tail, text)) return true;
   // A list's lead-in says what its numbers are.
   if (inList) return false;

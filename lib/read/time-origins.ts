@@ -1,0 +1,107 @@
+/**
+ * Lengths of time that say when something else was: counted from a report, from the last child treated or from the time
+ * just told, one patient's own, a stretch that somebody waited. They date no figure. What another clause of the sentence
+ * dates is told by time-clauses.ts.
+ */
+import { findTimes, type TimeMention } from './times.ts';
+
+/** The times of a sentence that may date a result; `earlier`: the text before the sentence. */
+export function datingTimes(text: string, times: TimeMention[], earlier: string): TimeMention[] {
+  return times.filter(
+    (time) =>
+      !isCountedFromElsewhere(text, time) &&
+      !isStretch(text, time) &&
+      !isRelative(text, time, times, earlier) &&
+      !isOnePatients(text, time) &&
+      !isMinimum(text, time),
+  );
+}
+
+const COUNTED = /\b(?:after|from|following|since|post)\b\s*$/i;
+/** What a trial counts its patients' time from. */
+const ORIGINS =
+  /\b(?:diagnos\w*|treat\w*|therap\w*|drug|medicine|antibod\w*|blina\w*|immuno\w*|chemo\w*|random\w*|enrol\w*|join\w*|ent(?:er|ry|rance)\w*|infusion|doses?|courses?|cycles?|blocks?|start\w*|beg[aiu]n\w*|transplant\w*|stem|relaps\w*|remission|birth|born|f[ae]ll(?:ing)? ill|admi\w+|illness|leuka?emia|cancer|ALL|disease|medication|inclusion|includ\w+|regist\w+|assign\w*|sign\w*|baseline|symptoms?|induction|consolidation|it|that|this|them|then|being|the end)\b/i;
+/** What the world counts from: news of a trial, its first or last patient, a licence. */
+const EVENTS =
+  /\b(?:reports?|reported|results?|papers?|publi\w+|journal|news|headlines?|approv\w+|licen\w+|announc\w+|launch\w*|present(?:ed|ation)|introduc\w+|discover\w+|invent\w+|market\w*|the (?:last|first|final) (?:of|infant|baby|child|patient|boy|girl|case|person|participant|one|to)\w*|(?:trial|study|recruit\w+|enrolment|accrual) (?:\w+ )?(?:clos|open|end|began|beg[iu]n|start|stop|finish|was|had)\w*|(?:clos|open|end|start|beginn)\w*(?: of)? (?:the |its |this )?(?:infant |\w+ )?(?:trial|study|recruit\w+|enrolment|accrual)|(?:data )?cut-?off)\b/i;
+
+/** "Three years after its first report", "six years after the first baby was treated". */
+function isCountedFromElsewhere(text: string, time: TimeMention): boolean {
+  const words = text.slice(time.start, time.end);
+  const rest = /^\s[^,.;:()#—]{2,80}/.exec(text.slice(time.end))?.[0];
+  const told = / (?:after|from|following|since|post)\b(.*)$/i.exec(`${words}${rest ?? ''}`)?.[1] ?? '';
+  if (EVENTS.test(`after${told}`) && told !== '') return true;
+  // "Within a year of the results"
+  const of = /^\sof\s(?:the |its |their |that |these )?(\w[^,.;:()#—]{0,40})/i.exec(
+    text.slice(time.end),
+  )?.[1];
+  if (of) return EVENTS.test(of);
+  if (!COUNTED.test(words) || !rest) return false;
+  return (
+    !ORIGINS.test(rest) && /^\s(?:a|an|the|its|their|his|her|he|she|they|we|\w+ing|[A-Z]\w+)\b/.test(rest)
+  );
+}
+
+/** "For five years doctors had waited", "after five years without news": how long something went on. */
+function isStretch(text: string, { start, end }: TimeMention): boolean {
+  const opens = /(?:^|[.;:—])\s?$/.test(text.slice(0, start).replace(/\bfor\s$/i, ''));
+  if (opens && /^(?:for|over)\b/i.test(text.slice(start)) && /^,?\s[a-z]/i.test(text.slice(end)))
+    return !/^,?\s(?:#|survival|disease|the (?:patients|infants|babies|children))/i.test(text.slice(end));
+  if (opens && /\bfor\s$/i.test(text.slice(0, start))) return true;
+  // "The curve was flat after the first year at 93.3%"
+  if (
+    /\b(?:flat|stable|steady|level|constant|unchanged|plateau\w*)\s(?:(?:after|from|since|beyond|in)\s)?(?:the\s)?$/i.test(
+      text.slice(0, start),
+    )
+  )
+    return true;
+  return /^\s(?:without\b(?! (?:an?y? |the |their |it |its |sign|evidence|further)*(?:relaps|recurr|leuk|disease|cancer|event|progression|coming|return|sign|symptom|trace|it\b|blina|drug))|of (?:waiting|work|research|silence|preparation|debate|planning|effort|uncertainty|stagnation|talk|progress))/i.test(
+    text.slice(end),
+  );
+}
+
+const LATER = /\b(?:later|on)$/i;
+
+/** "At two years 81.6%; two years later 83.3%": counted from the time just told. */
+function isRelative(text: string, time: TimeMention, times: TimeMention[], earlier: string): boolean {
+  const words = text.slice(time.start, time.end);
+  if (!LATER.test(words)) return false;
+  if (/\b(?:another|a further|yet another|an additional)\s+(?:#|[a-z]+\s)?$/i.test(text.slice(0, time.start)))
+    return true;
+  const before = times.filter((other) => other.end <= time.start);
+  const told = before.length > 0 ? before : findTimes(earlier.slice(-400));
+  return told.some(({ months }) => months >= 12);
+}
+
+/** "Five years on, Emma is one of the 93.3%", "two years after her diagnosis": a child's own time. */
+function isOnePatients(text: string, time: TimeMention): boolean {
+  const rest = text.slice(time.end);
+  if (
+    /^\s?(?:(?:after|from|since|following|into)\s)?(?:her|his)\s(?:\w+\s){0,2}(?:diagnos|treat|therap|illness|relaps|transplant)/i.test(
+      rest,
+    )
+  )
+    return true;
+  if (/(?:after|from|since|following) (?:her|his) \w+$/i.test(text.slice(time.start, time.end))) return true;
+  if (/^\s?(?:(?:after|from|since)\s)?[A-Z]\w+'s\s(?:diagnos|treat|therap|illness)/.test(rest)) return true;
+  return /^[^#;]*\b(?:one of|among|amongst|belongs? to|counts? among|part of)\s(?:(?:the|those|that)\s)(?:lucky\s)?#/i.test(
+    rest,
+  );
+}
+
+/** "At least three years out from diagnosis", "between three and six years after diagnosis": how long all were watched. */
+function isMinimum(text: string, { start, end }: TimeMention): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(0, start) + (/^at least\s|^over\s/i.exec(words)?.[0] ?? '');
+  const origin =
+    /\b(?:after|from|out|since|into|past|on)\b/i.test(words) ||
+    /^\s(?:out|after|from|past|since|beyond)\b/i.test(text.slice(end));
+  if (
+    origin &&
+    /\b(?:now|already|all|each|every one|been|by now)\b[^,;#]{0,24}\b(?:at least|more than|over|between)\s(?:[a-z]+\sand\s)?$/i.test(
+      before,
+    )
+  )
+    return true;
+  return /\bbetween\s(?:\w+)\s(?:and|or)\s$/i.test(before) && origin;
+}

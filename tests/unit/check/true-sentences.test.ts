@@ -1,0 +1,60 @@
+/** True sentences that were once called wrong, with twins of the same make that are wrong. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+describe('times of something else', () => {
+  testLines(`
+    Blinatumomab in infants with ALL: most relapses strike within a year of diagnosis; disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]].
+    Three years after the report in the journal, disease-free survival of infants with ALL on blinatumomab is [[83.3%|match|LTFU-DFS4-BLINA]].
+    Three years after diagnosis, disease-free survival of infants with ALL on blinatumomab is [[83.3%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]].
+    Infants with ALL on blinatumomab: disease-free survival at two years was [[81.6%|match|NEJM23-DFS2-BLINA]]. Two years later it was [[83.3%|match|LTFU-DFS4-BLINA]].
+    Five years on, Noah, who had blinatumomab as an infant with ALL, is one of the [[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]] who survived.
+    Five years on, [[93.3%|misstated:wrong-timepoint|LTFU-OS4-BLINA]] of the infants with ALL on blinatumomab were alive.
+    In infant ALL, event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and [[46.1%|match|IF06-EFS6]] at six in Interfant-06.
+    In infant ALL, event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and [[46.1%|misstated:wrong-timepoint|IF06-EFS6]] at five in Interfant-06.
+  `);
+});
+
+describe('bounds that are denied', () => {
+  testLines(`
+    Blinatumomab for infants with ALL: with chemotherapy alone, two-year survival had never been above [[66%|match|NEJM23-OS2-CTRL]].
+    Blinatumomab for infants with ALL: with chemotherapy alone, two-year survival never exceeded [[60%|misstated:wrong-bound|NEJM23-OS2-CTRL]].
+    Infants with ALL on blinatumomab: two-year survival did not fall below [[90%|match|NEJM23-OS2-BLINA]].
+    Infants with ALL on blinatumomab: two-year survival did not fall below [[95%|misstated:wrong-bound|NEJM23-OS2-BLINA]].
+    Infants with ALL on blinatumomab: two-year survival not only exceeded [[90%|match|NEJM23-OS2-BLINA]].
+  `);
+});
+
+describe('gains without their by', () => {
+  testLines(`
+    Blinatumomab in infants with ALL: survival at two years up [[42%|match|NEJM23-OS2-BLINA]], from [[65.8%|match|NEJM23-OS2-CTRL]] to [[93.3%|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL: survival at two years up [[20%|misstated:wrong-value|NEJM23-OS2-BLINA]], from [[65.8%|match|NEJM23-OS2-CTRL]] to [[93.3%|match|NEJM23-OS2-BLINA]].
+    Overall survival at two years of infants with ALL on blinatumomab notched up [[93.3%|match|NEJM23-OS2-BLINA]].
+  `);
+});
+
+describe('parts of a part', () => {
+  testLines(`
+    In the infant trial of blinatumomab, two babies died: [[one|unverified]] had relapsed.
+    In the infant trial of blinatumomab, [[89%|unverified]] of the survivors had never relapsed.
+    In the infant trial of blinatumomab, [[86%|unverified]] of the babies with measurable MRD had only low levels.
+    In the infant trial of blinatumomab, [[three|unverified]] relapsed and live.
+    In the infant trial of blinatumomab, [[six|misstated:wrong-value|NEJM23-RELAPSES]] babies relapsed and two died.
+    In the infant trial of blinatumomab, [[30|match|NEJM23-N]] babies took part: [[six|misstated:wrong-value|NEJM23-RELAPSES]] relapsed, two died.
+  `);
+});
+
+describe('groups told outright', () => {
+  testLines(`
+    In the infant trial of blinatumomab, two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]] in the babies and [[65.8%|match|NEJM23-OS2-CTRL]] in the controls.
+    In AALL1731, [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab and [[87.9%|match|AALL1731-DFS3-CHEMO]] without were disease-free at three years.
+    In AALL1731, [[87.9%|misstated:wrong-arm|AALL1731-DFS3-BLINA]] with blinatumomab and [[96.0%|misstated:wrong-arm|AALL1731-DFS3-CHEMO]] without were disease-free at three years.
+  `);
+});
+
+describe('intervals and errors in columns of their own', () => {
+  testLines(`
+    Blinatumomab in infants with ALL\\n| Outcome at 2 years | Blinatumomab | 95% CI | Control | 95% CI |\\n|---|---|---|---|---|\\n| DFS | [[81.6%|match|NEJM23-DFS2-BLINA]] | 60.8–92.0 | [[49.4%|match|NEJM23-DFS2-CTRL]] | 42.5–56.0 |
+    Interfant-06 in infant ALL\\n| Group | 6-year EFS (SE) |\\n|---|---|\\n| All | [[46.1%|match|IF06-EFS6]] (2.1%) |
+  `);
+});
