@@ -7,9 +7,9 @@ import type { Claim } from '../read/claim.ts';
 import { LOSSES, OUTCOMES } from './outcomes.ts';
 import type { Setting } from './setting.ts';
 
-/** What befell patients, as far as a base may be made of it. */
+/** What befell patients, as far as a base may be made of it; "relapsed or refractory ALL" is what a trial's patients have. */
 const FATE =
-  '(?:surviv(?:e|es|ed|ors?|ing)|alive|liv(?:e|es|ed|ing)|di(?:e|es|ed)|dead|deceased|relaps(?:e|es|ed)|responders?|respon(?:ded|se)|remission|MRD|measurable|detectable|residual|negative|positive|cleared?|low levels?|rescued)';
+  '(?:surviv(?:ed|ors?|ing)|alive|liv(?:ed|ing)|died|dead|deceased|relapsed(?![\\s/]*(?:or|and|\\/|refractory|ALL|B-|acute|disease|leuk|high|low))|responders?|responded|good response|measurable|detectable|negative|rescued)';
 /** "86% of the babies with measurable MRD", "among the survivors three …", "89% of the survivors". */
 const BASE_BEHIND = new RegExp(
   `^\\s(?:of|among|in)\\s(?:(?:the|those|these|all)\\s){0,2}(?:(?:babies|infants|children|patients|adults)\\s)?(?:(?:\\d+|[a-z]+)\\s)?(?:(?:with|who|whose|in whom)\\s(?:(?:[a-z-]+)\\s){0,4}?${FATE}\\b(?:\\s[a-z-]+)*?\\s(?:had|were|was|have|are|did|got|became|never|remained|stayed|only)\\b|survivors\\b|(?:the\\s)?(?:living|dead|survivors|responders)\\b)`,
@@ -35,7 +35,9 @@ const HAD =
 /** Whether the figure at `index` counts among those whom another figure or its own base has set apart. */
 export function isPartOfPart(setting: Setting, index: number): boolean {
   const claim = setting.claim(index);
-  if (!claim || !isCounted(claim)) return false;
+  // The infant trial is the one whose patients copy tells one by one.
+  const home = setting.judgement(index)?.about?.study.trial === setting.reference.home;
+  if (!claim || !home || !isCounted(claim)) return false;
   const [ahead, behind] = around(setting, claim);
   if (claim.endpoint?.value === 'enrolled') return HAD.test(ahead);
   if (isOfSubset(setting, claim)) return true;
@@ -75,25 +77,25 @@ function isOfSubset(setting: Setting, claim: Claim): boolean {
 
 const isCounted = ({ quantity, endpoint }: Claim): boolean =>
   endpoint !== undefined &&
+  (isFate(endpoint.value) || endpoint.value === 'enrolled') &&
   (quantity.form === 'count' ||
     quantity.form === 'number' ||
     quantity.form === 'of' ||
     quantity.form === 'percent' ||
     quantity.form === 'fraction');
 
-/** An earlier head count of the sentence, of those whom one thing befell. */
+const isFate = (endpoint: string): boolean =>
+  OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint.startsWith('MRD');
+
 const isCount = ({ quantity: { form } }: Claim): boolean =>
   form === 'count' || form === 'number' || form === 'of';
 
+/** An earlier head count of the sentence, of those whom one thing befell. */
 function earlierOutcome(setting: Setting, index: number, own: Claim): Claim | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const other = setting.claim(at);
     if (!other || other.sentence.start !== own.sentence.start) return undefined;
-    const counted =
-      other.quantity.form === 'count' || other.quantity.form === 'number' || other.quantity.form === 'of';
-    const endpoint = other.endpoint?.value ?? '';
-    if (counted && (OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint.startsWith('MRD')))
-      return other;
+    if (isCount(other) && isFate(other.endpoint?.value ?? '')) return other;
   }
   return undefined;
 }
