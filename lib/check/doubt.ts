@@ -100,10 +100,9 @@ function isNobodys(setting: Setting, index: number): boolean {
 function isGroupOutright(setting: Setting, index: number): boolean {
   const group = setting.claim(index)?.group;
   if (group?.from !== 'stated') return false;
-  const behind =
-    /^\s(?:in|with|for|among|on|under|of)\s(?:the\s|their\s)?(?:historical\s)?(.*)/i.exec(
-      setting.after(index),
-    )?.[1];
+  const behind = /^\s(?:in|with|for|among|on|under|of)\s(?:the\s|their\s)?(?:historical\s)?(.*)/i.exec(
+    setting.after(index),
+  )?.[1];
   return behind?.startsWith(group.text.replace(/^(?:with|on|in|for|the)\s(?:the\s)?/i, '')) ?? false;
 }
 
