@@ -65,7 +65,13 @@ const LATER = /\b(?:later|on)$/i;
 /** "At two years 81.6%; two years later 83.3%": counted from the time just told. */
 function isRelative(text: string, time: TimeMention, times: TimeMention[], earlier: string): boolean {
   const words = text.slice(time.start, time.end);
-  if (!LATER.test(words)) return false;
+  // "36.9% at four years on Interfant-99 and 36.4% at six years on Interfant-06" counts from no other time.
+  if (
+    !LATER.test(words) ||
+    /^(?:at|by|within|after|in)\b/i.test(words) ||
+    (/on$/.test(words) && /^\s[A-Z]/.test(text.slice(time.end)))
+  )
+    return false;
   if (/\b(?:another|a further|yet another|an additional)\s+(?:#|[a-z]+\s)?$/i.test(text.slice(0, time.start)))
     return true;
   const before = times.filter((other) => other.end <= time.start);

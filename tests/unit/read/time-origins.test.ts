@@ -46,6 +46,9 @@ describe('times that date something else', () => {
 
   test('two years later is counted from the time just told', () => {
     expect(dating('DFS was 81.6% at two years and two years later 83.3%')).toEqual([24]);
+    expect(dating('36.9% at four years on Interfant-99 and 36.4% at six years on Interfant-06')).toEqual([
+      48, 72,
+    ]);
     expect(dating('Another two years later it was 83.3%')).toEqual([]);
     expect(dating('Two years later it was 83.3%.', 'At two years DFS was 81.6%. ')).toEqual([]);
     expect(dating('Two years later it was 81.6%.', 'They had one course. ')).toEqual([24]);
