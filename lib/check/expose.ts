@@ -10,6 +10,7 @@ import { exposeCount } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeInfection } from './expose-infections.ts';
+import { exposeLent } from './expose-lent.ts';
 import { exposeNext } from './expose-next.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
@@ -48,6 +49,7 @@ export function expose(
       exposePart(setting, index) ??
       exposeWhole(setting, index) ??
       exposeInfection(setting, index) ??
+      exposeLent(setting, index) ??
       exposeSize(setting, index) ??
       exposeTransposed(setting, index) ??
       exposeYearly(setting, index) ??

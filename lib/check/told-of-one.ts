@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 
 /** What may bring in the other trial, or a time before. */
 const AGAINST =
-  /\b(?:than|before|unlike|like|predecessor of|success(?:or|ion) (?:of|to)|followed|after|since|compared|versus|vs|against|while|whereas|but|then|both|either|each|again|same as|previous\w*|earlier|old(?:er)?|first)\b/i;
+  /\b(?:than|before|unlike|like|predecessor of|success(?:or|ion) (?:of|to)|followed|after(?!\s(?:a|an|\d+|one|two|three|four|five|six)\b)|since|compared|versus|vs|against|while|whereas|then|others?|both|either|each|again|same as|previous\w*|earlier|old(?:er)?)\b/i;
 
 /** Whether the sentence tells the figure at `index` of the one trial that `about` is of, and not of the trial of `rec`. */
 export function isToldOfOne(setting: Setting, index: number, about: Rec | undefined, rec: Rec): boolean {
@@ -17,7 +17,8 @@ export function isToldOfOne(setting: Setting, index: number, about: Rec | undefi
   const trial = about?.study.trial;
   const { home } = setting.reference;
   if (claim?.trials?.value.length !== 1 || claim.trials.value[0] !== trial) return false;
-  if (trial === home || rec.study.trial === home || claim.endpoint?.value !== about?.figure.endpoint)
+  const ofHome = trial === home || rec.study.trial === home;
+  if ((ofHome && claim.endpoint?.value !== 'follow-up') || claim.endpoint?.value !== about?.figure.endpoint)
     return false;
   const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
   return claim.trials.from === 'inherited'
@@ -33,14 +34,14 @@ function isNamedAhead(words: string, name: string): boolean {
   return !AGAINST.test(before) && !AGAINST.test(words.slice(at + name.length));
 }
 
-/** The figure just before it, in the same sentence, is that trial's at the same time, to the decimal. */
+/** The figure just before it, in the same sentence, is that trial's to the decimal, at the same time or at none. */
 function hasNeighbour(setting: Setting, index: number, own: Claim, trial: string | undefined): boolean {
   const other = setting.claim(index - 1);
   if (other?.sentence.start !== own.sentence.start || other.quantity.decimals === 0) return false;
   return setting.reference.records.some(
     (rec) =>
       rec.study.trial === trial &&
-      rec.figure.months === own.time?.value &&
+      (rec.figure.months === undefined || rec.figure.months === own.time?.value) &&
       compare(other.quantity, rec, false).outcome === 'agrees',
   );
 }

@@ -169,6 +169,9 @@ const LIVED_AT =
 const COULD_BE_SEEN =
   /^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include))|anything)\b(?! only)/i;
 
+/** "…, which I would not have believed": a remark on what was told. */
+const REMARK = /,\s(?:which|something)\s(?:I|we|you|nobody|no one|few|many)\s$/i;
+
 function reserveOf(
   bound: Bound,
   mentions: Mention[],
@@ -186,6 +189,7 @@ function reserveOf(
     (m) =>
       m.slot === 'unreal' &&
       !COULD_BE_SEEN.test(text.slice(m.start)) &&
+      !REMARK.test(text.slice(0, m.start)) &&
       (m.start < figure ||
         /expect|likely (?:to|for)|predict|project|^would$/i.test(text.slice(m.start, m.end))),
   );

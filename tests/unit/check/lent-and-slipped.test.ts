@@ -32,7 +32,8 @@ testClasses({
   },
   'the one trial told of': {
     errors: `
-      Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.4%|misstated:wrong-study|IF06-EFS6]].`,
+      Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.4%|misstated:wrong-study|IF06-EFS6]].
+      Interfant-99 and Interfant-06 took in infants with leukaemia. The first protocol, Interfant-99, treated [[482|match|IF99-N]] infants; after six years [[58.2%|misstated:wrong-study|IF99-OS6]] of them were alive.`,
     twins: `
       Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.1%|match|IF06-EFS6]].
       Interfant-99 took in infants with leukaemia. Before Interfant-06, six-year event-free survival was [[46.4%|match|IF99-EFS6]].`,
@@ -43,6 +44,20 @@ testClasses({
     twins: `
       Infants with leukaemia given blinatumomab did well. In the Netherlands [[three|match|PR23-NL-PER-YEAR-KMT2A]] infants a year have KMT2A-rearranged ALL.
       Infants with leukaemia given blinatumomab did well. In the Netherlands [[four|match|PR23-NL-PER-YEAR-ALL]] babies a year get ALL, most of them with a KMT2A rearrangement.`,
+  },
+  'a number of another trial beside its own': {
+    errors: `
+      Infants had blinatumomab, too. In study 20120215 the hazard ratio for event-free survival was [[0.33|match|S20120215-EFS-HR]], after a median follow-up of [[26.3 months|misstated:wrong-study|S20120215-MEDFU]].
+      Between 2018 and 2021, [[30|match|NEJM23-N,LTFU-N]] infants with leukaemia in [[27|misstated:wrong-study|PR23-COUNTRIES]] countries received blinatumomab.`,
+    twins: `
+      Between 2018 and 2021, [[30|match|NEJM23-N,LTFU-N]] infants with leukaemia in [[nine|match|PR23-COUNTRIES]] countries received blinatumomab.
+      After [[30|match|NEJM23-N,LTFU-N]] infants with leukaemia had received blinatumomab, the next study will run in [[27|match|PR23-NEXTSTUDY-COUNTRIES]] countries.`,
+  },
+  'a remark behind a figure': {
+    errors: `
+      In the infant trial of blinatumomab [[79%|misstated:wrong-value|NEJM23-OS2-BLINA]] were alive at two years, which I would not have believed.`,
+    twins: `
+      With blinatumomab, infants would have a two-year survival of 79%.`,
   },
   'two groups in no series': {
     errors: `
