@@ -15,6 +15,7 @@ import { turned } from './contradict.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
+import { isHalfTreated } from './halves.ts';
 import type { Judgement } from './judgement.ts';
 import { isNoResult } from './no-result.ts';
 import { isNotItsOwn } from './not-its-own.ts';
@@ -25,6 +26,7 @@ import { trueReading } from './readings.ts';
 import type { Rec, Reference } from './record.ts';
 import { Setting } from './setting.ts';
 import { areArms } from './twins.ts';
+import { ungoverned } from './ungoverned.ts';
 
 /** Takes back each misstatement that the rest of its sentence speaks against; others stay as they are. */
 export function doubt(
@@ -50,6 +52,13 @@ export function doubt(
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
     if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
     if (isNobodys(setting, index) || isPartOfPart(setting, index)) return abstain;
+    if (isHalfTreated(setting, index)) return abstain;
+    const open = ungoverned(setting, index, judgement);
+    if (open) {
+      if (isSwapped(setting, index, judgement)) return abstain;
+      const right = open === 'owner' ? owner : trueReading(setting, index, judgement, lexicon);
+      return right && right !== 'several' ? { verdict: 'match', about: right, byValue: true } : abstain;
+    }
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
       return judgement;

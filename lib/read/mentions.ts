@@ -5,8 +5,10 @@ import { withMore } from './alive-and.ts';
 import { isBackbone } from './backbone.ts';
 import { isDescribed } from './described.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
+import { isDoneWithout, isKindOfPatients, isOfSome, spansTwo, withoutParts } from './quantified.ts';
 import { withTreatmentsApart } from './set-apart.ts';
 import { unknownTrials } from './unknown-trials.ts';
+import { asMeant } from './withheld.ts';
 
 export interface Mention {
   slot: SlotName;
@@ -33,6 +35,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
   for (const wording of lexicon.worthTrying(masked)) {
     if ((slots && !slots.has(wording.slot)) || (wording.manner === 'frame' && !hasFigure)) continue;
     for (const match of matches(wording.pattern, masked)) {
+      if (wording.slot === 'endpoint' && spansTwo(match[0], wording.manner)) continue;
       const figure = wording.manner === 'frame' ? masked.indexOf('#', match.index) : undefined;
       all.push({
         slot: wording.slot,
@@ -72,9 +75,12 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isDescribed(mention, kept, masked) &&
         !isOfReport(mention, masked) &&
         !isBackbone(mention, kept, masked) &&
-        !isKind(mention, kept, masked),
+        !isKind(mention, kept, masked) &&
+        !isKindOfPatients(mention, kept, masked) &&
+        !isDoneWithout(mention, masked) &&
+        !isOfSome(mention, kept, masked),
     )
-    .map((mention) => withMore(mention, masked))
+    .flatMap((mention) => asMeant(withMore(withoutParts(mention, masked), masked), masked) ?? [])
     .sort((a, b) => a.start - b.start);
   return withTreatmentsApart(told, masked);
 }

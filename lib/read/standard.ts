@@ -9,8 +9,20 @@ const STANDARD =
 /** "81.6% versus historical controls, 49.4%": the figure before is what is held against them. */
 const FIGURE = /(?:[\d#%)]|per ?cent|points)[\s,;:(–—-]*$/;
 
+/** "32 points better than in Interfant-06": a gain, and no result of its own. */
+const GAIN = /^(?:better|higher|more|above|greater|lower|worse|less|longer|ahead|superior|up on)\b/i;
+
 /** Whether a name that follows these words is the standard of a comparison. */
 export function endsInStandard(head: string): boolean {
   const told = STANDARD.exec(head);
-  return told !== null && !FIGURE.test(head.slice(0, told.index));
+  if (told === null) return false;
+  const before = head.slice(0, told.index);
+  return !FIGURE.test(before) || isGain(before, head.slice(told.index));
+}
+
+/** Whether the figure right before a standard says by how much it is beaten. */
+function isGain(before: string, words: string): boolean {
+  const gain =
+    /(?:[\d#%]|per ?cent|points)\s(?:(better|higher|more|greater|lower|worse|less|longer)\s)?$/i.exec(before);
+  return gain !== null && (gain[1] !== undefined || GAIN.test(words));
 }
