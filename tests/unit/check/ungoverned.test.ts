@@ -45,8 +45,8 @@ describe('what is said of some of those alive is not said of the figure', () =>
   testLines(`
     In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] of babies were living after two years, the majority of them in remission.
     In the infant trial of blinatumomab, [[93.3%|unverified]] of the infants in remission after induction were alive at two years.
-    In the infant trial of blinatumomab, [[93.3%|misstated:wrong-endpoint|NEJM23-DFS2-BLINA]] of babies were living after two years in remission.
-    In the infant trial of blinatumomab, nineteen babies were in need of antibodies, and [[19|match|LTFU-IVIG]] babies needed immunoglobulins and five G-CSF.`));
+    In the infant trial of blinatumomab, [[93.3%|misstated:wrong-endpoint|NEJM23-DFS2-BLINA]] of babies were alive and in remission after two years.
+    In the infant trial of blinatumomab, nineteen babies were in need of antibodies, and [[19|match|LTFU-IVIG]] babies needed immunoglobulins and [[five|match|LTFU-GCSF]] G-CSF.`));
 
 describe('what the drug was added to is no other group', () =>
   testLines(`
