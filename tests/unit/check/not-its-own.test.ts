@@ -9,19 +9,19 @@ describe('true sentences are left alone, and their twins are called', () =>
         Blinatumomab in infants with ALL. Disease-free survival with blinatumomab was [[83.3%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] three years after diagnosis.
         Blinatumomab in infants with ALL. After six years [[60.2%|misstated:wrong-timepoint|IF06-OS6]] of the historical controls were alive.`,
       twins: `
-        Blinatumomab in infants with ALL. Three years after the first publication disease-free survival stands at 83.3% with blinatumomab.
-        Blinatumomab in infants with ALL. Most relapses come within a year of diagnosis; with the drug, disease-free survival was 81.6%.
-        Blinatumomab in infants with ALL. For five years everyone had waited: with blinatumomab 93.3% survived.
-        Blinatumomab in infants with ALL. Event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and 46.1% at six in Interfant-06.`,
+        Blinatumomab in infants with ALL. Three years after the first publication disease-free survival stands at [[83.3%|match|LTFU-DFS4-BLINA]] with blinatumomab.
+        Blinatumomab in infants with ALL. Most relapses come within a year of diagnosis; with the drug, disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]].
+        Blinatumomab in infants with ALL. For five years everyone had waited: with blinatumomab [[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]] survived.
+        Blinatumomab in infants with ALL. Event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and [[46.1%|match|IF06-EFS6]] at six in Interfant-06.`,
     },
     'a drug named for its absence, chemotherapy told by the way': {
       errors: `
         Blinatumomab in infants with ALL. In the group given blinatumomab [[65.8%|misstated:wrong-arm|NEJM23-OS2-BLINA]] were alive at two years.`,
       twins: `
-        Until blinatumomab came along, disease-free survival of infants with KMT2A-rearranged ALL was 49.4% at two years.
-        Infants with KMT2A-rearranged ALL who missed out on blinatumomab had a two-year survival of 65.8%.
-        In the infant trial of blinatumomab, 93.3% of babies, who all received standard chemotherapy too, were alive at two years.
-        In the infant trial of blinatumomab, infections were kept under control; 93.3% were alive at two years.`,
+        Until blinatumomab came along, disease-free survival of infants with KMT2A-rearranged ALL was [[49.4%|match|NEJM23-DFS2-CTRL]] at two years.
+        Infants with KMT2A-rearranged ALL who missed out on blinatumomab had a two-year survival of [[65.8%|match|NEJM23-OS2-CTRL]].
+        In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] of babies, who all received standard chemotherapy too, were alive at two years.
+        In the infant trial of blinatumomab, infections were kept under control; [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years.`,
     },
     'a part of the patients': {
       errors: `
@@ -68,7 +68,7 @@ describe('true sentences are left alone, and their twins are called', () =>
       errors: `
         Blinatumomab in infants with ALL. Two-year overall survival with blinatumomab was [[65%|misstated:wrong-value|NEJM23-OS2-BLINA]].`,
       twins: `
-        Blinatumomab in infants: disease-free survival at two years up 65 per cent (from [[49.4%|match|NEJM23-DFS2-CTRL]] to [[81.6%|match|NEJM23-DFS2-BLINA]]).
+        Blinatumomab in infants: disease-free survival at two years up [[65 per cent|match|NEJM23-DFS2-BLINA]] (from [[49.4%|match|NEJM23-DFS2-CTRL]] to [[81.6%|match|NEJM23-DFS2-BLINA]]).
         In the infant trial of blinatumomab, 11 of 30 babies needed no immunoglobulins.
         Blinatumomab in infants with ALL. DFS at four years: 100 – [[83.3|match|LTFU-DFS4-BLINA]] = 16.7 with an event.`,
     },
