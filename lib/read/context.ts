@@ -138,6 +138,9 @@ export function takeUp(passage: Passage, focus: Focus, text: string): void {
 export function hear(passage: Passage, mentions: Mention[], text: string): void {
   const named = (slot: Mention['slot']): Mention[] => mentions.filter((m) => m.slot === slot);
   const studies = named('study');
+  // "MT103-205 was done in children": another trial has other patients than those spoken of before.
+  if (studies.some((m) => !passage.trials?.value.includes(m.value)))
+    for (const slot of ['age', 'genetics', 'state'] as const) if (passage[slot]?.text !== '') delete passage[slot];
   if (studies.length > 0)
     passage.trials = {
       value: [...new Set(studies.map((m) => m.value))],
