@@ -99,11 +99,15 @@ function isNobodys(setting: Setting, index: number): boolean {
   const [sentence, preceding] = [setting.sentence(claim), setting.preceding(claim)];
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
   return (
+    MEANS_NOT.test(lead) ||
     isDisowned(sentence, setting.after(index), preceding, setting.following(claim)) ||
     isGuessed(sentence, lead, rest, preceding) ||
     isSetRight(sentence, lead, rest, setting.blockBefore(claim), setting.following(claim))
   );
 }
+
+/** "It does not mean, as the release has it, that …" */
+const MEANS_NOT = /\b(?:does|do|did)(?: not|n['’]t) mean\b[^.;:]{0,80}$/i;
 
 /** "93.3% in the control group": the group stands right behind its figure, in the words that tell one. */
 function isGroupOutright(setting: Setting, index: number): boolean {

@@ -15,6 +15,7 @@ export function isPartialCount(
   { about, reason }: Judgement & { about: Rec },
 ): boolean {
   const claim = setting.claim(index) as Claim;
+  if (isOfOneChild(setting, claim, about)) return true;
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell || claim.arm)
     return false;
   const { quantity } = claim;
@@ -26,6 +27,15 @@ export function isPartialCount(
   const told = DID.exec(rest);
   return told !== null && !TOOK_PART.test(told[1] ?? '') && !HAD_DRUG.test(told[1] ?? '');
 }
+
+/** "One fever, and that was it": what befell one child, where nobody speaks of the trial or its patients. */
+function isOfOneChild(setting: Setting, claim: Claim, { figure }: Rec): boolean {
+  if (!figure.endpoint.startsWith('SAE-') || claim.quantity.value > 2 || claim.inCell) return false;
+  return !OF_PATIENTS.test(`${setting.preceding(claim)} ${setting.sentence(claim)}`);
+}
+
+const OF_PATIENTS =
+  /\b(?:serious|severe|side[\s-]effects?|adverse|toxicit\w+|events?|SAEs?|babies|infants|children|patients|participants|trial|study|paper|report\w*)\b/i;
 
 /** "Some 200 infants have been given it worldwide", "was to have included 509", "36 had been registered" */
 const LARGER =

@@ -4,6 +4,7 @@
  */
 import { isBackgroundTold } from './background-told.ts';
 import type { Judgement } from './judgement.ts';
+import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
 import { isOfPartUnknown } from './part-of.ts';
 import type { Rec } from './record.ts';
@@ -18,6 +19,7 @@ export const isNotItsOwn = (
   index: number,
   judgement: Judgement & { about: Rec },
 ): boolean =>
+  isOfMeasureBefore(setting, index) ||
   isOtherTime(setting, index, judgement) ||
   isOtherGroup(setting, index, judgement) ||
   isOfPartUnknown(setting, index, judgement.about) ||

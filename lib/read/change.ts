@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts';
 const BY =
   /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least|a (?!median|mean|total|factor|average)[a-z]+)\s+)*$/i;
 const AFTERWARDS =
-  /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|more likely|less likely|fewer|improvement|increase|rise|gain|jump|leap|uplift|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
+  /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|likelier|more likely|less likely|fewer|improvement|increase|rise|gain|jump|leap|uplift|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
 const NOUN_OF =
   /\b(?:improvement|increase|rise|gain|jump|leap|surge|uplift|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;:,#\d]{0,60}?\b(?:of|was|is|(?<=\b(?:put|puts|place[sd]?|estimate[sd]?|calculate[sd]?)\b.{0,80})(?:at|as|to be))\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|between|an?|a further)\s+)*["“'‘(]?$/i;
 

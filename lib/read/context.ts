@@ -140,7 +140,8 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   const studies = named('study');
   // "MT103-205 was done in children": another trial has other patients than those spoken of before.
   if (studies.some((m) => !passage.trials?.value.includes(m.value)))
-    for (const slot of ['age', 'genetics', 'state'] as const) if (passage[slot]?.text !== '') delete passage[slot];
+    for (const slot of ['age', 'genetics', 'state'] as const)
+      if (passage[slot]?.text !== '') delete passage[slot];
   if (studies.length > 0)
     passage.trials = {
       value: [...new Set(studies.map((m) => m.value))],

@@ -48,7 +48,7 @@ const PATTERNS: RegExp[] = [
   /\b(?:aged?|ages?)\s+(?:of\s+)?(?:\w+\s+){0,2}?\d+(?:\s*(?:-|to|and)\s*\d+)?(?:\s*(?:years?|months?|days?|weeks?))?(?:\s+(?:or|and)\s+(?:older|over|above|younger|under))?/gi,
   /(?<=\b(?:people|adults|patients|children|men|women|those|participants)\s(?:aged\s)?)(?:between|from)\s\d+\s(?:and|to)\s\d+\b(?!\s?(?:%|per ?cent|percent|patients|people|infants|children))/gi,
   // a fever
-  /\b(?:3[4-9]|4[0-3])[.,]\d(?!\s?(?:%|per ?cent|percent|months|years|points|\d))(?=\W{1,3}(?:fever|temperature|at night|this morning)\b)|(?<=\b(?:fever|temperature|thermometer|temp)\b[^.;\d]{0,25})(?:3[4-9]|4[0-3])(?:[.,]\d)?(?!\s?(?:%|per ?cent|percent|months|years|points|[.,]?\d))/gi,
+  /\b(?:3[4-9]|4[0-3])[.,]\d(?!\s?(?:%|per ?cent|percent|months|years|points|\d))(?=\W{1,3}(?:fever|temperature|at night|this morning)\b)|(?<=\b(?:fever|temperature|thermometer|temp)\b[^.;\d]{0,25})(?:3[4-9]|4[0-3]|9[6-9]|10[0-6])(?:[.,]\d)?(?!\s?(?:%|per ?cent|percent|months|years|points|[.,]?\d))/gi,
   /\b\d+(?:\.\d+)?\s?(?:[°º](?:\s?[CF]\b)?|degrees\b)/g,
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[\s-](?:(?:years?|months?|weeks?|days?)[\s-](?:old|of age)s?)\b/gi,
   /\b(?:under|younger than|older than|below|over|before|less than|beyond|up to)\s+(?:the\s+age\s+of\s+)?(?:\d+|one|two|a|twelve)(?:\s+(?:years?|months?|year'?s)(?:\s+(?:old|of age))?)?(?=\s*(?:[.,;:)"]|$|(?:at|with|who|and|whose|have|had|has|is|are|were)\b))(?<=(?:years?|months?|old|age|\bone|(?<![\d.,])1))(?!\.\d)/gi,

@@ -14,6 +14,20 @@ describe('true sentences are left alone, and their twins are called', () =>
         Blinatumomab in infants with ALL. For five years everyone had waited: with blinatumomab [[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]] survived.
         Blinatumomab in infants with ALL. Event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and [[46.1%|match|IF06-EFS6]] at six in Interfant-06.`,
     },
+    'a measure named in the sentence before': {
+      errors: `
+        In babies with leukaemia, overall survival was [[93.3%|match|NEJM23-OS2-BLINA]] at two years with blinatumomab. In the historical group it was [[75.8%|misstated:wrong-value|NEJM23-OS2-CTRL]].`,
+      twins: `
+        In babies with leukaemia, [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years. A larger study looked at disease-free survival at three years. It was 96.0% with blinatumomab.
+        Blinatumomab in infants with ALL. It does not mean, as the release has it, that babies are "27 per cent likelier to be alive after two years".`,
+    },
+    'what befell one child, and the patients of another trial': {
+      errors: `
+        In the infant trial of blinatumomab, serious side effects were [[six|misstated:wrong-value|NEJM23-SAE-FEVER]] fevers and [[four|match|NEJM23-SAE-INFECTION]] infections.`,
+      twins: `
+        Blinatumomab in infants with ALL.\\n"One fever, 101.8, and that was it," her mother said.
+        Blinatumomab was tested in [[30|match|NEJM23-N]] babies. The study MT103-205 was done in older children. Remission was recorded in [[39%|match|MT205-CR]] of them, and [[20%|match|MT205-MRD]] became MRD-negative.`,
+    },
     'a drug named for its absence, chemotherapy told by the way': {
       errors: `
         Blinatumomab in infants with ALL. In the group given blinatumomab [[65.8%|misstated:wrong-arm|NEJM23-OS2-BLINA]] were alive at two years.`,
