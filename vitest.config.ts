@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
+          // What is pure needs no module loaded anew for every file: that took most of the time.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

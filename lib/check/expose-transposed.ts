@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../read/claim.ts';
 import type { Judgement } from './judgement.ts';
-import type { Rec } from './record.ts';
+import { isTransposed } from './pinned-counts.ts';
 import type { Setting } from './setting.ts';
 
 /** Smaller numbers share their digits by chance. */
@@ -15,17 +15,12 @@ const PLANNED =
 /** The trial's own size, where the text has its digits in the wrong order. */
 export function exposeTransposed(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
-  if (!claim || !(countsTrial(claim) ? !PLANNED.test(setting.sentence(claim)) : countsNext(claim)))
-    return undefined;
+  if (!claim || !countsTrial(claim) || PLANNED.test(setting.sentence(claim))) return undefined;
   if (setting.judgement(index)?.verdict === 'match') return undefined;
-  const { home } = setting.reference;
-  const ahead = claim.endpoint?.value === 'planned-enrolment';
-  if (ahead && !setting.inPlay(index).has(home)) return undefined;
-  const trial = ahead ? home : claim.trials?.value[0];
+  const trial = claim.trials?.value[0];
   const sizes = setting.reference.records.filter(
     ({ study, group, figure }) =>
-      (study.trial === trial || group?.drawnFrom === trial) &&
-      figure.endpoint === (ahead ? 'planned-enrolment' : 'enrolled'),
+      (study.trial === trial || group?.drawnFrom === trial) && figure.endpoint === 'enrolled',
   );
   const counts = setting.reference.records
     .filter(({ study }) => study.trial === trial)
@@ -41,16 +36,4 @@ function countsTrial({ endpoint, taken, quantity, trials, reserve, risk, change 
     return false;
   const enrolled = endpoint?.value === 'enrolled' && (endpoint.from !== 'inherited' || taken);
   return enrolled === true && trials?.value.length === 1 && !reserve && !risk && !change;
-}
-
-/** "The larger trial plans to recruit 106 children". */
-function countsNext({ endpoint, quantity, trials, reserve }: Claim): boolean {
-  if (endpoint?.value !== 'planned-enrolment' || endpoint.from !== 'stated' || trials) return false;
-  return quantity.value >= SMALLEST && !quantity.hedge && (!reserve || reserve === 'unreal');
-}
-
-function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): boolean {
-  const count = 'count' in value ? (value.count ?? 0) : 0;
-  const sorted = (number: number): string => [...String(number)].sort().join('');
-  return count >= SMALLEST && sorted(count) === sorted(quantity.value);
 }

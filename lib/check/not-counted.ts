@@ -16,8 +16,10 @@ export function isPartialCount(
 ): boolean {
   const claim = setting.claim(index) as Claim;
   if (isOfOneChild(setting, claim, about)) return true;
-  if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell || claim.arm)
-    return false;
+  if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
+  // "Her tally: thirteen babies on blinatumomab": no word of a trial.
+  if (ON_DRUG.test(setting.rest(claim)) && !claim.saysTrial && !claim.trials) return true;
+  if (claim.arm) return false;
   const { quantity } = claim;
   const sentence = setting.sentence(claim);
   const [lead, rest] = [setting.before(index), setting.rest(claim)];
@@ -36,6 +38,8 @@ function isOfOneChild(setting: Setting, claim: Claim, { figure }: Rec): boolean 
 
 const OF_PATIENTS =
   /\b(?:serious|severe|side[\s-]effects?|adverse|toxicit\w+|events?|SAEs?|babies|infants|children|patients|participants|trial|study|paper|report\w*)\b/i;
+
+const ON_DRUG = /^ (?:babies|infants|children|patients|of them) on (?:the drug|blina\w*)\b/i;
 
 /** "Some 200 infants have been given it worldwide", "was to have included 509", "36 had been registered" */
 const LARGER =

@@ -73,7 +73,7 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
 }
 
 /** "615" for 651: the same figures in another order, in a number that has enough of them. */
-function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): boolean {
+export function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): boolean {
   const count = 'count' in value ? (value.count ?? 0) : 0;
   const sorted = (number: number): string => [...String(number)].sort().join('');
   return count >= 100 && count !== quantity.value && sorted(count) === sorted(quantity.value);

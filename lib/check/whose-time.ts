@@ -74,6 +74,9 @@ const BREAK = /[;:—–(]|,(?!\d)|\s-\s|\b(?:and|but|yet|so|while|whereas|altho
 const VERB =
   /\b(?:is|are|was|were|has|have|had|came|comes?|coming|occur\w*|happen\w*|relaps(?:e|es|ed)|died?|dies|know|known|took|takes?|got|gets?|went|begins?|began|follow(?:s|ed)|wait\w*|needed|lasts?|lasted|showed?|shows|enrolled|recruited|treated|started|stopped|became)\b/i;
 
+/** "Of those who relapsed or died within two years, that was 18%" */
+const TAKEN_UP = /^, (?:that|this|it) (?:was|is|came|comes|makes|made)\b/i;
+
 /** "Most relapses come within a year; with the drug, survival was 81.6%": the time has a clause and a verb of its own. */
 function isOfAnother(setting: Setting, index: number, at: number, end: number): boolean {
   const claim = setting.claim(index) as Claim;
@@ -82,7 +85,7 @@ function isOfAnother(setting: Setting, index: number, at: number, end: number): 
   const sentence = setting.sentence(claim);
   const between = sentence.slice(end, own);
   const stop = between.search(BREAK);
-  if (stop < 0) return false;
+  if (stop < 0 || TAKEN_UP.test(between.slice(stop))) return false;
   const from = Math.max(0, ...[...sentence.slice(0, at).matchAll(BREAK)].map((m) => m.index + 1));
   // What is told of a figure in the same clause is lent to the next.
   const clause = sentence.slice(from, end + stop);

@@ -239,5 +239,5 @@ function behindOf(masked: string, slice: Slice, groups: Mention[]): Mention | un
 }
 
 const JOINED =
-  /^,?\s(?:and|but|versus|vs\.?|against)\s(?:(?:only|just|about|around|roughly|nearly|almost|some)\s)*$/i;
+  /(?:^,?\s(?:and|but|versus|vs\.?|against)|[,;]\s(?:while|whereas))\s(?:(?:only|just|about|around|roughly|nearly|almost|some)\s)*$/i;
 const DIRECT = /^\s(?:(?:in|with|for|among|on|of|after|under)\s)?(?:the\s)?$/i;

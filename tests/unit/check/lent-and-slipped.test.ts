@@ -5,8 +5,7 @@ testClasses({
   'a size with its digits in another order': {
     errors: `
       The LAL2317 study gave blinatumomab early to adults; [[194|misstated:wrong-value|LAL2317-N]] were enrolled.
-      Babies with leukaemia had blinatumomab. As a comparison the doctors used [[241|misstated:wrong-value|NEJM23-CTRL-N]] similar infants from Interfant-06.
-      Infants with leukaemia given blinatumomab did well. The larger trial plans to recruit [[106|misstated:wrong-value|PR23-NEXTSTUDY]] children.`,
+      Babies with leukaemia had blinatumomab. As a comparison the doctors used [[241|misstated:wrong-value|NEJM23-CTRL-N]] similar infants from Interfant-06.`,
     twins: `
       The LAL2317 study gave blinatumomab early to adults; [[149|match|LAL2317-N]] were enrolled.
       The LAL2317 study gave blinatumomab early to adults; 194 were screened.
