@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts';
 /** The follow-up or the number of countries that the trial beside it has, where the text gives another trial's. */
 export function exposeLent(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
-  if (!claim || claim.endpoint?.from !== 'stated' || claim.quantity.hedge || claim.reserve) return undefined;
+  if (claim?.endpoint?.from !== 'stated' || claim.quantity.hedge || claim.reserve) return undefined;
   if (claim.endpoint.value === 'follow-up') return ofFollowUp(setting, index, claim);
   return claim.endpoint.value === 'countries' ? ofCountries(setting, index, claim) : undefined;
 }

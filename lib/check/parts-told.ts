@@ -94,12 +94,11 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
   );
   const age = told(head, AGED) ?? told(tail, AGED);
   return (
-    age !== undefined &&
-    age.slice(1).some((number) => {
+    age?.slice(1).some((number) => {
       const told = number === undefined ? undefined : parseNumber(number)?.value;
       // "One to nine" are those from 1 to under 10.
       return told !== undefined && ![-1, 0, 1].some((off) => own.has(told + off));
-    })
+    }) === true
   );
 }
 

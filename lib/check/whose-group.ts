@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
 import type { Setting } from './setting.ts';
 
 /** Whether the group that the figure at `index` was held against is not its own. */
-export function isOtherGroup(setting: Setting, index: number, { reason, about }: Judgement): boolean {
+export function isOtherGroup(setting: Setting, index: number, { reason }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-arm' || !claim.group) return false;
   const sentence = setting.sentence(claim);

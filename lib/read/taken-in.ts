@@ -37,7 +37,7 @@ const LABEL = new RegExp(
   'i',
 );
 const TOOK =
-  /\b(?:enrolled|recruited|took(?: in| on)?|included|randomi[sz]ed|treated|covered|looked at|analy[sz]ed|counted|evaluated|assessed|used|comprised|numbered|involved|covered)\s(?:a total of\s|just\s|only\s)?$/i;
+  /\b(?:enrolled|recruited|took(?: in| on)?|included|randomi[sz]ed|treated|covered|looked at|analy[sz]ed|counted|evaluated|assessed|used|comprised|numbered|involved)\s(?:a total of\s|just\s|only\s)?$/i;
 const TOOK_THESE = new RegExp(
   `^(?:\\s${PEOPLE})?\\s*(?:[.,;:)]|$|(?:of (?:them|these|the|its|those)|and|in|with|who|at|from)\\s)`,
   'i',
