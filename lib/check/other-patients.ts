@@ -67,7 +67,12 @@ const PAST =
 function isTrend(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.time?.from === 'stated' || claim.group?.from === 'stated') return false;
+  if (BY_DRUG.test(setting.lead(claim))) return false;
   return /\b(?:has|have) (?:\w+ )?(?:risen|improved|climbed|increased|grown|gone|jumped|soared|leapt|come)\b[^.;]*\bfrom\b[^.;]{0,25}$/i.test(
     setting.sentence(claim).slice(0, claim.start - claim.sentence.start),
   );
 }
+
+/** "An improved survival rate following immunotherapy, which has increased from 66%": what raised it is said. */
+const BY_DRUG =
+  /\b(?:with|after|following|by|through|thanks to|because of|due to)\b[^.;:,]{0,30}\b(?:blina\w*|immunotherapy|antibody|drug)\b/i;
