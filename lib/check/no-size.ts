@@ -34,6 +34,10 @@ function isOfTrial(setting: Setting, index: number, { reason, about }: Judgement
   if (claim.saysTrial || claim.trials?.from === 'stated' || reason === 'wrong-arm') return true;
   // "39 infants with KMT2A-rearranged ALL were treated": a trial's patients by their own name, and more than a ward has.
   if (claim.genetics?.from === 'stated' && claim.quantity.value >= 10) return true;
+  // "39 infants with ALL were treated with blinatumomab": what the copy is about, told as it is told of a trial.
+  const treated =
+    /\bwere treated\b/.test(claim.endpoint?.text ?? '') && claim.group?.value === 'blinatumomab';
+  if (treated && claim.age?.value === 'infants' && claim.quantity.value >= 10) return true;
   // "24 infants, 93.3% alive at two years": beside the trial's result it is the trial's size.
   if (setting.beside(index).some(({ rec }) => rec.study === about?.study)) return true;
   return TAKING_PART.test(`${setting.preceding(claim)} ${words}`);
