@@ -19,13 +19,14 @@ export function isPartialCount(
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
   // "Her tally: thirteen babies on blinatumomab": no word of a trial.
   if (ON_DRUG.test(setting.rest(claim)) && !claim.saysTrial && !claim.trials) return true;
-  if (claim.arm) return false;
   const { quantity } = claim;
   const sentence = setting.sentence(claim);
   const [lead, rest] = [setting.before(index), setting.rest(claim)];
+  if (APART.test(`${lead}#${rest}`)) return true;
+  if (claim.arm) return false;
   const size = 'count' in about.figure.value ? (about.figure.value.count ?? 0) : 0;
-  if (quantity.value > size) return LARGER.test(`${lead} # ${rest}`);
-  if (BY_THEN.test(sentence) || APART.test(`${lead} #${rest}`)) return true;
+  if (quantity.value > size) return LARGER.test(`${lead}#${rest}`);
+  if (BY_THEN.test(sentence)) return true;
   const told = DID.exec(rest);
   return told !== null && !TOOK_PART.test(told[1] ?? '') && !HAD_DRUG.test(told[1] ?? '');
 }
@@ -49,7 +50,7 @@ const BY_THEN =
   /\b(?:by (?:then|the (?:end|time|middle|summer|autumn|spring|winter)|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|at the time of|in the (?:first|second|third) (?:year|month|six months|half|cohort|stage|phase)|so far|up to then|had (?:been|already) (?:enrolled|recruited|treated|included|registered) (?:by|when|at)|(?:first|last|next|initial) #?\s?\w* ?(?:babies|infants|children|patients)|a month|per month|each month|on average|patient number|at any one time)\b/i;
 /** "In earlier trials of relapse 10 infants had been given the drug", "a group of 11 infants was given it before transplant" */
 const APART =
-  /\b(?:in (?:earlier|previous|other|further) (?:trials|studies|series)|a (?:further|group of|series of|handful of)|another (?:\w+ )?#|additional|extra|off-label|compassionate|before (?:a |the |their )?transplant\w*|for (?:a )?relapse\b(?! or)|difference|just # babies|equals?|amounts? to|roughly # babies|about # babies|(?:is|are|was|were) (?:just|only|about|roughly) #\s*(?:babies|infants|children|patients)?[.,;])/i;
+  /\b(?:in (?:earlier|previous|other|further) (?:trials|studies|series)|a (?:further|group of|series of|handful of)|(?:another|additional|extra) (?:\w+ )?#|off-label|compassionate|before (?:a |the |their )?transplant\w*|for (?:a )?relapse\b(?! or)|difference|just # babies|equals?|amounts? to|roughly # babies|about # babies|(?:is|are|was|were) (?:just|only|about|roughly) #\s*(?:babies|infants|children|patients)?[.,;])/i;
 /** What the sentence says that they did, right behind the count. */
 const DID =
   /^\s(?:of the )?(?:(?:young|small|sick|newborn|infant|more|other) )?(?:babies|infants|children|patients|of them|participants|newborns|tots|kids)?\s?(?:(?:with|who|in the) [^.;,]{0,40}?)?((?:had|were|was|needed|got|required|went|came|developed|suffered|stayed|received|took|have|has|the|did|started|showed|spent|lived|left|returned|moved|took|is|are|joined|entered)\b[^.;,]*)/i;

@@ -39,6 +39,8 @@ export function isOfPartUnknown(setting: Setting, index: number, about: Rec): bo
   const claim = setting.claim(index) as Claim;
   if (claim.quantity.form === 'count' || about.population.subgroup !== undefined) return false;
   const { endpoint } = about.figure;
+  // Those in whom chemotherapy works are no part that the share is told of: they are the share.
+  if (endpoint === 'chemo-success') return false;
   if (!OUTCOMES.has(endpoint) && !LOSSES.has(endpoint) && !endpoint.startsWith('median')) return false;
   const words = setting.sentence(claim);
   const at = claim.start - claim.sentence.start;

@@ -9,6 +9,7 @@ import { LOSSES, OUTCOMES } from './outcomes.ts';
 import { ageFits, said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { areArms } from './twins.ts';
 
 /** Whether the figure at `index`, held against `about`, is told of patients who were never in the record's trial. */
 export function isOfStrangers(
@@ -61,6 +62,8 @@ function isOfLender(
   const age = said(claim.age);
   if (about.population.age !== 'infants' || !age || age.value === 'infants') return false;
   if (claim.trials?.from === 'stated' || claim.saysTrial) return false;
+  // Beside the other group's result the figure is one of the same trial's, whatever its patients are called.
+  if (setting.beside(index).some(({ rec }) => areArms(rec, about))) return false;
   if (
     /(?:^|[.;:] )(?:(?:older|young|school-age) )?(?:children|kids|adults)\b[^:.;\d]{0,25}:/i.test(
       setting.sentence(claim),

@@ -37,6 +37,15 @@ describe('true sentences are left alone, and their twins are called', () =>
         In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] of babies, who all received standard chemotherapy too, were alive at two years.
         In the infant trial of blinatumomab, infections were kept under control; [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years.`,
     },
+    'patients told by other words, and counts in a sentence that tells more': {
+      errors: `
+        Blinatumomab in infants with ALL. Of the [[26|misstated:wrong-value|NEJM23-N]] babies with newly diagnosed KMT2A-rearranged ALL, [[16|match|NEJM23-MRD-NEG]] became MRD-negative following the infusion with blinatumomab and an additional [[12|match|NEJM23-MRD-LOW]] had low levels.
+        With blinatumomab babies did far better: [[97%|misstated:wrong-study|NEJM23-OS2-BLINA]] of them were still alive at two years, against [[66%|match|NEJM23-OS2-CTRL]] of children who were given chemotherapy in the past.
+        Blinatumomab in infants with ALL. About [[63%|misstated:wrong-value|PR23-HALF,NEJM23-DFS2-CTRL]] of children with KMT2A rearrangements respond well to intensive chemotherapy.`,
+      twins: `
+        Blinatumomab in infants with ALL. Older children did well, too: with blinatumomab 97% of them were alive at three years.
+        Blinatumomab in infants with ALL. In 2023 an additional 14 babies with KMT2A-rearranged ALL were given it in Utrecht.`,
+    },
     'a part of the patients': {
       errors: `
         In E1910, overall survival at three years was [[77%|misstated:wrong-value|E1910-OS3-BLINA]] with blinatumomab.`,
