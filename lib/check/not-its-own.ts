@@ -6,7 +6,6 @@ import { isBackgroundTold } from './background-told.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
-import { isOfPartUnknown } from './part-of.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
 import { isOtherGroup } from './whose-group.ts';
@@ -22,7 +21,6 @@ export const isNotItsOwn = (
   isOfMeasureBefore(setting, index) ||
   isOtherTime(setting, index, judgement) ||
   isOtherGroup(setting, index, judgement) ||
-  isOfPartUnknown(setting, index, judgement.about) ||
   isBackgroundTold(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||
   isPartialCount(setting, index, judgement);

@@ -1,107 +1,147 @@
 /**
- * Parts of a trial's patients that no record counts: those of an age, a sex, a place, a year, a line of treatment, a test
- * result. What they came to differs from what all of them came to, and is not wrong for that.
+ * Parts of a trial's patients that no record counts: those of an age, a sex, a place, a line of treatment, a test result, a
+ * trait, a year, a response. What they came to differs from what all of them came to, and is not wrong for that.
  */
 import type { Claim } from '../read/claim.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { LOSSES, OUTCOMES } from './outcomes.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { FOREIGN, HOSPITALS, PATIENTS } from './words.ts';
 
-const NOUN =
-  '(?:patients|infants|babies|children|controls|adults|participants|people|those|women|men|girls|boys|kids|ones|cases)';
+const WHO = `(?:${PATIENTS}|those|women|men|girls|boys)`;
+/** "With persistent", "with a poor early": words between, which tell nothing of what became of them. */
+const WITH = `${WHO} with (?!blina|the drug)(?:(?!(?:had|has|have|did|do|was|were|is|are|at|who)\\b)[\\w-]+ ){0,2}?`;
+const THAT = `${WHO} (?:who|that) (?:(?:had|have|were|was|did|did not|didn['’]t|went on to|later|also) )*`;
+const TREATED = '(?:treated|diagnosed|enrolled|recruited|born|entered|started)';
+
+interface Kind {
+  told: RegExp;
+  /** In which trials, or studies, such patients are a part; none: in all. */
+  in?: (setting: Setting, about: Rec) => boolean;
+}
+
+const isOfMany: Kind['in'] = ({ reference: { home, background } }, { study: { trial } }) =>
+  trial === home || background.has(trial);
+const isOfAnyTest: Kind['in'] = (_, { study: { population } }) => !/\bMRD\b/.test(population.label);
+
+/** Each kind of part, of which the words before a figure or behind it tell. An age in years is told by `AGED`. */
+const KINDS: Record<string, Kind> = {
+  // "elderly patients", "the under-fives", "newborns with leukaemia"
+  age: {
+    told: new RegExp(
+      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns? with leuk|\\bcongenital\\b|\\bfirst month of life\\b`,
+      'gi',
+    ),
+  },
+  // "among girls"; not "1,440 boys and girls"
+  sex: {
+    told: /(?<!\b(?:boys|girls|men|women|males|females) and )\b(?:women|men|girls|boys|females?|males?)\b(?! and (?:women|men|girls|boys|females|males)\b)/gi,
+  },
+  // "western centres", "Hispanic children"
+  place: {
+    told: new RegExp(
+      `\\b(?:western|eastern|northern|southern|larger?|smaller|big|small|experienced|single|other|some) (?:${HOSPITALS}|countries)\\b|\\b(?:Asian|Black|white|Hispanic|Latino) ${WHO}\\b`,
+      'gi',
+    ),
+  },
+  // "Italian controls", "babies from Japan", in a trial of many countries
+  country: {
+    told: new RegExp(
+      `\\b(?:Dutch|European|Asian|${FOREIGN}) (?:${WHO}|${HOSPITALS})\\b|\\b${WHO} (?:in|from) (?:the )?(?!Interfant|Cohort|Group|Arm)[A-Z][a-z]{3,}\\b`,
+      'g',
+    ),
+    in: isOfMany,
+  },
+  // "in first salvage", "those given a transplant"
+  line: {
+    told: /\b(?:in (?:the )?(?:first|second|third|later|early|late) (?:salvage|line)|(?:first|second|third|later)[- ]salvage|(?:given|had|got|received|underwent|went on to|undergoing|after|with|without) (?:an? |the |any |their )?(?:allogeneic |stem[- ]cell |bone[- ]marrow )*(?:transplant\w*|HSCT)|who were transplanted)\b/gi,
+  },
+  // "controls with high MRD", "MRD-positive patients", unless it is whom the trial took in
+  test: {
+    told: new RegExp(
+      `\\b${WITH}(?:MRD|residual|detectable|undetectable|persistent|positive|negative)\\b|\\b(?:MRD|minimal residual disease)[- ](?:positive|negative) ${WHO}\\b`,
+      'gi',
+    ),
+    in: isOfAnyTest,
+  },
+  // "adults with Ph-like disease", "babies with high white cell counts"; a risk is known to the records
+  trait: {
+    told: new RegExp(
+      `\\b${WITH}(?:(?:(?:high|low)(?:er)?|poor|good)(?![- ]risk)|favou?rable|adverse|complex|different|white|cell counts?|CNS|mixed|extramedullary|bulky|large|slow|rapid|mutat\\w+|fusions?|deletions?|trisom\\w+|AFF1|CD19|t\\(|no (?:CNS|symptoms))|\\b(?:Ph-like|Philadelphia-like|Down(?:['’]s)? syndrome|mixed-phenotype|hyperdiploid\\w*|ETV6|IKZF1|IKAROS|TP53|biallelic)\\b`,
+      'gi',
+    ),
+  },
+  // "controls treated after 2012", "babies who were born early", "of the 488 who started"
+  time: {
+    told: new RegExp(
+      `\\b${WHO} (?:(?:who|that) )?(?:were |was |had been )?${TREATED}(?: \\w+){0,2} (?:after|before|since|from|in) (?:\\w+ )?(?:19|20)\\d\\d\\b|\\b${THAT}(?:${TREATED} (?:after|before|since|at|early|later)|born|stopped|weighed|came from)\\b|\\b\\d[\\d,]* (?:[a-z]+ )?who (?:started|were screened|registered)\\b`,
+      'gi',
+    ),
+  },
+  // "good responders", "of babies who relapsed"; not "the share who relapsed or died"
+  response: {
+    told: new RegExp(
+      `\\b${THAT}(?:relapse[ds]?(?! or (?:had )?die)|respond\\w*|complete[ds]?|stop\\w*|finish\\w*|cleared|became MRD|poor|good|high|low|older|younger)\\b|\\b(?:good|poor|steroid|prednisone|early|late|slow|rapid)[- ](?:good[- ]|poor[- ]|early )?respon(?:ders?|ses?|ded)\\b|\\b(?:respond|react)(?:ed)? (?:well|badly|poorly)\\b|\\b(?:of|among) (?:those|the|these) (?:survivors|responders|relapsed ones)\\b`,
+      'gi',
+    ),
+  },
+};
+
 const NUMBER =
   '(?:\\d+(?![\\d.,]*\\s?(?:%|per ?cent))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy)';
 const RANGE = `(${NUMBER})(?:(?: to | and |[-–—])(${NUMBER}))?`;
+const LIMIT = '(?:under|over|above|below|between|up to|at least)';
 const AGED = new RegExp(
-  `\\b(?:aged|older than|younger than|${NOUN} (?:aged )?(?:under|over|above|below|between|of)|(?:under|over|above|below) the age of)\\s(?:under |over |above |below |between |up to |at least )?${RANGE}\\b(?! (?:or|countries|cent|hospitals))|(?:^|[;:,] |\\b(?:in|for|among) )(?:the )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months)`,
+  [
+    `\\b(?:aged|older than|younger than|${WHO} (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or|countries|cent|hospitals))`,
+    `(?:^|[;:,] |\\b(?:in|for|of|among) )(?:the |those )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months| (?:had|have|did|do|was|were)\\b)`,
+  ].join('|'),
   'gi',
 );
 
-const PART = new RegExp(
-  [
-    // an age or a sex by its name
-    `\\b(?:older|younger|elderly|female|male|oldest) (?:${NOUN}|ones)\\b`,
-    '\\b(?:women|men|girls|boys|females|males|the (?:over|under)-?\\d+s)\\b',
-    // a place
-    `\\b(?:western|eastern|northern|southern|larger?|smaller|big|small|experienced|single|other|some) (?:cent(?:re|er)s|hospitals|clinics|countries|sites)\\b`,
-    // a year
-    `\\b${NOUN} (?:(?:who|that) )?(?:were |was |had been )?(?:treated|diagnosed|enrolled|recruited|born|entered)(?: \\w+){0,2} (?:after|since|from) (?:\\w+ )?(?:19|20)\\d\\d\\b`,
-    // a line of treatment
-    '\\bin (?:the )?(?:first|second|third|later|early|late) (?:salvage|line)\\b|\\b(?:as|for) (?:first|second|later)[- ]salvage\\b',
-    `\\b(?:${NOUN} )?(?:given|who (?:had|got|received|underwent|went on to|were given)|undergoing|after|with|without) (?:an? |the |any )?(?:allogeneic |stem[- ]cell |bone[- ]marrow )*(?:transplant\\w*|HSCT)\\b`,
-  ].join('|'),
-  'g',
-);
-
-const TRAIT = new RegExp(
-  [
-    `\\b${NOUN} with (?:an? |the )?(?:[\\w-]+ ){0,2}?(?:high|higher|low|lower|undetectable|detectable|positive|negative|poor|good|persistent|residual|Ph-like|CNS|mutat\\w+|fusions?|deletions?|hyperdiploid\\w*|AFF1|t\\(|white|large)`,
-    `\\bPh-like\\b|\\b(?:MRD|minimal residual disease)[- ](?:positive|negative) ${NOUN}\\b`,
-    `\\b${NOUN} (?:who|that) (?:had |have |were |was |did |did not |didn't )?(?:relapse[ds]?|respond\\w*|complete[ds]?|underwent|undergo|poor|good|high|low|older|younger|stop\\w*|finish\\w*)\\b`,
-    `\\b(?:good|poor|steroid|prednisone|early|late|slow|rapid)[- ](?:good[- ]|poor[- ])?responders?\\b`,
-  ].join('|'),
-  'g',
-);
-
-const NATION = new RegExp(
-  [
-    `\\b(?:Dutch|Australian|British|American|Canadian|Chinese|Japanese|French|German|Italian|Spanish|Nordic|Swedish|Danish|Polish|European|Asian|Black|black|white|White|Hispanic|Latino) ${NOUN}\\b`,
-    `\\b${NOUN} (?:in|from) (?:the )?(?!Interfant|Cohort|Group|Arm)[A-Z][a-z]{3,}\\b`,
-  ].join('|'),
-  'g',
-);
-
-/** Who is told after the part takes the figure over. */
-const ALL =
-  /\b(?:all|overall|whole|entire|(?:the|this|that) (?:trial|study|group|arm|drug group)|as a whole|together)\b/i;
-
 /** Whether the figure at `index` is told of a part of the patients that the record, which counts all, does not know. */
 export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
-  const { figure, population, study } = about;
-  if (population.subgroup !== undefined) return false;
-  const { endpoint } = figure;
-  // Of tests for residual disease, what looks like a part is the result.
-  if (!(OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || /^median/.test(endpoint)) || /^MRD/.test(endpoint))
-    return false;
-  const claim = setting.claim(index) as Claim;
-  const sentence = setting.sentence(claim);
-  const at = claim.start - claim.sentence.start;
-  const head = sentence.slice(0, at);
-  const until = /[.;,:(%]|\bper ?cent\b|\bwith(?:out)? (?:blina|the drug|it\b)/i;
-  const tail = sentence.slice(at + claim.text.length).split(until)[0] ?? '';
-  const told = (words: string, pattern: RegExp): RegExpMatchArray | undefined =>
-    [...words.matchAll(pattern)].findLast(
-      (found) =>
-        !ALL.test(words.slice(found.index + found[0].length)) &&
-        !/\b(?:than|unlike|as) (?:in |for |among |with )?(?:the )?$/i.test(words.slice(0, found.index)) &&
-        !NEW_WHO.test(words.slice(found.index + found[0].length)),
-    );
-  // Children at high risk, or with residual disease, are all that some trials took in; a study of one country has its patients there.
-  const { risk, state } = study.population;
-  const { home, background } = setting.reference;
-  const patterns = [PART];
-  if (risk === undefined && state !== 'mrd-positive') patterns.push(TRAIT);
-  if (study.trial === home || background.has(study.trial)) patterns.push(NATION);
-  if (patterns.some((pattern) => told(head, pattern) || told(tail, pattern))) return true;
+  const { endpoint } = about.figure;
+  if (about.population.subgroup !== undefined) return false;
+  // Of tests for residual disease, what looks like a part is the result; and those in whom chemotherapy works are the share.
+  if (endpoint.startsWith('MRD') || endpoint === 'chemo-success') return false;
+  if (!OUTCOMES.has(endpoint) && !LOSSES.has(endpoint) && !endpoint.startsWith('median')) return false;
+  const told = partTold(setting, index);
+  if (Object.values(KINDS).some((kind) => (kind.in?.(setting, about) ?? true) && told(kind.told)))
+    return true;
   // "Adults of 30 to 70", "infants under one": an age that makes no part is the trial's own.
-  const own = new Set(
-    (
-      `${study.population.label} ${population.label} ${population.age === 'infants' ? '1 12 365' : ''}`.match(
-        /\d+/g,
-      ) ?? []
-    ).map(Number),
-  );
-  const age = told(head, AGED) ?? told(tail, AGED);
+  const { population, study } = about;
+  const ages = `${study.population.label} ${population.label} ${population.age === 'infants' ? '1 12 365' : ''}`;
+  const own = new Set((ages.match(/\d+/g) ?? []).map(Number));
+  const isOwn = (word: string): boolean => {
+    const age = parseNumber(word)?.value;
+    // "One to nine" are those from 1 to under 10.
+    return age === undefined || [-1, 0, 1].some((off) => own.has(age + off));
+  };
   return (
-    age?.slice(1).some((number) => {
-      const told = number === undefined ? undefined : parseNumber(number)?.value;
-      // "One to nine" are those from 1 to under 10.
-      return told !== undefined && ![-1, 0, 1].some((off) => own.has(told + off));
-    }) === true
+    told(AGED)
+      ?.slice(1)
+      .some((word) => word !== undefined && !isOwn(word)) === true
   );
 }
 
-/** "…; in babies, 96%": other patients than the part. */
-const NEW_WHO =
-  /[;:—] ?(?:in|of|among|for)? ?(?:the )?(?:infants|babies|controls)\b|\b(?:while|whereas|but)\b/i;
+/** Who is told after the part takes the figure over: all of them, or other patients. */
+const TAKES_OVER =
+  /\b(?:all|overall(?! survival)|whole|entire|(?:the|this|that) (?:trial|study|group|arm|drug group)|as a whole|together|while|whereas|but)\b|[;:—] ?(?:in|of|among|for)? ?(?:the )?(?:infants|babies|controls)\b/i;
+/** "Better than in older children" sets the part against those of the figure; "93% and 88% in girls" tells it of the next. */
+const ELSEWHERE = /(?:\b(?:than|unlike|as)|(?:%|per ?cent)) (?:in |for |of |among |with )?(?:the )?$/i;
+const AGAINST = /\b(?:than|unlike|as) (?:in |for |among |with )?(?:the )?$/i;
+
+/** Finds the last mention of a part that is the figure's: in the sentence up to the figure, or else behind it up to a break. */
+function partTold(setting: Setting, index: number): (part: RegExp) => RegExpMatchArray | undefined {
+  const claim = setting.claim(index) as Claim;
+  const tail = setting.rest(claim).split(/[;:(,]|\.(?!\d)|\b(?:compared|versus|vs|against)\b/i)[0] ?? '';
+  const last = (words: string, part: RegExp, elsewhere: RegExp): RegExpMatchArray | undefined =>
+    [...words.matchAll(part)].findLast(
+      (found) =>
+        !TAKES_OVER.test(words.slice(found.index + found[0].length)) &&
+        !elsewhere.test(words.slice(0, found.index)),
+    );
+  return (part) => last(setting.lead(claim), part, AGAINST) ?? last(tail, part, ELSEWHERE);
+}
