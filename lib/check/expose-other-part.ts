@@ -4,7 +4,7 @@ import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Setting } from './setting.ts';
-import { areArms } from './twins.ts';
+import { areArms, areParts } from './twins.ts';
 
 /** Words between the two that may bring in other patients. */
 const OTHERS =
@@ -29,13 +29,7 @@ export function exposeOtherPart(setting: Setting, index: number): Judgement | un
   const outcome = about && compare(claim.quantity, about, false).outcome;
   if (!about || outcome !== 'differs') return undefined;
   const owner = setting.reference.records.find(
-    (other) =>
-      other.study.id === about.study.id &&
-      other.figure.endpoint === about.figure.endpoint &&
-      other.figure.months === about.figure.months &&
-      other.group?.treatment === about.group?.treatment &&
-      other.population.subgroup !== about.population.subgroup &&
-      compare(claim.quantity, other, false).outcome === 'agrees',
+    (other) => areParts(other, about) && compare(claim.quantity, other, false).outcome === 'agrees',
   );
   return owner && { verdict: 'misstated', reason: 'wrong-population', about, owner };
 }

@@ -35,13 +35,17 @@ export function exposePaired(setting: Setting, index: number): Judgement | undef
     return undefined;
   if (!isBare(claim) || !isAlike(claim, partner.claim) || !isMeasured(partner.rec)) return undefined;
   if (PARTS.test(setting.sentence(claim)) || !isJoined(setting, index, claim, partner)) return undefined;
-  const { records } = setting.reference;
   const about = mateOf(setting, index, partner);
-  const outcome = (rec: Rec): string => compare(claim.quantity, rec, turned(claim, rec)).outcome;
   if (!about || about.population.genetics !== partner.rec.population.genetics) return undefined;
+  return missed(setting, claim, about);
+}
+
+/** What a figure that is all but certainly `about`'s gets wrong, where its value leaves no other group's result to be meant. */
+function missed({ reference }: Setting, claim: Claim, about: Rec): Judgement | undefined {
+  const outcome = (rec: Rec): string => compare(claim.quantity, rec, turned(claim, rec)).outcome;
   if (outcome(about) === 'misrounded') return { verdict: 'misstated', reason: 'wrong-rounding', about };
   if (outcome(about) !== 'differs') return undefined;
-  const owners = records.filter(
+  const owners = reference.records.filter(
     (rec) =>
       rec.study.trial === about.study.trial &&
       OUTCOMES.has(rec.figure.endpoint) &&
@@ -173,8 +177,7 @@ export function exposeFourth(setting: Setting, index: number): Judgement | undef
     setting.confirmed(index - 1),
   ];
   if (!claim || !a || !b || !c || setting.judgement(index)?.verdict === 'match') return undefined;
-  if (claim.reserve || claim.change || claim.quantity.hedge || claim.quantity.form !== 'percent')
-    return undefined;
+  if (!isPlain(claim) || !isMeasured(b.rec) || PARTS.test(setting.sentence(claim))) return undefined;
   if (a.claim.sentence.start !== claim.sentence.start || !areArms(a.rec, c.rec)) return undefined;
   if (a.rec.group !== b.rec.group || a.rec.figure.endpoint === b.rec.figure.endpoint) return undefined;
   const [one, two, three] = [
@@ -185,12 +188,7 @@ export function exposeFourth(setting: Setting, index: number): Judgement | undef
   if (!AND.test(one) || !AND.test(three) || !AGAINST.test(two.replace(RESPECTIVELY, ''))) return undefined;
   if (!ENDS.test(setting.after(index))) return undefined;
   const about = setting.reference.records.find(
-    (rec) =>
-      areArms(rec, b.rec) &&
-      rec.study.id === b.rec.study.id &&
-      rec.group?.treatment === c.rec.group?.treatment,
+    (rec) => areArms(rec, b.rec) && rec.group?.treatment === c.rec.group?.treatment,
   );
-  const outcome = about && compare(claim.quantity, about, turned(claim, about)).outcome;
-  if (!about || (outcome !== 'differs' && outcome !== 'misrounded')) return undefined;
-  return { verdict: 'misstated', reason: outcome === 'differs' ? 'wrong-value' : 'wrong-rounding', about };
+  return about && missed(setting, claim, about);
 }

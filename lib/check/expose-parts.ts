@@ -2,7 +2,7 @@
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Setting } from './setting.ts';
-import { areArms } from './twins.ts';
+import { areArms, areParts } from './twins.ts';
 
 /** The sentence speaks of a part of the patients, in words that the reader may not know. */
 const PART = /\brisk\b|\bsubgroup|\bsubset|\bstratum|\bstrata|\bof (?:these|those|them)\b/i;
@@ -32,13 +32,7 @@ export function exposeWhole(setting: Setting, index: number): Judgement | undefi
   if (!claim || verdict !== 'match' || owner?.population.subgroup === undefined) return undefined;
   if (claim.quantity.decimals === 0 || said(claim.group)?.value !== owner.group?.treatment) return undefined;
   const about = setting.reference.records.find(
-    (rec) =>
-      rec.study.id === owner.study.id &&
-      rec.figure.endpoint === owner.figure.endpoint &&
-      rec.figure.months === owner.figure.months &&
-      rec.group?.id === owner.group?.id &&
-      rec.population.subgroup === rec.study.population.subgroup &&
-      rec !== owner,
+    (rec) => areParts(rec, owner) && rec.population.subgroup === rec.study.population.subgroup,
   );
   if (!about) return undefined;
   const words = wordsBefore(setting, index);

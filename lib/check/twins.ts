@@ -20,3 +20,14 @@ export function areTwins(a: Rec, b: Rec): boolean {
 export function areArms(a: Rec, b: Rec): boolean {
   return areTwins(a, b) && a.group?.treatment !== b.group?.treatment;
 }
+
+/** Whether two records are one result of one group at one time, in different parts of its patients, or in a part and in all. */
+export function areParts(a: Rec, b: Rec): boolean {
+  return (
+    a.study.id === b.study.id &&
+    a.figure.endpoint === b.figure.endpoint &&
+    a.figure.months === b.figure.months &&
+    a.group?.treatment === b.group?.treatment &&
+    a.population.subgroup !== b.population.subgroup
+  );
+}
