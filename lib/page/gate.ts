@@ -2,13 +2,12 @@
  * The gate's one question, asked of every page: is this about blinatumomab, or about leukaemia in infants? It must
  * cost little more than reading the text, so it looks for rare words first and for others only around those.
  */
+import { areInfantsNear } from '../read/infants-near.ts';
 
 const DRUG = /blinatumomab|blincyto/i;
 /** "ALL" alone is left out: shops for babies are full of it. */
 const DISEASE =
   /leuka?emia|isease[- ]free surviv|\(ALL\)|(?:nfants?|bab(?:y|ies)|ewborns?)(?: with)? (?:[A-Z]-(?:cell )?)?ALL\b/gi;
-const INFANT = /\b(?:infants?|infantile|bab(?:y|ies)|newborns?)\b/i;
-const NEAR = 300;
 
 /** Below this many characters a page may keep its copy where `textContent` does not look. */
 const LITTLE_TEXT = 5000;
@@ -16,10 +15,8 @@ const LITTLE_TEXT = 5000;
 /** Whether a text is on the subject. */
 export function isOnSubject(text: string): boolean {
   if (DRUG.test(text)) return true;
-  for (const { 0: word, index } of text.matchAll(DISEASE)) {
-    if (word.endsWith('all')) continue;
-    if (INFANT.test(text.slice(Math.max(0, index - NEAR), index + word.length + NEAR))) return true;
-  }
+  for (const found of text.matchAll(DISEASE))
+    if (!found[0].endsWith('all') && areInfantsNear(text, found)) return true;
   return false;
 }
 
