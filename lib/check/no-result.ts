@@ -9,9 +9,9 @@ import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfLacking } from './lacking.ts';
 import { isNoSize } from './no-size.ts';
-import { isOfOtherPatients } from './other-patients.ts';
 import { ownWords } from './own-words.ts';
 import { isOfPart } from './parts-told.ts';
+import { isOfThePast, isTrend } from './past.ts';
 import type { Rec, Reference } from './record.ts';
 import type { Setting } from './setting.ts';
 import { isOfSpan } from './spans.ts';
@@ -30,8 +30,9 @@ export function isNoResult(
   return (
     isNoSize(setting, index, judgement) ||
     isToldAgain(setting, index, judgement.about) ||
-    isOfOtherPatients(setting, index, judgement.about) ||
     isOfStrangers(setting, index, judgement) ||
+    isOfThePast(setting, index, judgement.about) ||
+    isTrend(setting, index) ||
     isOfPart(setting, index, judgement.about) ||
     isSupposed(setting, index, judgement.about) ||
     isOfSpan(setting, index, judgement.about) ||

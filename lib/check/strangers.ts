@@ -1,15 +1,17 @@
 /**
  * Figures of patients other than the record's, told without their trial: children whose leukaemia came back, those of
- * another disease, of another country's doctors, of a trial that prints no such number here. A lender whose patients the
+ * another disease, of another country, of a trial that prints no such number here, of a base of their own. A lender whose patients the
  * words themselves describe has lent nothing.
  */
 import type { Claim } from '../read/claim.ts';
+import { parseNumber } from '../read/numbers.ts';
 import type { Judgement } from './judgement.ts';
 import { LOSSES, OUTCOMES } from './outcomes.ts';
 import { ageFits, said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
 import { areArms } from './twins.ts';
+import { DOCTORS, FOREIGN, HOSPITALS, PATIENTS } from './words.ts';
 
 /** Whether the figure at `index`, held against `about`, is told of patients who were never in the record's trial. */
 export function isOfStrangers(
@@ -21,6 +23,7 @@ export function isOfStrangers(
     isOfState(setting, index, judgement.about) ||
     isOfLender(setting, index, judgement) ||
     isOfNamed(setting, index, judgement.about) ||
+    isOfOtherBase(setting, index, judgement.about) ||
     isOfForeigners(setting, index, judgement.about)
   );
 }
@@ -38,7 +41,7 @@ function isOfState(setting: Setting, index: number, { figure, population }: Rec)
   const claim = setting.claim(index) as Claim;
   if (claim.trials?.from === 'stated' || figure.endpoint === 'relapse-timing') return false;
   const relapsed = population.state === 'relapsed-refractory' || population.state === 'first-relapse';
-  const head = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const head = setting.lead(claim);
   // "Children with relapse profit, too. Their survival rose from …"
   const before = GOES_ON.test(head) ? `${setting.preceding(claim)} ${head}` : head;
   for (const pattern of relapsed ? [OTHER_DISEASE] : [OTHER_DISEASE, RELAPSE]) {
@@ -99,25 +102,55 @@ function isOfNamed(setting: Setting, index: number, { figure, group, study }: Re
   return group?.drawnFrom === undefined || !trials.value.includes(group.drawnFrom);
 }
 
-const NATION =
-  'Australian|British|English|Scottish|Irish|Welsh|American|US|Canadian|Chinese|Japanese|Korean|Indian|French|German|Italian|Spanish|Nordic|Scandinavian|Swedish|Danish|Norwegian|Finnish|Polish|Czech|Austrian|Swiss|Belgian|Portuguese|Greek|Hungarian|Russian|Ukrainian|Brazilian|Argentin(?:e|ian)|Chilean|Mexican|Turkish|Israeli|Egyptian|Iranian|Saudi|Thai|Taiwanese|Moscow|Beijing|Shanghai|Tokyo';
-const DOCTORS =
-  'doctors|physicians|paediatricians|pediatricians|h(?:a)?ematologists|oncologists|clinicians|groups?|teams?|investigators|researchers|scientists|colleagues|programmes?|programs?|consorti(?:um|a)|network|trial|study|series|report|protocol';
-const FOREIGN = new RegExp(
-  `\\b(?:${NATION})\\b(?: [a-z-]+){0,2} (?:${DOCTORS})\\b|\\b(?:${DOCTORS}) (?:in|from) (?!the |Utrecht|Rotterdam|Amsterdam|Holland|Europe)[A-Z][a-z]+\\b(?! (?:and|who|to)\\b)`,
+/** "Nine were infants, and of those nine, fifteen percent …": the patients told are not as many as the record's. */
+function isOfOtherBase(setting: Setting, index: number, { figure, group, study }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const words = setting.lead(claim);
+  const told = BASE.exec(words)?.[1] ?? SUBJECT.exec(words)?.[1];
+  const base = told === undefined ? undefined : parseNumber(told)?.value;
+  if (base === undefined || base < 2) return false;
+  const own = 'of' in figure.value ? figure.value.of : undefined;
+  return ![own, figure.n, group?.n, ...study.groups.map(({ n }) => n)].includes(base);
+}
+
+const BASE =
+  /\b(?:of|among|in) (?:those|these|them|the|its|our|his|her) ([a-z]+(?:-[a-z]+)?|\d+)(?: [a-z]+)?,? (?:only |just |about |some |around )*$/i;
+
+/** "The 17 infants with a sensitive leukaemia had an EFS of …": the head count is the subject of the result. */
+const SUBJECT =
+  /\b(?:the|its|those|these) ([a-z]+(?:-[a-z]+)?|\d+) (?:[\w-]+ ){0,2}(?:infants|babies|children|patients|adults|participants|people)\b[^.;,:\d]{0,90}$/i;
+
+/** Places whose doctors led the infant trial, and what else a doctor may be "in". */
+const NO_STRANGE_PLACE =
+  'Utrecht|Rotterdam|Amsterdam|Leiden|Groningen|Nijmegen|Holland|Europe|Princess|Prinses|January|February|March|April|May|June|July|August|September|October|November|December';
+const elsewhere = (whom: string): string =>
+  `\\b(?:${whom}) (?:in|at|from) (?!${NO_STRANGE_PLACE})[A-Z][a-z]+`;
+/** "The Australian kids", "the Japanese registry" */
+const FOREIGN_PATIENTS = new RegExp(
+  `\\b(?:European|${FOREIGN})\\b(?: [a-z-]+){0,2} (?:${PATIENTS}|${HOSPITALS}|series|cohort|data|figures|numbers|experience|registry)\\b`,
+);
+/** "My colleagues in Rome have 71 per cent" */
+const COLLEAGUES = new RegExp(elsewhere(DOCTORS));
+const STUDIES = 'trial|study|series|report|protocol';
+/** "Japanese doctors reached 66%", "a study from Shanghai" */
+const FOREIGN_DOCTORS = new RegExp(
+  `\\b(?:${FOREIGN})\\b(?: [a-z-]+){0,2} (?:${DOCTORS}|${STUDIES})\\b|${elsewhere(STUDIES)}\\b(?! (?:and|who|to)\\b)`,
 );
 
-/** "Japanese doctors reached 66%": no figure of the trial of nine countries, nor of the Dutch physicians' own. */
+/** Told of another country's patients, be it in the question that the figure answers, or of its doctors, who did not do the trial of nine countries. */
 function isOfForeigners(setting: Setting, index: number, { study }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
-  const { home, background } = setting.reference;
   if (claim.trials?.from === 'stated') return false;
+  const [words, asked] = [setting.sentence(claim), setting.lineBefore(claim)];
+  if (COLLEAGUES.test(words) || FOREIGN_PATIENTS.test(words)) return true;
+  if (/\?["'”’]?\s*$/.test(asked) && FOREIGN_PATIENTS.test(asked)) return true;
+  const { home, background } = setting.reference;
   if (study.trial !== home && !background.has(study.trial)) return false;
-  const head = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
-  const told = FOREIGN.exec(head);
+  const lead = setting.lead(claim);
+  const told = FOREIGN_DOCTORS.exec(lead);
   // "Japanese doctors praise the trial, in which 93% survived"
   return (
     told !== null &&
-    !/\b(?:Interfant|the (?:\w+ ){0,2}(?:trial|study))\b/i.test(head.slice(told.index + told[0].length))
+    !/\b(?:Interfant|the (?:\w+ ){0,2}(?:trial|study))\b/i.test(lead.slice(told.index + told[0].length))
   );
 }
