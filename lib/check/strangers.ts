@@ -131,10 +131,11 @@ const FOREIGN_PATIENTS = new RegExp(
 );
 /** "My colleagues in Rome have 71 per cent" */
 const COLLEAGUES = new RegExp(elsewhere(DOCTORS));
-const STUDIES = 'trial|study|series|report|protocol';
+/** Who or what treats nobody: where they are from says less than where doctors are. */
+const SCIENCE = 'scientists|consorti(?:um|a)|network|trial|study|series|report|protocol';
 /** "Japanese doctors reached 66%", "a study from Shanghai" */
 const FOREIGN_DOCTORS = new RegExp(
-  `\\b(?:${FOREIGN})\\b(?: [a-z-]+){0,2} (?:${DOCTORS}|${STUDIES})\\b|${elsewhere(STUDIES)}\\b(?! (?:and|who|to)\\b)`,
+  `\\b(?:${FOREIGN}|Moscow|Beijing|Shanghai|Tokyo)\\b(?: [a-z-]+){0,2} (?:${DOCTORS}|${SCIENCE})\\b|${elsewhere(SCIENCE)}\\b(?! (?:and|who|to)\\b)`,
 );
 
 /** Told of another country's patients, be it in the question that the figure answers, or of its doctors, who did not do the trial of nine countries. */

@@ -6,7 +6,7 @@
 
 /** Where people are from, the Dutch, who led the infant trial, and Europeans apart. */
 export const FOREIGN =
-  'Australian|British|English|Scottish|Irish|Welsh|American|US|Canadian|Chinese|Japanese|Korean|Indian|French|German|Italian|Spanish|Nordic|Scandinavian|Swedish|Danish|Norwegian|Finnish|Polish|Czech|Austrian|Swiss|Belgian|Portuguese|Greek|Hungarian|Russian|Ukrainian|Brazilian|Argentin(?:e|ian)|Chilean|Mexican|Turkish|Israeli|Egyptian|Iranian|Saudi|Thai|Taiwanese|Moscow|Beijing|Shanghai|Tokyo';
+  'Australian|British|English|Scottish|Irish|Welsh|American|US|Canadian|Chinese|Japanese|Korean|Indian|French|German|Italian|Spanish|Nordic|Scandinavian|Swedish|Danish|Norwegian|Finnish|Polish|Czech|Austrian|Swiss|Belgian|Portuguese|Greek|Hungarian|Russian|Ukrainian|Brazilian|Argentin(?:e|ian)|Chilean|Mexican|Turkish|Israeli|Egyptian|Iranian|Saudi|Thai|Taiwanese';
 
 export const PATIENTS =
   'patients|infants|babies|newborns|children|kids|teenagers|adolescents|adults|pensioners|controls|participants|people|cases|ones';
@@ -14,4 +14,4 @@ export const PATIENTS =
 export const HOSPITALS = 'cent(?:re|er)s?|hospitals?|clinics?|sites?';
 
 export const DOCTORS =
-  'doctors|physicians|pa?ediatricians|ha?ematologists|oncologists|clinicians|investigators|researchers|scientists|colleagues|friends|groups?|teams?|programmes?|programs?|consorti(?:um|a)|network';
+  'doctors|physicians|pa?ediatricians|ha?ematologists|oncologists|clinicians|investigators|researchers|colleagues|friends|groups?|teams?|programmes?|programs?';
