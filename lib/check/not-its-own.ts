@@ -9,7 +9,6 @@ import { isPartialCount } from './not-counted.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
 import { isOtherGroup } from './whose-group.ts';
-import { isOtherTime } from './whose-time.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /** Whether the figure at `index`, judged as misstated, was held against what is not its own. */
@@ -19,7 +18,6 @@ export const isNotItsOwn = (
   judgement: Judgement & { about: Rec },
 ): boolean =>
   isOfMeasureBefore(setting, index) ||
-  isOtherTime(setting, index, judgement) ||
   isOtherGroup(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||

@@ -42,72 +42,85 @@ function isCountedFromElsewhere(text: string, time: TimeMention): boolean {
   );
 }
 
+/** "Without progress", and not "without a relapse", which is what the figure measures. */
+const LACKED =
+  '(?! (?:an? |any |the |their |it |its |sign|evidence|further)*(?:relaps|recurr|leuk|disease|cancer|event|progression|coming|return|sign|symptom|trace|it\\b|blina|drug))';
+/** "Five years of waiting": what went on so long is none of the patients' lives. */
+const PURSUIT =
+  'waiting|work|research|recruit\\w+|enrol\\w+|searching|trying|silence|preparation|debate|planning|effort|uncertainty|stagnation|talk|progress';
+const GOES_ON = new RegExp(`^\\s(?:without\\b${LACKED}|of (?:${PURSUIT}))`, 'i');
+/** "The curve was flat after the first year at 93.3%" */
+const LEVEL =
+  /\b(?:flat|stable|steady|level|constant|unchanged|plateau\w*)\s(?:(?:after|from|since|beyond|in)\s)?(?:the\s)?$/i;
+/** What a figure says of its patients may follow "over five years,": then it is when, and nothing that went on. */
+const OF_PATIENTS = /^,?\s(?:#|survival|disease|the (?:patients|infants|babies|children))/i;
+
 /** "For five years doctors had waited", "after five years without news": how long something went on. */
 function isStretch(text: string, { start, end }: TimeMention): boolean {
-  const opens = /(?:^|[.;:—])\s?$/.test(text.slice(0, start).replace(/\bfor\s$/i, ''));
-  if (opens && /^(?:for|over)\b/i.test(text.slice(start)) && /^,?\s[a-z]/i.test(text.slice(end)))
-    return !/^,?\s(?:#|survival|disease|the (?:patients|infants|babies|children))/i.test(text.slice(end));
-  if (opens && /\bfor\s$/i.test(text.slice(0, start))) return true;
-  // "The curve was flat after the first year at 93.3%"
-  if (
-    /\b(?:flat|stable|steady|level|constant|unchanged|plateau\w*)\s(?:(?:after|from|since|beyond|in)\s)?(?:the\s)?$/i.test(
-      text.slice(0, start),
-    )
-  )
-    return true;
-  return /^\s(?:without\b(?! (?:an?y? |the |their |it |its |sign|evidence|further)*(?:relaps|recurr|leuk|disease|cancer|event|progression|coming|return|sign|symptom|trace|it\b|blina|drug))|of (?:waiting|work|research|silence|preparation|debate|planning|effort|uncertainty|stagnation|talk|progress))/i.test(
-    text.slice(end),
-  );
+  const [head, rest] = [text.slice(0, start), text.slice(end)];
+  if (LEVEL.test(head) || GOES_ON.test(rest)) return true;
+  // The time may hold the preposition or stand behind it.
+  const opened = /(?:^|[.;:—])\s?(for\s|over\s)?$/i.exec(head);
+  if (/^for/i.test(opened?.[1] ?? '')) return true;
+  const lasts = opened?.[1] !== undefined || /^(?:for|over)\b/i.test(text.slice(start));
+  return opened !== null && lasts && /^,?\s[a-z]/i.test(rest) && !OF_PATIENTS.test(rest);
 }
 
-const LATER = /\b(?:later|on)$/i;
+const LATER = /\b(?:later|on|after)$/i;
+const ANOTHER = /\b(?:another|a further|yet another|an additional)\s+(?:#|[a-z]+\s)?$/i;
 
-/** "At two years 81.6%; two years later 83.3%": counted from the time just told. */
+/** "At two years 81.6%; two years later 83.3%", "two years after that": counted from the time just told. */
 function isRelative(text: string, time: TimeMention, times: TimeMention[], earlier: string): boolean {
   const words = text.slice(time.start, time.end);
+  const [head, rest] = [text.slice(0, time.start), text.slice(time.end)];
+  if (!LATER.test(words) || (/after$/i.test(words) && !/^\s(?:that|this)\b/.test(rest))) return false;
   // "36.9% at four years on Interfant-99 and 36.4% at six years on Interfant-06" counts from no other time.
-  if (
-    !LATER.test(words) ||
-    /^(?:at|by|within|after|in)\b/i.test(words) ||
-    (/on$/.test(words) && /^\s[A-Z]/.test(text.slice(time.end)))
-  )
+  if (/^(?:at|by|within|after|in)\b/i.test(words) || (/on$/.test(words) && /^\s[A-Z]/.test(rest)))
     return false;
-  if (/\b(?:another|a further|yet another|an additional)\s+(?:#|[a-z]+\s)?$/i.test(text.slice(0, time.start)))
-    return true;
+  if (ANOTHER.test(head)) return true;
   const before = times.filter((other) => other.end <= time.start);
   const told = before.length > 0 ? before : findTimes(earlier.slice(-400));
   return told.some(({ months }) => months >= 12);
 }
 
-/** "Five years on, Emma is one of the 93.3%", "two years after her diagnosis": a child's own time. */
-function isOnePatients(text: string, time: TimeMention): boolean {
-  const rest = text.slice(time.end);
-  if (
-    /^\s?(?:(?:after|from|since|following|into)\s)?(?:her|his)\s(?:\w+\s){0,2}(?:diagnos|treat|therap|illness|relaps|transplant)/i.test(
-      rest,
-    )
-  )
-    return true;
-  if (/(?:after|from|since|following) (?:her|his) \w+$/i.test(text.slice(time.start, time.end))) return true;
-  if (/^\s?(?:(?:after|from|since)\s)?[A-Z]\w+'s\s(?:diagnos|treat|therap|illness)/.test(rest)) return true;
-  return /^[^#;]*\b(?:one of|among|amongst|belongs? to|counts? among|part of)\s(?:(?:the|those|that)\s)(?:lucky\s)?#/i.test(
-    rest,
-  );
-}
+const COURSE = '(?:diagnos|treat|therap|illness|relaps|transplant)';
+const OF_A_CHILD = [
+  // "two years after her first treatment", "two years after her" and whatever befell her
+  new RegExp(`^\\s?(?:(?:after|from|since|following|into)\\s)?(?:her|his)\\s(?:\\w+\\s){0,2}${COURSE}`, 'i'),
+  // "two years after Mia's diagnosis"
+  new RegExp(`^\\s?(?:(?:after|from|since)\\s)?[A-Z]\\w+'s\\s${COURSE}`),
+  // "Five years on, Noah is one of the 93.3%"
+  /^[^#;]*\b(?:one of|among|amongst|belongs? to|counts? among|part of)\s(?:the|those|that)\s(?:lucky\s)?#/i,
+  // "Five years on, Noah goes to school", and no name of a drug or a trial
+  /^,\s(?!Blin|Interfant)[A-Z][a-z]+\s(?:is|was|has|had|goes|went|lives|loves|runs|plays|attends|started|turned)\b/,
+];
+
+/** A child's own time. */
+const isOnePatients = (text: string, { start, end }: TimeMention): boolean =>
+  OF_A_CHILD.some((form) => form.test(text.slice(end))) ||
+  /(?:after|from|since|following) (?:her|his) \w+$/i.test(text.slice(start, end));
+
+const LEAST = '(?:at least|more than|over)\\s';
+/** "Now at least three years", "each more than four years": as long as it is for whoever is the last. */
+const EACH = new RegExp(
+  `\\b(?:now|already|all|each|every one|been)\\b[^,;#]{0,24}\\b(?:${LEAST}|between\\s(?:[a-z]+\\sand\\s)?)$`,
+  'i',
+);
+const BETWEEN = /\bbetween\s\w+\s(?:and|or)\s$/i;
+/** "A follow-up of at least three years", "they were watched for more than three" */
+const WATCHED = new RegExp(
+  `\\b(?:follow(?:ed)?(?:[ -]up)?|watched|observed|monitored|tracked)\\b[^,;#]{0,24}\\b${LEAST}$`,
+  'i',
+);
 
 /** "At least three years out from diagnosis", "between three and six years after diagnosis": how long all were watched. */
 function isMinimum(text: string, { start, end }: TimeMention): boolean {
   const words = text.slice(start, end);
-  const before = text.slice(0, start) + (/^at least\s|^over\s/i.exec(words)?.[0] ?? '');
-  const origin =
+  // The time may hold the word: "at least three years".
+  const before = text.slice(0, start) + (/^(?:at least|over)\s/i.exec(words)?.[0] ?? '');
+  if (WATCHED.test(before)) return true;
+  const counted =
     /\b(?:after|from|out|since|into|past|on)\b/i.test(words) ||
     /^\s(?:out|after|from|past|since|beyond)\b/i.test(text.slice(end));
-  if (
-    origin &&
-    /\b(?:now|already|all|each|every one|been|by now)\b[^,;#]{0,24}\b(?:at least|more than|over|between)\s(?:[a-z]+\sand\s)?$/i.test(
-      before,
-    )
-  )
-    return true;
-  return /\bbetween\s(?:\w+)\s(?:and|or)\s$/i.test(before) && origin;
+  return counted && (EACH.test(before) || BETWEEN.test(before));
 }

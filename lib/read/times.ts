@@ -85,13 +85,16 @@ function isMedian(before: string, words: string): boolean {
   );
 }
 
-/** "within a year of diagnosis and 90 per cent within two": a bare number takes its unit from the time before it. */
-/** "At two and four years": the number that leaves its unit to the next. */
-const FIRST_OF_TWO = new RegExp(`\\bat\\s+(${NUMBER})(?=\\s+and\\s+${NUMBER}\\s+(years?|months?)\\b)`, 'gi');
+/** "At two and four years", "the two- and four-year rates": the number that leaves its unit to the next. */
+const FIRST_OF_TWO = new RegExp(
+  `\\b(?:at\\s+(${NUMBER})(?=\\s+and\\s+${NUMBER}\\s+(years?|months?)\\b)|(${NUMBER})-(?=\\s(?:and|or|versus|vs)\\s${NUMBER}-(years?|months?|y)\\b))`,
+  'gi',
+);
 
 function firstOfTwo(text: string, found: TimeMention[]): TimeMention[] {
   return [...text.matchAll(FIRST_OF_TWO)].flatMap((match) => {
-    const months = toMonths(match[1], match[2] as string);
+    const [, number = match[3], unit = match[4] as string] = match;
+    const months = toMonths(number, unit);
     const start = match.index;
     const end = start + match[0].length;
     if (months === undefined || found.some((time) => start < time.end && time.start < end)) return [];
