@@ -141,7 +141,8 @@ function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds
       return;
     }
     const told = times.filter((t) => !away.includes(t) && !others.has(t));
-    const own = told.filter((t) => t.start >= slice.start && t.end <= slice.end);
+    const within = told.filter((t) => t.start >= slice.start && t.end <= slice.end);
+    const own = areListed(masked, within) ? [] : within;
     const time =
       own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ??
       (new Set(told.map((t) => t.months)).size === 1 && !isOfOtherTrial(bound, bounds, told)
@@ -179,6 +180,18 @@ function closePairs(bounds: Bound[]): void {
 /** "Survival was 87.2%; nine in ten relapses came in the first three years": another clause's time. */
 function isBehindBreak(masked: string, slice: Slice, time: TimeMention): boolean {
   return /;\s/.test(masked.slice(slice.quantities.at(-1)?.end ?? 0, time.start));
+}
+
+/** "The two- and four-year rates were 81.6% in the first report and 83.3% in the second": which is whose is not said. */
+function areListed(masked: string, times: TimeMention[]): boolean {
+  return times.some((time, i) => {
+    const next = times[i + 1];
+    return (
+      next &&
+      next.months !== time.months &&
+      /^[\s,]*(?:(?:and|or) ?)?$/i.test(masked.slice(time.end, next.start))
+    );
+  });
 }
 
 /** "Two-year and four-year survival was 81.6% and 83.3%": a list of times before a list of as many figures. */

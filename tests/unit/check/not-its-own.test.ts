@@ -7,10 +7,14 @@ describe('true sentences are left alone, and their twins are called', () =>
     'a time of something else': {
       errors: `
         Blinatumomab in infants with ALL. Disease-free survival with blinatumomab was [[83.3%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] three years after diagnosis.
-        Blinatumomab in infants with ALL. After six years [[60.2%|misstated:wrong-timepoint|IF06-OS6]] of the historical controls were alive.`,
+        Blinatumomab in infants with ALL. After six years [[60.2%|misstated:wrong-timepoint|IF06-OS6]] of the historical controls were alive.
+        Blinatumomab in infants with ALL. With the drug, [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] were alive and free of disease two years after they fell ill.
+        Blinatumomab in infants with ALL. A flyer that was handed out gave the historical controls' four-year disease-free survival as [[49.4%|misstated:wrong-timepoint|LTFU-DFS4-CTRL]].`,
       twins: `
         Blinatumomab in infants with ALL. Three years after the first publication disease-free survival stands at [[83.3%|match|LTFU-DFS4-BLINA]] with blinatumomab.
         Blinatumomab in infants with ALL. Most relapses come within a year of diagnosis; with the drug, disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]].
+        In the infant trial of blinatumomab, the two- and four-year disease-free survival rates were [[81.6%|match|NEJM23-DFS2-BLINA]] in the first paper and [[83.3%|match|LTFU-DFS4-BLINA]] in the second.
+        In the infant trial of blinatumomab, after a follow-up of at least three years, disease-free survival was [[83.3%|match|LTFU-DFS4-BLINA]].
         Blinatumomab in infants with ALL. For five years everyone had waited: with blinatumomab [[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]] survived.
         Blinatumomab in infants with ALL. Event-free survival was [[47.0%|match|IF99-EFS4]] at four years in Interfant-99 and [[46.1%|match|IF06-EFS6]] at six in Interfant-06.`,
     },

@@ -19,6 +19,8 @@ describe('times that date a result', () => {
     ['alive at least two years after diagnosis', [24]],
     ['within a year of diagnosis', [12]],
     ['Two years after treatment, 93.3% of the babies were alive', [24]],
+    ['the babies were watched for two years after diagnosis', [24]],
+    ['Two years on, Interfant-06 had lost a third of its babies', [24]],
   ])('%s', (text, expected) => {
     expect(dating(text)).toEqual(expected);
   });
@@ -36,6 +38,10 @@ describe('times that date something else', () => {
     'two years after her diagnosis',
     "two years after Mia's diagnosis",
     'Five years on, Noah is one of the #####',
+    'Five years on, Noah goes to school, and 83.3% are free of disease',
+    'After three years of recruiting, 93.3% survived',
+    'With a follow-up of at least three years after diagnosis, 83.3% are free of disease',
+    'All babies have been watched for more than two years: 93.3% are alive',
     'For six years parents had hoped for this: 93.3% survived',
     'After five years without progress in the field, 93.3% were alive',
     'the babies have now been watched for between three and six years after diagnosis',
@@ -49,6 +55,7 @@ describe('times that date something else', () => {
     expect(dating('36.9% at four years on Interfant-99 and 36.4% at six years on Interfant-06')).toEqual([
       48, 72,
     ]);
+    expect(dating('DFS was 81.6% at two years and two years after that 83.3%')).toEqual([24]);
     expect(dating('Another two years later it was 83.3%')).toEqual([]);
     expect(dating('Two years later it was 83.3%.', 'At two years DFS was 81.6%. ')).toEqual([]);
     expect(dating('Two years later it was 81.6%.', 'They had one course. ')).toEqual([24]);
@@ -74,6 +81,26 @@ describe('the clause that a time stands in', () => {
     ],
   ])('%s', (text, expected) => {
     expect(told(text).map((row) => row.replace(/ \| (?:blinatumomab|chemotherapy)/, ''))).toEqual(expected);
+  });
+});
+
+describe('two times in a list', () => {
+  test.each<[string, string[]]>([
+    [
+      'The two- and four-year disease-free survival rates were 81.6% and 83.3%.',
+      ['81.6% | DFS | 24', '83.3% | DFS | 48'],
+    ],
+    ['Two- and four-year survival was 93.3%.', ['93.3% | OS']],
+    [
+      'Two-year and four-year disease-free survival was 81.6% in May and 83.3% in June.',
+      ['81.6% | DFS', '83.3% | DFS'],
+    ],
+    [
+      'Disease-free survival was 81.6% at two years and at four years 83.3%.',
+      ['81.6% | DFS | 24', '83.3% | DFS | 48'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });
 
