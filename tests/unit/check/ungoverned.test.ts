@@ -66,3 +66,10 @@ describe('a yardstick, an attempt and figures in brackets', () =>
     Blinatumomab was tried in infants with ALL for a reason: a two-year disease-free survival of 49.4%.
     In the infant trial of blinatumomab, results of Interfant-06 in brackets: two-year survival [[93.3%|match|NEJM23-OS2-BLINA]] ([[65.8%|match|NEJM23-OS2-CTRL]]).
     Everybody in the infant trial of blinatumomab got chemotherapy, and [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years.`));
+
+describe('what was never reached is nobody’s result', () =>
+  testLines(`
+    In the infant trial of blinatumomab, chemotherapy alone never came near 93% survival.
+    In the infant trial of blinatumomab, chemotherapy alone hadn't come anywhere near a survival of 93%.
+    In the infant trial of blinatumomab, nobody had ever seen 93% survival with chemotherapy alone.
+    In the infant trial of blinatumomab, nobody died near the hospital; with chemotherapy alone, two-year survival was [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]].`));
