@@ -13,7 +13,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
       (!isOfTrial(setting, index, judgement) ||
         isArmOfList(setting, index, judgement) ||
-        isOfPart(setting, index) ||
+        isOfStage(setting, index) ||
         isAside(setting, index) ||
         isOfNext(setting, index) ||
         isOfWhole(setting, index, judgement) ||
@@ -58,16 +58,16 @@ function isArmOfList(setting: Setting, index: number, { reason }: Judgement): bo
 }
 
 /** "Phase 1 of the study included 49 patients". */
-const OF_STAGE =
+const STAGE =
   /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: (?:part|portion|stage|phase))?(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
 /** "Both were assessed in 110 patients", "data were available for 113": so many as one result was measured in. */
 const ASSESSED =
   /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|estimated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
 
 /** "Its phase 1 part (n = 49)" is no count of the whole. */
-function isOfPart(setting: Setting, index: number): boolean {
+function isOfStage(setting: Setting, index: number): boolean {
   const words = setting.before(index);
-  if (OF_STAGE.test(words) || ASSESSED.test(words)) return true;
+  if (STAGE.test(words) || ASSESSED.test(words)) return true;
   return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
     words,
   );
@@ -89,7 +89,7 @@ function isOfNext(setting: Setting, index: number): boolean {
 function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-arm' || owner?.group?.treatment === 'blinatumomab') return false;
-  const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const words = setting.lead(claim);
   const at = claim.group ? words.lastIndexOf(claim.group.text) : -1;
   return (
     owner?.group?.treatment !== 'chemotherapy' &&
@@ -130,7 +130,7 @@ function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgem
 function isOfAll(setting: Setting, index: number, { reason }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-population') return false;
-  const words = setting.sentence(claim).slice(claim.end - claim.sentence.start);
+  const words = setting.rest(claim);
   return [claim.risk, claim.genetics].some((slot) => {
     const at = slot?.from === 'stated' ? words.indexOf(slot.text) : -1;
     return at > 0 && /[,;:—–]/.test(words.slice(0, at));

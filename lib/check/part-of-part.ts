@@ -38,7 +38,7 @@ export function isPartOfPart(setting: Setting, index: number): boolean {
   // The infant trial is the one whose patients copy tells one by one.
   const home = setting.judgement(index)?.about?.study.trial === setting.reference.home;
   if (!claim || !home || !isCounted(claim)) return false;
-  const [ahead, behind] = around(setting, claim);
+  const [ahead, behind] = [setting.lead(claim), setting.rest(claim)];
   if (claim.endpoint?.value === 'enrolled') return HAD.test(ahead);
   if (isOfSubset(setting, claim)) return true;
   // "12 of them (86%)", "12 had low levels (43%)": the share that a part comes to.
@@ -46,7 +46,7 @@ export function isPartOfPart(setting: Setting, index: number): boolean {
   const bracketed =
     twin && twin.sentence.start === claim.sentence.start && /\([^()]*$/.test(setting.between(twin, claim));
   if (bracketed && claim.quantity.form === 'percent' && isCount(twin))
-    return isOfSubset(setting, twin) || OF_THEM.test(around(setting, twin)[1]);
+    return isOfSubset(setting, twin) || OF_THEM.test(setting.rest(twin));
   const whole = earlierOutcome(setting, index, claim);
   if (!whole) return false;
   // "Three relapsed, a fourth died of the relapse": the next of them, and no quarter.
@@ -58,16 +58,9 @@ export function isPartOfPart(setting: Setting, index: number): boolean {
   return (divides || OTHER.test(between.slice(-40) + behind.slice(0, 60))) && fitsIn(claim, whole);
 }
 
-/** The words of the sentence before the figure, and those behind it. */
-function around(setting: Setting, claim: Claim): [string, string] {
-  const { start, end, sentence } = claim;
-  const words = setting.sentence(claim);
-  return [words.slice(0, start - sentence.start), words.slice(end - sentence.start)];
-}
-
 /** The figure's own words set apart whom it counts among. */
 function isOfSubset(setting: Setting, claim: Claim): boolean {
-  const [ahead, behind] = around(setting, claim);
+  const [ahead, behind] = [setting.lead(claim), setting.rest(claim)];
   const based =
     claim.quantity.form === 'of'
       ? ` of the babies${behind.replace(/^\s(?:babies|infants|children|patients)\b/i, '')}`

@@ -20,7 +20,7 @@ export function isToldOfOne(setting: Setting, index: number, about: Rec | undefi
   const ofHome = trial === home || rec.study.trial === home;
   if ((ofHome && claim.endpoint?.value !== 'follow-up') || claim.endpoint?.value !== about?.figure.endpoint)
     return false;
-  const words = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  const words = setting.lead(claim);
   return claim.trials.from === 'inherited'
     ? !AGAINST.test(words) && hasNeighbour(setting, index, claim, trial)
     : isNamedAhead(words, claim.trials.text);
