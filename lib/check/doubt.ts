@@ -107,7 +107,7 @@ function isNobodys(setting: Setting, index: number): boolean {
 }
 
 /** "It does not mean, as the release has it, that …" */
-const MEANS_NOT = /\b(?:does|do|did)(?: not|n['’]t) mean\b[^.;:]{0,80}$/i;
+const MEANS_NOT = /\b(?:does|do|did)(?: not|n't) mean\b[^.;:]{0,80}$/i;
 
 /** "93.3% in the control group": the group stands right behind its figure, in the words that tell one. */
 function isGroupOutright(setting: Setting, index: number): boolean {

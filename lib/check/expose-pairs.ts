@@ -20,7 +20,7 @@ const SAID_BETWEEN =
 const AND = /^\s*(?:and|&|\/)\s*$/;
 /** The figure ends its clause: "up from 20% a generation ago" is of other patients. */
 const ENDS =
-  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:\w+[\s-]){1,3}?(?:years?|months?|weeks?))?\s*(?:[.;:,)—–]|$)/i;
+  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:\w+[\s-]){1,3}?(?:years?|months?|weeks?))?\s*(?:[.;:,)—]|$)/i;
 const RESPECTIVELY = /^[\s,)]*respectively\b/i;
 /** Two parts, places or looks told in a list, in words that are no group's. */
 const PARTS =

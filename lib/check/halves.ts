@@ -2,7 +2,7 @@
 import type { Setting } from './setting.ts';
 
 const HAD =
-  /^\s(?:of (?:the |these |those )?\w+ )?(?:\w+ ){0,2}?(?:got|received|had|took|were (?:given|assigned|randomi[sz]ed|allocated|treated)|was (?:given|assigned|treated)|did(?: not|n['’]t)?(?=[\s,.;:]*(?:$|[,.;:]|and\b))|without|with|on)\b/i;
+  /^\s(?:of (?:the |these |those )?\w+ )?(?:\w+ ){0,2}?(?:got|received|had|took|were (?:given|assigned|randomi[sz]ed|allocated|treated)|was (?:given|assigned|treated)|did(?: not|n't)?(?=[\s,.;:]*(?:$|[,.;:]|and\b))|without|with|on)\b/i;
 const GIVEN_TO =
   /\b(?:withheld from|given to|went to|offered to|assigned to|denied(?: to)?)\s(?:only |just |the other |another )?$/i;
 

@@ -9,7 +9,7 @@ import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
 
 const NO =
-  /\b(?:no|not|never|without|none|nor|neither|nobody|nothing|free|spared|escap\w+|avoid\w*|lack\w*)\b|n['’]t\b/i;
+  /\b(?:no|not|never|without|none|nor|neither|nobody|nothing|free|spared|escap\w+|avoid\w*|lack\w*)\b|n't\b/i;
 
 /** Whether the figure at `index` is the rest of the record that it was held against, or of the one that has its value, and its words say so. */
 export function isOfLacking(setting: Setting, index: number, about: Rec, owner: Rec | undefined): boolean {

@@ -12,7 +12,7 @@ const MEASURES: [endpoint: string, name: RegExp][] = [
   ['OS', /\boverall survival\b|\bOS\b/i],
 ];
 const TAKES_UP =
-  /^["'“‘]?(?:It|This|That|The (?:figure|rate|share|result|number|percentage)s?|They) (?:was|were|is|are|stood|came)\b/;
+  /^["']?(?:It|This|That|The (?:figure|rate|share|result|number|percentage)s?|They) (?:was|were|is|are|stood|came)\b/;
 
 /** Whether the sentence of the figure at `index` takes up another measure than the one that it was read as. */
 export function isOfMeasureBefore(setting: Setting, index: number): boolean {

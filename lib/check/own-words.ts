@@ -9,9 +9,9 @@ import type { Setting } from './setting.ts';
 
 /** Figures with no more than this between them are told in one breath. */
 const PAIRED =
-  /^[\s%,/;(–—-]*(?:(?:and|or|versus|vs\.?|v\.?|to|from|against|as against|as opposed to|as|with|compared (?:with|to)|up from|than|in|only|just|per\s?cent|respectively)[\s,]*)*$/i;
+  /^[\s%,/;(—-]*(?:(?:and|or|versus|vs\.?|v\.?|to|from|against|as against|as opposed to|as|with|compared (?:with|to)|up from|than|in|only|just|per\s?cent|respectively)[\s,]*)*$/i;
 /** Behind such a break a new part of the sentence begins. */
-const BREAK = /[;:(—–,]|\b(?:and|or|but|while|whilst|whereas|versus|vs|against|than|compared|with those)\b/i;
+const BREAK = /[;:(—,]|\b(?:and|or|but|while|whilst|whereas|versus|vs|against|than|compared|with those)\b/i;
 
 /** What follows tells of something else: "90 infants and gave …, keeping transplants for the high-risk ones". */
 const NEW_CLAUSE =
@@ -85,7 +85,7 @@ const THEN =
   /^(?:before|earlier|previously|then|back then|at the time|in the past|used to|once|formerly|until then|(?:in|until) (?:19|20)\d\d)$/i;
 /** "The share alive was the same, 93 per cent, as it is today." */
 const UNCHANGED =
-  /\b(?:same|identical|equal(?:s|led)?|unchanged|no different|not (?:changed|moved|shifted|budged)|has(?:n['’]t| not) (?:changed|moved|shifted|budged)|stay(?:s|ed)|remain(?:s|ed)|held|still|as (?:it is |they are )?(?:today|now)|what it (?:had|has) been|as (?:it|they) (?:was|were|had been))\b/i;
+  /\b(?:same|identical|equal(?:s|led)?|unchanged|no different|not (?:changed|moved|shifted|budged)|has(?:n't| not) (?:changed|moved|shifted|budged)|stay(?:s|ed)|remain(?:s|ed)|held|still|as (?:it is |they are )?(?:today|now)|what it (?:had|has) been|as (?:it|they) (?:was|were|had been))\b/i;
 
 /** A name behind such a word is no figure's own. */
 const WHEN =
@@ -111,7 +111,7 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   if (THEN.test(slot.text) && UNCHANGED.test(sentence)) return false;
   // "Every second child used to …; now it is four out of five."
   if (first < at)
-    return !/[,;.:—–-]\s(?:and )?(?:now|today|nowadays|these days)\b/i.test(sentence.slice(told, at));
+    return !/[,;.:—-]\s(?:and )?(?:now|today|nowadays|these days)\b/i.test(sentence.slice(told, at));
   const until = sentence.slice(claim.end - claim.sentence.start, told);
   // "At 93.3 per cent, survival was well above that of earlier infants."
   if (endsInStandard(sentence.slice(0, told))) return false;

@@ -162,7 +162,7 @@ function resultOf(claim: Claim, sites: readonly Site[], text: string, reference:
 
 /** What chemotherapy the patients could not have. */
 const SPARED =
-  /\b(?:tolerat\w*|intoleran\w*|withstand|stand|cope|coped|endure|respond\w*|respons\w*|(?:could|can) ?(?:not|n['’]t|no longer) (?:have|take|bear))\b/i;
+  /\b(?:tolerat\w*|intoleran\w*|withstand|stand|cope|coped|endure|respond\w*|respons\w*|(?:could|can) ?(?:not|n't|no longer) (?:have|take|bear))\b/i;
 const INFANTS = /\b(?:infants?|bab(?:y|ies))\b/i;
 const YOUNG =
   /\b(?:children|kids|young|teenagers|pa?ediatric|aged? (?:1|one)|ages? of (?:1|one)|youngsters)\b/i;

@@ -28,7 +28,7 @@ const CHILD =
 /** Of whom it is one's own: "his chances of survival", "Lotte's risk", "she had a 40% chance", "gave Emma a 50 percent chance". */
 const ONE_CHILD = [
   new RegExp(`\\b(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our) (?:own |survival |estimated |personal )*${CHANCE}\\b`),
-  new RegExp(`\\b(?:${CHILD})['’]s? (?:own |survival |estimated )*${CHANCE}\\b`),
+  new RegExp(`\\b(?:${CHILD})'s? (?:own |survival |estimated )*${CHANCE}\\b`),
   new RegExp(
     `\\b(?:[Ss]he|[Hh]e|I|${CHILD}) (?:now |then |only |still )?(?:had|has|have|stood|stands|was given|was left with|faced|faces|would have|got)\\b[^.;]{0,40}$`,
   ),
@@ -39,7 +39,7 @@ const ONE_CHILD = [
 const SOME = new RegExp(`\\b${CHANCE}\\b`, 'i');
 /** Names of medicines and trials are no children's. */
 const NO_NAME =
-  /\b(?:Blinatumomab|Blincyto|Interfant|Chemotherapy|Doctors|Treatment|Standard|Infants|Babies|Children|Patients|The|This|That|It|They|These|Those|With|Without|In|One|Each)(?:['’]s? (?:\w+ )*(?:chance|odds|risk)| (?:now |then |only |still )?(?:had|has|have|stood|got|faced|faces|would have)\b)/;
+  /\b(?:Blinatumomab|Blincyto|Interfant|Chemotherapy|Doctors|Treatment|Standard|Infants|Babies|Children|Patients|The|This|That|It|They|These|Those|With|Without|In|One|Each)(?:'s? (?:\w+ )*(?:chance|odds|risk)| (?:now |then |only |still )?(?:had|has|have|stood|got|faced|faces|would have)\b)/;
 
 function isOneChilds(head: string, tail: string): boolean {
   const near = `${head.slice(-110)} # ${tail.slice(0, 40)}`;
@@ -65,7 +65,7 @@ function isWorkedOut(head: string, sentence: string): boolean {
     /\b(?:(?:needs?|takes?|took|with|after|if|were there|had there been) (?:only |just |but )?(?:one|two|three|a single|another|a few|\d+) (?:more|fewer|less|extra|additional|further|other) (?:death|relapse|event|bab(?:y|ies)|child|infant|patient|case)s?|(?:with|if|needs?|takes?) (?:only |just )?(?:one|a single) (?:death|relapse|event|baby|child) (?:more|fewer|less)|for (?:\w+ ){1,3}to (?:fall|drop|rise|sink|climb|go))\b/i.test(
       head,
     ) ||
-    /\b(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to|impossible to|hard(?:ly| to)|difficult to|too small to) (?:\w+ ){0,2}(?:tell|distinguish|exclude|rule out|separate|discern|prove|be told|be distinguished)\b/i.test(
+    /\b(?:can(?:not|'t)|could(?:n't| not)|unable to|impossible to|hard(?:ly| to)|difficult to|too small to) (?:\w+ ){0,2}(?:tell|distinguish|exclude|rule out|separate|discern|prove|be told|be distinguished)\b/i.test(
       sentence,
     ) ||
     /\bdifference between\b[^.;]*$/i.test(head)

@@ -30,7 +30,7 @@ const LEFT_OUT =
   /\b(?:all|every(?:one|body)|none|nobody) (?:but|bar|except(?: for)?|save(?: for)?)(?: these| those)?\s*$/i;
 
 const OF_ANOTHER =
-  /^\s*(?:of (?:that|what|its|(?:the )?(?:earlier|previous|former|old|usual|original|historical|control group['’]s) (?:rate|level|figure|risk|number|share|value|mortality|toll|death rate))\b|as (?:high|many|likely|much|often|large|big)\b|the (?:rate|level|risk|figure|size|number|mortality|death rate|share|toll) (?:of|in|seen|among|with|under|on|it|that)\b)/i;
+  /^\s*(?:of (?:that|what|its|(?:the )?(?:earlier|previous|former|old|usual|original|historical|control group's) (?:rate|level|figure|risk|number|share|value|mortality|toll|death rate))\b|as (?:high|many|likely|much|often|large|big)\b|the (?:rate|level|risk|figure|size|number|mortality|death rate|share|toll) (?:of|in|seen|among|with|under|on|it|that)\b)/i;
 
 /** What went down to a fraction went down to that much of what it was. */
 const SHRUNK =

@@ -14,18 +14,18 @@ const THEN = /^(?:before|earlier|previously|formerly|hitherto|historically|tradi
 
 /** A group's own name behind the drug: "the blinatumomab arm". */
 const ARM =
-  /^(?:['’]s)?[\s-](?:\(?(?:arms?|groups?|patients?|infants?|babies|children|adults|people|recipients?|cohorts?|side|column|treated|takers?|users?|randomi[sz]ed|cases|regimen|therapy|treatment|plus|\+|and chemo\w*|with chemo\w*|or chemo\w*)\b|\+)/i;
+  /^(?:'s)?[\s-](?:\(?(?:arms?|groups?|patients?|infants?|babies|children|adults|people|recipients?|cohorts?|side|column|treated|takers?|users?|randomi[sz]ed|cases|regimen|therapy|treatment|plus|\+|and chemo\w*|with chemo\w*|or chemo\w*)\b|\+)/i;
 const TRIAL =
-  /^(?:['’]s)?[\s-](?:trials?|stud(?:y|ies)|data|papers?|reports?|results?|team|authors?|researchers?|programmes?|programs?|story|publications?|analys[ie]s|protocols?)\b/i;
+  /^(?:'s)?[\s-](?:trials?|stud(?:y|ies)|data|papers?|reports?|results?|team|authors?|researchers?|programmes?|programs?|story|publications?|analys[ie]s|protocols?)\b/i;
 /** What governs the drug as a treatment that was given. */
 const GIVEN =
-  /\b(?:with|on|plus|given|gave|give|giving|receiv\w+|got|gets?|getting|had|has|have|having|took|take|taking|under|after|following|by|add\w*|infus\w+|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|addition of|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?|treatment) of|for|to|among|versus|vs\.?|against|than|and|or|\d(?:\.\d+)?%?)\s(?:the\s)?["'“‘(]?$/i;
+  /\b(?:with|on|plus|given|gave|give|giving|receiv\w+|got|gets?|getting|had|has|have|having|took|take|taking|under|after|following|by|add\w*|infus\w+|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|addition of|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?|treatment) of|for|to|among|versus|vs\.?|against|than|and|or|\d(?:\.\d+)?%?)\s(?:the\s)?["'(]?$/i;
 /** Governed at any distance: nobody reads "tried blinatumomab because …" as a group, and everybody "with blinatumomab, …". */
 const FIRMLY =
-  /\b(?:with|on|plus|given|receiv\w+|got|under|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?) of)\s(?:the\s)?["'“‘(]?$/i;
+  /\b(?:with|on|plus|given|receiv\w+|got|under|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?) of)\s(?:the\s)?["'(]?$/i;
 /** A new clause or what something else is like: "because only …", "a disease with a survival of …". */
 const BOUNDARY =
-  /[;:(]\s?|\s?[—–]\s?|\s-\s|\b(?:because|since|when|while|whilst|although|though|whereas|until|till|if|where|who|which|whom|whose)\b|,\s(?:and|but|so|yet|only|just|as|for|with|a|an|in|of|among)\b|\b(?:as|for) (?:(?:only|just|no more than|few|little|a mere|barely|scarcely|hardly|merely|about|some|around|roughly|fewer|less) |$)|\b(?:disease|leuk\w+|illness|condition|cancer|treatment|protocol|regimen|standard|result|record|outlook|prognosis|need|ALL|era|world|field|time|infants|babies|children|patients|adults)\s(?:with (?:an? |only |just |no )|of (?:only |just )?$|of an? |that|in)/i;
+  /[;:(]\s?|\s?—\s?|\s-\s|\b(?:because|since|when|while|whilst|although|though|whereas|until|till|if|where|who|which|whom|whose)\b|,\s(?:and|but|so|yet|only|just|as|for|with|a|an|in|of|among)\b|\b(?:as|for) (?:(?:only|just|no more than|few|little|a mere|barely|scarcely|hardly|merely|about|some|around|roughly|fewer|less) |$)|\b(?:disease|leuk\w+|illness|condition|cancer|treatment|protocol|regimen|standard|result|record|outlook|prognosis|need|ALL|era|world|field|time|infants|babies|children|patients|adults)\s(?:with (?:an? |only |just |no )|of (?:only |just )?$|of an? |that|in)/i;
 /** "Blinatumomab was needed": what was done about it, and no result of it. */
 const UNDERGONE =
   /^\s(?:was|is|has been|had been|were)\s(?:\w+\s)?(?:needed|wanted|tried|tested|developed|introduced|approved|studied|chosen|awaited|overdue|necessary|licensed|invented|designed|born|called for|justified|warranted|urgent|indispensable)\b/i;
@@ -44,8 +44,8 @@ const EVERYBODY =
 const BASE =
   /\b(?:baselines?|yardsticks?|benchmarks?|starting points?|points? of departure|bar|marks?|assum\w+|hypothes\w+|null|start(?:ed|s|ing)? (?:out )?(?:from|at|with)|set(?:s|ting)? out (?:from|with)|up from|from a|improv\w+ (?:up)?on|built on|better(?:ed|s)?|beat(?:s|ing)?|topp(?:ed|s|ing)|exceed\w*|surpass\w*|outdid|overt(?:ook|aken)|rais(?:ed|es|ing) a|lift(?:ed|s|ing) an?|to beat|instead of|rather than|drew on|draws on|rest(?:s|ed) on|against which|compared? (?:itself )?(?:with|to)|replac\w+|inherit\w+|took over|faced|had to face)\b[^.;#]*$/i;
 /** A label of what stands behind its colon: "Blinatumomab in infants: 81.6%". */
-const LABEL = /^(?:\s(?:in|for|with|against)\s(?:[\w-]+\s?){1,6})?(?:\s?\([^)]*\))?\s?(?:[:=|]|[–—-]\s)/;
-const AT_START = /(?:^|[.;,|•·\n(:]|[–—-])\s*(?:the\s)?$/i;
+const LABEL = /^(?:\s(?:in|for|with|against)\s(?:[\w-]+\s?){1,6})?(?:\s?\([^)]*\))?\s?(?:[:=|]|[—-]\s)/;
+const AT_START = /(?:^|[.;,|•·\n(:]|[—-])\s*(?:the\s)?$/i;
 
 /** Words of chemotherapy as a part of what all of them had. */
 const OWN_COURSE =

@@ -23,8 +23,8 @@ export const isWorkedOut = (
 function isSumShown(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
-  const sign = '[-–—−+×x*÷/=≈~]|minus|plus|times|divided by|less|subtracted from|equals|makes|gives|leaves';
-  const isOperation = /(?:=|≈|\b(?:minus|subtract\w*|divided by|multiplied by|equals)\b|\b100 ?%? ?[-–—−])/i;
+  const sign = '[-—+×x*÷/=≈~]|minus|plus|times|divided by|less|subtracted from|equals|makes|gives|leaves';
+  const isOperation = /(?:=|≈|\b(?:minus|subtract\w*|divided by|multiplied by|equals)\b|\b100 ?%? ?[-—])/i;
   if (!isOperation.test(setting.sentence(claim))) return false;
   return (
     new RegExp(`[\\d%)]\\s?(?:${sign})\\s?$`, 'i').test(lead) ||
@@ -66,7 +66,7 @@ function isNegatedCount(setting: Setting, index: number, { about }: Judgement & 
   if (base === undefined || about.figure.endpoint === 'enrolled') return false;
   const told = claim.quantity.form === 'percent' ? (claim.quantity.value * base) / 100 : claim.quantity.value;
   if (Math.abs(base - value.count - told) > 0.2) return false;
-  return /\b(?:no|not|never|without|none|nor|neither|free of|un\w+|\w+n['’]t|spared|managed|avoided|did without)\b/i.test(
+  return /\b(?:no|not|never|without|none|nor|neither|free of|un\w+|\w+n't|spared|managed|avoided|did without)\b/i.test(
     setting.after(index),
   );
 }
