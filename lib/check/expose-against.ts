@@ -21,13 +21,15 @@ const SPREAD =
   /±\s*\d[\d.]*\s*(?:%|per cent)?|[([](?:95\s*%\s*)?(?:CI|confidence interval)?[,:=]?\s*\d[\d.]*\s*%?\s*(?:[-,]|to)\s*\d[\d.]*\s*%?[)\]]/g;
 /** Between groups that are both named. */
 const LISTED = /^(?:and|but|while|whereas|to|\/|&)?$/i;
+const OTHERS =
+  /^ (?:of|for|in|among|with) (?:the )?(?:others|rest|other (?:group|arm|half)|(?:old|older|earlier) (?:trial|study|protocol|group))\b/i;
 /** What may stand around a group's name. */
 const FRAME =
-  /\b(?:with|for|on|in|of|among|the|those|patients|infants|babies|children|adults|people|who|had|got|were|was|given|received|receiving|treated|group|arm|groups?|alone|only|just|at|it|standard|control|comparison|historical|history|historically|previously|before|then|respectively)\b/gi;
+  /\b(?:with|for|on|in|of|among|the|those|patients|infants|babies|children|adults|people|who|had|got|were|was|given|received|receiving|treated|group|arm|groups?|alone|only|just|at|it|had|been|slipped|stood|alive|living|others?|rest|old|older|earlier|trial|study|standard|control|comparison|historical|history|historically|previously|before|then|respectively)\b/gi;
 const TIME = /\b(?:at|after|within|by)?\s*(?:\w+[\s-]){1,3}?(?:years?|months?)\b/i;
 /** What was hoped for, reckoned or told of others is no result, and what an earlier look gave is another report's. */
 const NO_RESULT =
-  /\b(?:hop(?:ed?|ing)|expect\w*|assum\w*|target\w*|aim\w*|need\w*|plan\w*|predict\w*|project\w*|would|could|might|if|suppose\w*|imagine|simulat\w*|model\w*|adjust\w*|match\w*|weight\w*|interim|per protocol|boys|girls|older|younger|subgroups?|not|never|wrong\w*|correct\w*|error|instead|misread|misprint\w*)\b/i;
+  /\b(?:hop(?:ed?|ing)|expect\w*|assum\w*|target\w*|aim\w*|need\w*|plan\w*|predict\w*|project\w*|would|could|might|if|suppose\w*|imagine|simulat\w*|model\w*|adjust\w*|match\w*|weight\w*|interim|per protocol|boys|girls|older(?! (?:trial|study|protocol|group|treatment|regimen))|younger|subgroups?|not(?! (?:budged|changed|moved|shifted))|never|wrong\w*|correct\w*|error|instead|misread|misprint\w*)\b/i;
 
 /** The other group's record of the confirmed figure that this one is set against, where it misses that. */
 export function exposeAgainst(setting: Setting, index: number): Judgement | undefined {
@@ -51,17 +53,19 @@ export function exposeAgainst(setting: Setting, index: number): Judgement | unde
   return undefined;
 }
 
-/** A plain share. */
+/** A plain share, or a median in months. */
 function isPlain({ quantity, reserve, change, bare }: Claim): boolean {
   if ((reserve && reserve !== 'elsewhere') || change || bare) return false;
-  return quantity.form === 'percent' && !quantity.hedge && quantity.upTo === undefined;
+  if (quantity.hedge || quantity.upTo !== undefined) return false;
+  return quantity.form === 'percent' || quantity.form === 'duration';
 }
 
 /** One measure of one trial's patients, at one time, which a figure of the other says in words of its own. */
 function isOneResult(claim: Claim, { claim: partner, rec }: Neighbour): boolean {
   if (partner.sentence.start !== claim.sentence.start) return false;
-  if (!SURVIVALS.has(rec.figure.endpoint) && !/^CR-(?:any|full)$/.test(rec.figure.endpoint)) return false;
-  if (claim.endpoint?.value !== rec.figure.endpoint) return false;
+  const { endpoint } = rec.figure;
+  if (!SURVIVALS.has(endpoint) && !/^(?:CR-(?:any|full)$|median-)/.test(endpoint)) return false;
+  if (claim.endpoint?.value !== endpoint || claim.quantity.form !== partner.quantity.form) return false;
   if (claim.time?.value !== partner.time?.value || claim.risk?.value !== partner.risk?.value) return false;
   if (claim.time && claim.time.value !== rec.figure.months) return false;
   if (
@@ -93,6 +97,7 @@ function isSetAgainst(setting: Setting, first: number, second: number): boolean 
     [a.group?.text, b.group?.text, a.endpoint?.text, b.endpoint?.text]
       .reduce((rest: string, name) => (name ? rest.replace(name, ' ') : rest), words)
       .replace(SPREAD, ' ')
+      .replace(TIME, ' ')
       .replace(AGAINST, '§')
       .replace(FRAME, ' ')
       .replace(/[(),\s]+/g, ' ')
@@ -102,17 +107,17 @@ function isSetAgainst(setting: Setting, first: number, second: number): boolean 
   const between = bare(setting.between(a, b));
   const told = said(a.group) !== undefined || said(b.group) !== undefined;
   if (between === '§') return told || !/\bfrom\b/i.test(setting.between(a, b));
-  return (
-    LISTED.test(between) &&
-    a.group?.from === 'stated' &&
-    b.group?.from === 'stated' &&
-    a.group.value !== b.group.value
-  );
+  if (!LISTED.test(between) || a.group?.from !== 'stated') return false;
+  // "85% of those who got the drug, and 72% of the others": the others are the other group.
+  if (OTHERS.test(setting.rest(b))) return true;
+  return b.group?.from === 'stated' && a.group.value !== b.group.value;
 }
 
 /** How the figure misses the record; nothing where another of the trial's records may be meant. */
 function isMissed(claim: Claim, about: Rec, setting: Setting): Judgement | undefined {
   const outcome = (rec: Rec): string => compare(claim.quantity, rec, turned(claim, rec)).outcome;
+  const isLike = ({ figure: { value } }: Rec): boolean =>
+    'percent' in about.figure.value ? 'percent' in value : 'amount' in value;
   const { interval } = claim.quantity;
   if (interval && (interval.low !== about.figure.ci95?.[0] || interval.high !== about.figure.ci95[1]))
     return undefined;
@@ -121,8 +126,8 @@ function isMissed(claim: Claim, about: Rec, setting: Setting): Judgement | undef
   const owners = setting.reference.records.filter(
     (rec) =>
       rec.study.trial === about.study.trial &&
-      OUTCOMES.has(rec.figure.endpoint) &&
-      'percent' in rec.figure.value &&
+      (OUTCOMES.has(rec.figure.endpoint) || rec.figure.endpoint.startsWith('median-')) &&
+      isLike(rec) &&
       outcome(rec) === 'agrees',
   );
   const saysPart =

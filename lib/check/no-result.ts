@@ -87,9 +87,10 @@ function isBound(setting: Setting, index: number, { records }: Reference): boole
     )
   )
     return false;
+  // An interval's ends stand next to each other; "85% with the drug and 72% without (95% CI …)" are two results.
   const joined =
-    /(?:—|-|\bto|\band)\s*$/i.test(setting.before(index)) ||
-    /^\s*(?:%|per ?cent)?\s*(?:—|-|to\b|and\b)/i.test(setting.after(index));
+    /\d(?:%| per ?cent)?\s*(?:—|-|\bto|\band)\s*(?:about |roughly |some )?$/i.test(setting.lead(claim)) ||
+    /^\s*(?:%|per ?cent)?\s*(?:—|-|to\b|and\b)\s*(?:about |roughly |some )?\d/i.test(setting.rest(claim));
   // "The lower bound, 75.9%, lies above the upper one without it."
   const called = /\b(?:lower|upper)\b[^,;.]{0,20}\b(?:bounds?|limits?|ends?|margins?)\b/i.test(
     setting.sentence(claim),
