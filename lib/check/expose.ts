@@ -11,6 +11,7 @@ import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeInfection } from './expose-infections.ts';
 import { exposeLent } from './expose-lent.ts';
+import { exposeLoneSize } from './expose-lone-size.ts';
 import { exposeNext } from './expose-next.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
@@ -54,7 +55,8 @@ export function expose(
       exposeTransposed(setting, index) ??
       exposeYearly(setting, index) ??
       exposeNext(setting, index) ??
-      exposeBase(setting, index);
+      exposeBase(setting, index) ??
+      exposeLoneSize(setting, index);
     if (turned) return turned;
     const rounded =
       judgement.verdict === 'match' || judgement.why === 'several-trials'

@@ -3,6 +3,7 @@
  * those who fall ill in a year. What such a number differs from does not make it wrong.
  */
 import type { Claim } from '../read/claim.ts';
+import { exposeLoneSize } from './expose-lone-size.ts';
 import type { Judgement } from './judgement.ts';
 import type { Setting } from './setting.ts';
 
@@ -40,7 +41,9 @@ function isOfTrial(setting: Setting, index: number, { reason, about }: Judgement
   if (treated && claim.age?.value === 'infants' && claim.quantity.value >= 10) return true;
   // "24 infants, 93.3% alive at two years": beside the trial's result it is the trial's size.
   if (setting.beside(index).some(({ rec }) => rec.study === about?.study)) return true;
-  return TAKING_PART.test(`${setting.preceding(claim)} ${words}`);
+  return (
+    TAKING_PART.test(`${setting.preceding(claim)} ${words}`) || exposeLoneSize(setting, index) !== undefined
+  );
 }
 
 const TAKING_PART =

@@ -39,6 +39,17 @@ export class Setting {
     return { claim, rec: judgement.about };
   }
 
+  /** Whether any figure of the article is confirmed as this record, or as another report's of the same thing. */
+  tells({ study, figure, group }: Rec): boolean {
+    return this.judgements.some(
+      ({ verdict, about }) =>
+        verdict === 'match' &&
+        about?.study.trial === study.trial &&
+        about.figure.endpoint === figure.endpoint &&
+        about.group?.treatment === group?.treatment,
+    );
+  }
+
   /** Confirmed figures at most `reach` figures away in the same block, the nearest first. */
   near(index: number, reach: number): Neighbour[] {
     const own = this.claim(index);

@@ -1,0 +1,77 @@
+/**
+ * The only number of patients that an article gives for a trial: "Then came blinatumomab. Thirty-nine babies were given a
+ * month of it; 93.3% were alive." Where the page tells the trial's results and its size nowhere else, the babies counted
+ * beside them are the trial's, however little the words around the number say.
+ */
+import type { Claim } from '../read/claim.ts';
+import type { Judgement } from './judgement.ts';
+import { LOSSES, OUTCOMES } from './outcomes.ts';
+import { said } from './patients.ts';
+import type { Rec } from './record.ts';
+import type { Setting } from './setting.ts';
+
+/** Smaller numbers count what befell some of them. */
+const SMALLEST = 10;
+/** A size is mistaken for one of its own order. */
+const TIMES = 3;
+/** So many figures away a result is told of the patients counted. */
+const REACH = 3;
+
+/** The size of the home trial, where this is the page's only word on it and another number. */
+export function exposeLoneSize(setting: Setting, index: number): Judgement | undefined {
+  const claim = setting.claim(index);
+  if (!claim || setting.judgement(index)?.verdict === 'match') return undefined;
+  const about = sizeOfHome(setting, index, claim);
+  return about && { verdict: 'misstated', reason: 'wrong-value', about };
+}
+
+/** The record of the home trial's size that the number stands for, if it does. */
+function sizeOfHome(setting: Setting, index: number, claim: Claim): Rec | undefined {
+  const { records, home } = setting.reference;
+  if (!isHeadCount(claim) || !setting.inPlay(index).has(home)) return undefined;
+  if (claim.trials && !claim.trials.value.includes(home)) return undefined;
+  if (said(claim.group)?.value === 'chemotherapy' || NOT_THE_TRIAL.test(setting.sentence(claim)))
+    return undefined;
+  const about = setting.judgement(index)?.about;
+  if (about?.study.trial !== home || about.figure.endpoint !== 'enrolled') return undefined;
+  const size = 'count' in about.figure.value ? (about.figure.value.count ?? 0) : 0;
+  const { value } = claim.quantity;
+  if (value > TIMES * size || value * TIMES < size) return undefined;
+  if (setting.tells(about) || records.some((rec) => isInReach(rec, setting, index) && counts(rec, value)))
+    return undefined;
+  const results = setting
+    .near(index, REACH)
+    .filter(
+      ({ rec }) => rec.study.trial === home && isResult(rec) && rec.group?.treatment !== 'chemotherapy',
+    );
+  const told = TOOK_PART.test(setting.sentence(claim)) || claim.genetics?.from === 'stated';
+  return results.length > 0 || (told && claim.saysTrial) ? about : undefined;
+}
+
+/** So many babies, told as a fact, and by the words as the patients of something. */
+function isHeadCount({ quantity, endpoint, age, reserve, change, inCell, bare }: Claim): boolean {
+  const { form, value, hedge, upTo, unit } = quantity;
+  if ((form !== 'count' && form !== 'number') || hedge || upTo !== undefined || value < SMALLEST)
+    return false;
+  if (reserve || change || inCell || bare || age?.value !== 'infants') return false;
+  return endpoint?.value === 'enrolled' && said(endpoint) !== undefined && unit !== 'people';
+}
+
+const isResult = ({ figure: { endpoint } }: Rec): boolean =>
+  OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint === 'countries' || endpoint === 'follow-up';
+
+const isInReach = ({ study }: Rec, setting: Setting, index: number): boolean =>
+  setting.inPlay(index).has(study.trial);
+
+/** Every number of patients that a record prints. */
+function counts({ figure, group }: Rec, value: number): boolean {
+  const { value: own, n } = figure;
+  const printed = 'count' in own ? [own.count, 'of' in own ? own.of : undefined] : [];
+  return [...printed, n, group?.n].includes(value);
+}
+
+const TOOK_PART =
+  /\b(?:took part|taking part|enrol\w*|recruit\w*|treated|given|received|got|had|tested|tried|studied|followed|joined)\b/i;
+/** Other children than the trial's, or no longer these: those of a year, a place, the next trial, an earlier one. */
+const NOT_THE_TRIAL =
+  /\b(?:a|each|every|per) (?:year|month)\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom)\b/i;
