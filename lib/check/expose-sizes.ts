@@ -14,6 +14,8 @@ const TOOK_IN = new RegExp(
   `^(?:,? which |,? it )?\\s?(?:trial|study|protocol)?\\s?(?:had |has )?(?:gathered|enrolled|included|treated|recruited|registered|took in|brought together|pooled|randomi[sz]ed|counted|comprised|studied|involved|collected|assembled|followed|had|with|covered)\\s${MANY}$`,
   'i',
 );
+/** "TOWER (n=405)", "QUEST, the French study: 95 adults": the size as the trial is introduced. */
+const INTRODUCED = /^(?:\s\((?:n\s?=\s?)?|(?:, (?:the|an?) [^,.;:()#\d]{3,40})?(?:: |, ))$/i;
 const PEOPLE = /^\s(?:[\w-]+\s){0,2}?(?:infants|babies|children|patients|adults|people|participants)\b/i;
 /** Who counts: a part, or more than one study. */
 const OTHERWISE =
@@ -51,15 +53,18 @@ function ofAnother(setting: Setting, index: number, claim: Claim): Judgement | u
   if (setting.judgement(index)?.verdict === 'match') return undefined;
   const before = setting.before(index);
   const at = before.lastIndexOf(trials.text);
-  if (at < 0 || !TOOK_IN.test(before.slice(at + trials.text.length))) return undefined;
-  if (!PEOPLE.test(setting.after(index)) || OTHERWISE.test(setting.after(index).slice(0, 60)))
-    return undefined;
+  if (at < 0) return undefined;
+  const [joined, after] = [before.slice(at + trials.text.length), setting.after(index)];
+  if (!TOOK_IN.test(joined) && !INTRODUCED.test(joined)) return undefined;
+  const heads = PEOPLE.test(after) || (/n\s?=\s?$/.test(joined) && /^\)/.test(after));
+  if (!heads || OTHERWISE.test(after.slice(0, 60))) return undefined;
   const { records } = setting.reference;
   const own = records.filter(({ study }) => study.trial === trials.value[0]);
   const about = own.find(
     ({ figure, group }) => figure.endpoint === 'enrolled' && group?.treatment !== 'other',
   );
   if (!about || own.some((rec) => numbersOf(rec).includes(quantity.value))) return undefined;
+  if (INTRODUCED.test(joined) && !isOnlySize(setting, quantity.value, about)) return undefined;
   const owner = records.find(
     (rec) =>
       rec.study.trial !== about.study.trial &&
@@ -67,7 +72,23 @@ function ofAnother(setting: Setting, index: number, claim: Claim): Judgement | u
       setting.inPlay(index).has(rec.study.trial) &&
       numbersOf(rec).includes(quantity.value),
   );
-  return owner && { verdict: 'misstated', reason: 'wrong-study', about, owner };
+  if (owner) return { verdict: 'misstated', reason: 'wrong-study', about, owner };
+  return isOnlySize(setting, quantity.value, about)
+    ? { verdict: 'misstated', reason: 'wrong-value', about }
+    : undefined;
+}
+
+/** A size is mistaken for one of its own order. */
+const TIMES = 2;
+
+/** "TOWER randomised 527 adults" where the page has no other number for it: nobody's, and no part that a report sets apart. */
+function isOnlySize(setting: Setting, told: number, about: Rec): boolean {
+  const size = numbersOf(about)[0] ?? 0;
+  // Who was treated, tested or evaluated are a few less than all.
+  if (told > TIMES * size || told * TIMES < size || (told < size && told >= 0.85 * size)) return false;
+  return about.group?.treatment === undefined || about.group.treatment === 'any'
+    ? !setting.tells(about)
+    : about.study.groups.length === 1 && !setting.tells(about);
 }
 
 /** "488 patients were randomised", of whom 224 were. */
