@@ -124,7 +124,7 @@ function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgem
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-arm' || owner?.group?.treatment !== 'blinatumomab') return false;
   if (!/^chemo/i.test(claim.group?.text ?? '')) return false;
-  return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|standard|conventional|usual|earlier|Interfant)\b/i.test(
+  return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|earlier|Interfant)\b/i.test(
     setting.sentence(claim),
   );
 }

@@ -202,7 +202,10 @@ function studiesOf(masked: string, slice: Slice, mentions: Mention[]): { named: 
     (m) =>
       m.start >= slice.start &&
       m.end <= slice.end + 1 &&
-      (m.end <= start || !/[:;]\s|—/.test(masked.slice(end, m.start))),
+      (m.end <= start ||
+        !/[:;]\s|—|,\s(?:which|who|whose|where|while|whereas|though|although)\b/.test(
+          masked.slice(end, m.start),
+        )),
   );
   // "E1910 enrolled #, TOWER as many": the one that is said before the figure.
   const before = own.filter((m) => m.end <= start);

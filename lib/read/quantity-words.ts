@@ -46,7 +46,7 @@ const RANKED =
 const NAMED_HALF =
   /(?:-risk|\b(?:adult|paediatric|pediatric|childhood|latter|bottom|top|upper|lower|younger|older|first|second))\s+$/i;
 const IN = new RegExp(
-  `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:babies|infants|children|patients|relapses|recurrences|families|cases|people|deaths|adults|kids|tots)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER}|(?<=(?:every|each)\\s+)hundred)\\b(?!\\s?%)`,
+  `\\b(${NUMBER})\\s+(?:(?:such |of (?:the |these |those ))?(?:baby|babies|infants?|child|children|patients?|relapses?|recurrences?|famil(?:y|ies)|cases?|person|people|deaths?|adults?|kids?|tots?)\\s+(?=(?:in|out of)\\s+(?:every\\s+|each\\s+)?(?:\\d+|three|four|five|six|eight|ten|twenty)\\b(?!\\s(?:years|months|weeks|days|countries|centres|hospitals|trials|studies|cycles|courses))))?(?:(?:in|out of)\\s+(?:every\\s+|each\\s+)?|of\\s+(?:every|each)\\s+)(${NUMBER}|(?<=(?:every|each)\\s+)hundred)\\b(?!\\s?%)`,
   'gi',
 );
 const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000]);
