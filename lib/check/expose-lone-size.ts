@@ -74,4 +74,4 @@ const TOOK_PART =
   /\b(?:took part|taking part|enrol\w*|recruit\w*|treated|given|received|got|had|tested|tried|studied|followed|joined)\b/i;
 /** Other children than the trial's, or no longer these: those of a year, a place, the next trial, an earlier one. */
 const NOT_THE_TRIAL =
-  /\b(?:a|each|every|per) (?:year|month)\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom)\b/i;
+  /\b(?:each|every|per) (?:year|month)\b|\ba year\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom)\b/i;

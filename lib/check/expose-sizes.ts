@@ -84,11 +84,12 @@ const TIMES = 2;
 /** "TOWER randomised 527 adults" where the page has no other number for it: nobody's, and no part that a report sets apart. */
 function isOnlySize(setting: Setting, told: number, about: Rec): boolean {
   const size = numbersOf(about)[0] ?? 0;
-  // Who was treated, tested or evaluated are a few less than all.
-  if (told > TIMES * size || told * TIMES < size || (told < size && told >= 0.85 * size)) return false;
-  return about.group?.treatment === undefined || about.group.treatment === 'any'
-    ? !setting.tells(about)
-    : about.study.groups.length === 1 && !setting.tells(about);
+  if (told > TIMES * size || told * TIMES < size || setting.tells(about)) return false;
+  // Who was treated, tested or evaluated are a few less than all, or than all of a group.
+  const own = setting.reference.records.filter(({ study }) => study.trial === about.study.trial);
+  if (own.flatMap(numbersOf).some((number) => told < number && told >= 0.85 * number)) return false;
+  const { group, study } = about;
+  return group?.treatment === undefined || group.treatment === 'any' || study.groups.length === 1;
 }
 
 /** "488 patients were randomised", of whom 224 were. */

@@ -53,6 +53,8 @@ const NOT_YET =
 const COMPOUND =
   /^[\s-](?:trials?|stud(?:y|ies)|data|results?|papers?|reports?|side|related|induced|toxicit\w+|doses?|infusions?|effects?|treated|exposed)\b/i;
 
+/** "Studies in which the comparator is modern chemotherapy": what one group had, told of both. */
+const AS_STANDARD = /\b(?:comparators?|yardstick|benchmark|control)\s(?:is|was|were|are|being)\s(?:\w+\s)?$/i;
 /** "Under control", "disease control": no group. */
 const KEPT =
   /\b(?:under|out of|into|good|better|poor|full|complete|local|lasting|durable|disease|leuka?emia|tumou?r|cancer|infection|pain|symptom|fever|quality|birth|keep|kept|lost|lose|gain(?:ed)?|regain(?:ed)?|took|bring|brought)[\s-]$/i;
@@ -66,6 +68,7 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   const head = masked.slice(0, mention.start);
   const tail = masked.slice(mention.end);
   if (/^control$/i.test(words)) return KEPT.test(head) || OF_DISEASE.test(tail) ? undefined : mention;
+  if (AS_STANDARD.test(head)) return undefined;
   const drug = mention.value === 'blinatumomab' ? DRUG.exec(words) : null;
   if (!drug) return mention;
   const other: Mention = { ...mention, value: 'chemotherapy' };

@@ -41,6 +41,17 @@ describe('true sentences are left alone, and their twins are called', () =>
         In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] of babies, who all received standard chemotherapy too, were alive at two years.
         In the infant trial of blinatumomab, infections were kept under control; [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years.`,
     },
+    'the only size that is told, and results set against each other': {
+      errors: `
+        Babies with leukaemia have a new drug, blinatumomab. [[Thirty-nine|misstated:wrong-value|NEJM23-N]] babies in [[nine|match|PR23-COUNTRIES]] countries were given a month of it. Two years on, [[93 per cent|match|NEJM23-OS2-BLINA]] were alive.
+        TOWER tested blinatumomab. Median overall survival was [[7.7 months|match|TOWER-OS-BLINA]] versus [[5.2 months|misstated:wrong-value|TOWER-OS-CHEMO]].
+        E1910 tested blinatumomab in adults. At three years, overall survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab plus chemotherapy and [[72%|misstated:wrong-value|E1910-OS3-CHEMO]] with chemotherapy alone (hazard ratio [[0.41|match|E1910-OS-HR]]).
+        Blinatumomab in relapsed leukaemia. In TOWER (n=[[527|misstated:wrong-value|TOWER-N]]) median survival was [[7.7 months|match|TOWER-OS-BLINA]] with the drug.`,
+      twins: `
+        Babies with leukaemia have a new drug, blinatumomab. Every year 40 babies with it are born here. In the trial, [[93 per cent|match|NEJM23-OS2-BLINA]] were alive two years on.
+        Blinatumomab in infants with ALL. In the trial the leukaemia came back in about [[one baby in eight|match|NEJM23-RELAPSES,LTFU-RELAPSES]].
+        E1910 tested blinatumomab in adults. There are studies in which the comparator is modern chemotherapy in newly diagnosed adults, and the survival difference, [[85%|match|E1910-OS3-BLINA]] against [[68%|match|E1910-OS3-CHEMO]] at three years, changed practice.`,
+    },
     'patients told by other words, and counts in a sentence that tells more': {
       errors: `
         Blinatumomab in infants with ALL. Of the [[26|misstated:wrong-value|NEJM23-N]] babies with newly diagnosed KMT2A-rearranged ALL, [[16|match|NEJM23-MRD-NEG]] became MRD-negative following the infusion with blinatumomab and an additional [[12|match|NEJM23-MRD-LOW]] had low levels.
