@@ -18,6 +18,7 @@ import { judgeInterval } from './interval.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { RULINGS } from './judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
+import { knownHere } from './known-here.ts';
 import { otherSides } from './other-side.ts';
 import { withOwners } from './owners.ts';
 import type { Names } from './phrases.ts';
@@ -59,7 +60,8 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
     text,
     reference,
   );
-  const judgements = withOwners(judged, ofOneReport(judged, sure, reference), reference);
+  const known = knownHere(judged, sure, exposed, text, reference);
+  const judgements = withOwners(judged, ofOneReport(judged, known, reference), reference);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     yield findingsOf(

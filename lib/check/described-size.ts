@@ -68,12 +68,12 @@ function isOfPatients(claim: Claim, { population, study }: Rec): boolean {
 
 const STUDY = /\b(?:study|trial|took part|enrolled)\b|\b(?:studied|tested|tried|trialled) in #|\btreated #/i;
 /** Another study's babies are its own; and so are those of a place. */
-const ANOTHER =
+export const ANOTHER =
   /\b(?:another|second|third|other|earlier|previous|later|next|new|larger|bigger|planned|future|ongoing|older|successor)\b/i;
-const NATIONAL =
+export const NATIONAL =
   /\b(?!International)[A-Z][a-z]+(?:n|sh|ese|ch|-led)\s(?:[a-z]+\s){0,2}(?:study|trial|series|team|group|hospital|centre|center|doctors|researchers)\b/;
 /** A place told before the number is where these were treated; one told after it is where some of them lived. */
-const PLACED =
+export const PLACED =
   /\b(?:[Ii]n|[Aa]t|[Ff]rom)\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|KMT2A|MLL|ALL|Interfant)\b)[A-Z][a-z]+/;
 const YOUNG =
   /\b(?:infants?|babies|under (?:the age of )?one|first (?:year|birthday)|under (?:1|a year)|tots)\b/i;

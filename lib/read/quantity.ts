@@ -67,9 +67,14 @@ const HEDGES: [RegExp, Hedge][] = [
   ],
 ];
 
+/** "Spread over nine countries": over all of them. */
+const SPREAD =
+  /\b(?:spread|scattered|distributed|dotted|divided|split|averaged|over a period of|took place|ran)(?:,? all)? (?:out )?(?:over|under)\s*$/i;
+
 /** The hedge that stands directly before `start`, if any. */
 export function hedgeBefore(text: string, start: number): Hedge | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
+  if (SPREAD.test(before)) return undefined;
   const hedge = HEDGES.find(([pattern]) => pattern.test(before))?.[1];
   if (hedge !== 'over' && hedge !== 'under') return hedge;
   return isBoundDenied(text.slice(0, start)) ? TURNED[hedge] : hedge;
