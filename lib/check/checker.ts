@@ -60,15 +60,14 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
     text,
     reference,
   );
-  const known = knownHere(judged, sure, exposed, text, reference);
-  const judgements = withOwners(judged, ofOneReport(judged, known, reference), reference);
+  const judgements = withOwners(judged, ofOneReport(judged, sure, reference), reference);
+  const known = knownHere(judged, judgements, exposed, text, reference);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
-    yield findingsOf(
-      claim,
-      claim.bare ? judgement : inSeries(claim, judgement, judgements[index + 1]),
-      inPlay,
-    );
+    const followed = claim.bare ? judgement : inSeries(claim, judgement, judgements[index + 1]);
+    // What is only now known confirms its own figure, and says nothing of others.
+    const last = known[index] as Judgement;
+    yield findingsOf(claim, last === judgement ? followed : last, inPlay);
   }
 
   /** A claim with its figure as printed: what is judged by plain words is shown and mended in the article's own. */

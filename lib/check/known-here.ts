@@ -40,6 +40,8 @@ export function knownHere(
       const { reserve, change, onSubject, inCell, hints, quantity } = claim;
       if (!onSubject || change || inCell || quantity.date || hints?.planned) return;
       if (reserve === 'denied' || reserve === 'other-subject') return;
+      // A telephone number is no number of patients.
+      if (/\d[\s-]?$/.test(setting.lead(claim)) || /^[\s-]?\d/.test(setting.rest(claim))) return;
       const ofHome =
         own.filter(({ verdict, about }) => verdict === 'match' && about?.study.trial === reference.home)
           .length >= ESTABLISHED;
