@@ -123,7 +123,8 @@ function isAside(setting: Setting, index: number): boolean {
 function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-arm' || owner?.group?.treatment !== 'blinatumomab') return false;
-  if (!/^chemo/i.test(claim.group?.text ?? '')) return false;
+  if (!/^(?:(?:the )?(?:usual|standard|conventional|intensive) )?chemo/i.test(claim.group?.text ?? ''))
+    return false;
   return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|earlier|Interfant)\b/i.test(
     setting.sentence(claim),
   );

@@ -117,7 +117,7 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
   const isOwn = (word: string): boolean => {
     const age = parseNumber(word)?.value;
     // "One to nine" are those from 1 to under 10.
-    return age === undefined || [-1, 0, 1].some((off) => own.has(age + off));
+    return age === undefined || (age < 5 ? [0] : [-1, 0, 1]).some((off) => own.has(age + off));
   };
   return (
     told(AGED)
