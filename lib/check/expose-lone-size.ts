@@ -53,7 +53,7 @@ function isHeadCount({ quantity, endpoint, age, reserve, change, inCell, bare }:
   const { form, value, hedge, upTo, unit } = quantity;
   if ((form !== 'count' && form !== 'number') || hedge || upTo !== undefined || value < SMALLEST)
     return false;
-  if (reserve || change || inCell || bare || age?.value !== 'infants') return false;
+  if (reserve || change || bare || (age?.value !== 'infants' && !inCell)) return false;
   return endpoint?.value === 'enrolled' && said(endpoint) !== undefined && unit !== 'people';
 }
 

@@ -30,7 +30,28 @@ export function exposeSize(setting: Setting, index: number): Judgement | undefin
   if (!claim || (form !== 'count' && form !== 'number') || hedge || upTo !== undefined || claim.reserve)
     return undefined;
   if (said(claim.endpoint)?.value !== 'enrolled') return undefined;
-  return ofAnother(setting, index, claim) ?? ofEnrolled(setting, index) ?? ofControls(setting, index);
+  return (
+    ofAnother(setting, index, claim) ??
+    ofRow(setting, index, claim) ??
+    ofEnrolled(setting, index) ??
+    ofControls(setting, index)
+  );
+}
+
+/** "Interfant-99 | 627 | 47.0% at 4 years": a row of a table named for a trial, under a heading that counts its patients. */
+function ofRow(setting: Setting, index: number, claim: Claim): Judgement | undefined {
+  const { inCell, trials, quantity, group, risk } = claim;
+  if (!inCell || trials?.from !== 'stated' || trials.value.length !== 1 || risk) return undefined;
+  if (setting.judgement(index)?.verdict === 'match' || quantity.value < 20) return undefined;
+  const own = setting.reference.records.filter(({ study }) => study.trial === trials.value[0]);
+  const about = own.find(
+    ({ figure, group: whole }) =>
+      figure.endpoint === 'enrolled' && (said(group) === undefined || whole?.treatment === group?.value),
+  );
+  if (!about || own.some((rec) => numbersOf(rec).includes(quantity.value))) return undefined;
+  return isOnlySize(setting, quantity.value, about)
+    ? { verdict: 'misstated', reason: 'wrong-value', about }
+    : undefined;
 }
 
 const CONTROLS =
