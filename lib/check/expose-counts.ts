@@ -4,8 +4,10 @@ import { compare } from './compare.ts';
 import { contradictions } from './contradict.ts';
 import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
+import { isThoseTreated } from './pinned-counts.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { numbersOf } from './sizes.ts';
 
 /** What a report says of its own size and length. */
 const SIZES: ReadonlySet<string> = new Set([
@@ -150,12 +152,10 @@ function isWhole(setting: Setting, index: number, claim: Claim, about: Rec): boo
   if (size === undefined || (form !== 'count' && form !== 'number')) return false;
   if (value < 10 || value < size * 0.5 || value > size * 2) return false;
   const words = `${setting.before(index).slice(-30)} ${claim.endpoint?.text ?? ''} ${setting.after(index).slice(0, 50)}`;
-  if (PART.test(words) || claim.risk || said(claim.state)) return false;
+  if (PART.test(words) || isThoseTreated(claim, about) || claim.risk || said(claim.state)) return false;
   // Any other number of the same trial's patients may be meant.
   return !setting.reference.records.some(
-    (rec) =>
-      rec.study.trial === about.study.trial &&
-      (countOf(rec) === value || baseOf(rec) === value || rec.group?.n === value),
+    (rec) => rec.study.trial === about.study.trial && numbersOf(rec).includes(value),
   );
 }
 

@@ -9,6 +9,7 @@ import { LOSSES, OUTCOMES } from './outcomes.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { numbersOf } from './sizes.ts';
 
 /** Smaller numbers count what befell some of them. */
 const SMALLEST = 10;
@@ -30,21 +31,25 @@ function sizeOfHome(setting: Setting, index: number, claim: Claim): Rec | undefi
   const { records, home } = setting.reference;
   if (!isHeadCount(claim) || !setting.inPlay(index).has(home)) return undefined;
   if (claim.trials && !claim.trials.value.includes(home)) return undefined;
-  if (said(claim.group)?.value === 'chemotherapy' || NOT_THE_TRIAL.test(setting.sentence(claim)))
-    return undefined;
+  const sentence = setting.sentence(claim);
+  if (said(claim.group)?.value === 'chemotherapy') return undefined;
+  if (NOT_THE_TRIAL.test(sentence) || PLACE.test(sentence)) return undefined;
   const about = setting.judgement(index)?.about;
   if (about?.study.trial !== home || about.figure.endpoint !== 'enrolled') return undefined;
   const size = 'count' in about.figure.value ? (about.figure.value.count ?? 0) : 0;
   const { value } = claim.quantity;
   if (value > TIMES * size || value * TIMES < size) return undefined;
-  if (setting.tells(about) || records.some((rec) => isInReach(rec, setting, index) && counts(rec, value)))
+  if (
+    setting.tells(about) ||
+    records.some((rec) => isInReach(rec, setting, index) && numbersOf(rec).includes(value))
+  )
     return undefined;
   const results = setting
     .near(index, REACH)
     .filter(
       ({ rec }) => rec.study.trial === home && isResult(rec) && rec.group?.treatment !== 'chemotherapy',
     );
-  const told = TOOK_PART.test(setting.sentence(claim)) || claim.genetics?.from === 'stated';
+  const told = TOOK_PART.test(sentence) || claim.genetics?.from === 'stated';
   return results.length > 0 || (told && claim.saysTrial) ? about : undefined;
 }
 
@@ -63,15 +68,10 @@ const isResult = ({ figure: { endpoint } }: Rec): boolean =>
 const isInReach = ({ study }: Rec, setting: Setting, index: number): boolean =>
   setting.inPlay(index).has(study.trial);
 
-/** Every number of patients that a record prints. */
-function counts({ figure, group }: Rec, value: number): boolean {
-  const { value: own, n } = figure;
-  const printed = 'count' in own ? [own.count, 'of' in own ? own.of : undefined] : [];
-  return [...printed, n, group?.n].includes(value);
-}
-
 const TOOK_PART =
   /\b(?:took part|taking part|enrol\w*|recruit\w*|treated|given|received|got|had|tested|tried|studied|followed|joined)\b/i;
 /** Other children than the trial's, or no longer these: those of a year, a place, the next trial, an earlier one. */
 const NOT_THE_TRIAL =
-  /\b(?:each|every|per) (?:year|month)\b|\ba year\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom)\b/i;
+  /\b(?:each|every|per) (?:year|month)\b|\ba year\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom|similar|levels?|samples?|measured|analys\w*|interview\w*|parents|registry|report(?:s|ed)?|review\w*)\b/i;
+/** "Researchers in Memphis treated 11": the trial was run in many places. */
+const PLACE = /\b(?:in|from|at) (?!Utrecht|Europe)[A-Z][a-z]{2,}/;

@@ -7,6 +7,7 @@ import type { Judgement } from './judgement.ts';
 import { said } from './patients.ts';
 import type { Rec } from './record.ts';
 import type { Setting } from './setting.ts';
+import { numbersOf } from './sizes.ts';
 
 const MANY = '(?:a total of |some |all of |altogether |in all |no fewer than |as many as )?';
 /** From the trial's name to its number: a verb of enrolment and nothing else. */
@@ -126,11 +127,4 @@ function ofEnrolled(setting: Setting, index: number): Judgement | undefined {
       owner.group?.id === 'enrolled',
   );
   return about && { verdict: 'misstated', reason: 'wrong-population', about, owner };
-}
-
-/** Every number of patients that a record prints. */
-function numbersOf({ figure, group }: Rec): number[] {
-  const { value, n } = figure;
-  const count = 'count' in value ? [value.count ?? 0, 'of' in value ? (value.of ?? 0) : 0] : [];
-  return [...count, n ?? 0, group?.n ?? 0];
 }

@@ -57,8 +57,7 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
   // "A queue of 40 people", "approved on 185 patients": whose, the sentence does not say.
   if (claim.quantity.unit === 'people' && !claim.saysTrial) return false;
   if (/^(?:of|on)\b/i.test(text) && claim.trials?.from === 'inherited' && !claim.saysTrial) return false;
-  if (/\b(?:got|received|given|treated)\b/i.test(text) && candidates.some((rec) => isJustBelow(claim, rec)))
-    return false;
+  if (candidates.some((rec) => isThoseTreated(claim, rec))) return false;
   // "More than 45,000 patients have been treated" is no trial's enrolment.
   const largest = Math.max(
     ...candidates.map((rec) => ('count' in rec.figure.value ? (rec.figure.value.count ?? 0) : 0)),
@@ -79,8 +78,9 @@ export function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): b
   return count >= 100 && count !== quantity.value && sorted(count) === sorted(quantity.value);
 }
 
-/** "267 patients received the drug", where 271 were assigned to it. */
-function isJustBelow({ quantity }: Claim, { figure: { value }, study }: Rec): boolean {
+/** "267 patients received the drug", where 271 were assigned to it; 109 the chemotherapy, of 134 (TOWER, NEJM 2017). */
+export function isThoseTreated({ quantity, endpoint }: Claim, { figure: { value }, study }: Rec): boolean {
+  if (!/\b(?:got|received|given|treated)\b/i.test(endpoint?.text ?? '')) return false;
   const count = 'count' in value ? (value.count ?? 0) : 0;
-  return study.groups.length > 1 && count >= 50 && quantity.value < count && quantity.value >= 0.9 * count;
+  return study.groups.length > 1 && count >= 50 && quantity.value < count && quantity.value >= 0.75 * count;
 }

@@ -44,3 +44,9 @@ export function isOneOfTwo({ group, study }: Rec): boolean {
   );
   return whole || group.treatment !== 'blinatumomab';
 }
+
+/** Every number of patients that a record prints: its count, what that is out of, and the size of its group. */
+export function numbersOf({ figure: { value, n }, group }: Rec): number[] {
+  const count = 'count' in value ? [value.count, 'of' in value ? value.of : undefined] : [];
+  return [...count, n, group?.n].filter((number) => number !== undefined);
+}

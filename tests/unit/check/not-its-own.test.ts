@@ -49,6 +49,9 @@ describe('true sentences are left alone, and their twins are called', () =>
         Blinatumomab in relapsed leukaemia. In TOWER (n=[[527|misstated:wrong-value|TOWER-N]]) median survival was [[7.7 months|match|TOWER-OS-BLINA]] with the drug.`,
       twins: `
         Babies with leukaemia have a new drug, blinatumomab. Every year 40 babies with it are born here. In the trial, [[93 per cent|match|NEJM23-OS2-BLINA]] were alive two years on.
+        Blinatumomab in infants with ALL: two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]]. Researchers in Memphis treated 11 infants with a similar drug.
+        Blinatumomab in infants with ALL. Drug levels were measured in 23 infants. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]].
+        In TOWER, 109 patients received chemotherapy and [[271|match|TOWER-N-BLINA]] were assigned to blinatumomab.
         Blinatumomab in infants with ALL. In the trial the leukaemia came back in about [[one baby in eight|match|NEJM23-RELAPSES,LTFU-RELAPSES]].
         E1910 tested blinatumomab in adults. There are studies in which the comparator is modern chemotherapy in newly diagnosed adults, and the survival difference, [[85%|match|E1910-OS3-BLINA]] against [[68%|match|E1910-OS3-CHEMO]] at three years, changed practice.`,
     },
