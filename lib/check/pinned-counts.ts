@@ -79,8 +79,12 @@ export function isTransposed({ quantity }: Claim, { figure: { value } }: Rec): b
 }
 
 /** "267 patients received the drug", where 271 were assigned to it; 109 the chemotherapy, of 134 (TOWER, NEJM 2017). */
-export function isThoseTreated({ quantity, endpoint }: Claim, { figure: { value }, study }: Rec): boolean {
+export function isThoseTreated({ quantity, endpoint }: Claim, rec: Rec): boolean {
+  const { figure, study, group } = rec;
+  const { value } = figure;
   if (!/\b(?:got|received|given|treated)\b/i.test(endpoint?.text ?? '')) return false;
   const count = 'count' in value ? (value.count ?? 0) : 0;
-  return study.groups.length > 1 && count >= 50 && quantity.value < count && quantity.value >= 0.75 * count;
+  // Of those assigned to chemotherapy more drop out before it.
+  const least = group?.treatment === 'chemotherapy' ? 0.75 : 0.9;
+  return study.groups.length > 1 && count >= 50 && quantity.value < count && quantity.value >= least * count;
 }

@@ -150,7 +150,10 @@ const FOLDS: [RegExp, (match: RegExpMatchArray) => number | undefined][] = [
     /(?<=\b(?:almost|nearly|virtually|practically|roughly|about|around|close to|more than|less than|(?:did|was|is|to|by|or|not|now|even|still)(?: (?:not|indeed|just|even))?) )(double)(?=\s*(?:[.,;:!?"')\]]|$))/gi,
     () => 2,
   ],
-  [/\b(?:more than )?(doubl(?:ed|es|ing)|twofold|two-fold|twice(?=\s+(?:as|the)\b))(?![\w-])/gi, () => 2],
+  [
+    /\b(?:more than )?(doubl(?:ed|es|ing)|twofold|two-fold|(?<!\b(?:after|at|within|over)\s)twice(?=\s+(?:as|the)\b))(?![\w-])/gi,
+    () => 2,
+  ],
   [/\b(tripl(?:ed|es|ing)|threefold|three-fold)\b/gi, () => 3],
   [/\b(quadrupl(?:ed|es|ing)|fourfold|four-fold)\b/gi, () => 4],
   [/\b(halv(?:ed|es|ing))\b/gi, () => 0.5],
