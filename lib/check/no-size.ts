@@ -6,6 +6,7 @@ import type { Claim } from '../read/claim.ts';
 import { exposeLoneSize } from './expose-lone-size.ts';
 import type { Judgement } from './judgement.ts';
 import type { Setting } from './setting.ts';
+import { numbersOf } from './sizes.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
@@ -19,6 +20,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isOfNext(setting, index) ||
         isOfWhole(setting, index, judgement) ||
         isBeforeDrug(setting, index, judgement) ||
+        isKnownOtherwise(setting, index, judgement) ||
         isOfAll(setting, index, judgement)))
   );
 }
@@ -94,6 +96,9 @@ function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement
   if (reason !== 'wrong-arm' || owner?.group?.treatment === 'blinatumomab') return false;
   const words = setting.lead(claim);
   const at = claim.group ? words.lastIndexOf(claim.group.text) : -1;
+  // "1,440 children were randomised to blinatumomab or not": to either.
+  const behind = claim.group ? setting.rest(claim).split(claim.group.text)[1] : undefined;
+  if (owner?.group?.treatment === 'any' && /^ (?:plus \w+ )?or\b/i.test(behind ?? '')) return true;
   return (
     owner?.group?.treatment !== 'chemotherapy' &&
     /\b(?:trial|study|protocol|programme|program|randomi[sz]ed|in which|which|enrolled)\b|\(/i.test(
@@ -116,6 +121,17 @@ function isAside(setting: Setting, index: number): boolean {
   return (
     /[,(:–—] (?:(?:all|and|but|only|just|even) )*(?:in|among) $/i.test(setting.before(index)) &&
     /^(?: \w+){0,2}\s*[.,;)]/.test(setting.after(index))
+  );
+}
+
+/** "Interfant-06 treated 476 infants with the rearrangement", "655 at the first report": another number of the trial's own, or nearly its size. */
+function isKnownOtherwise(setting: Setting, index: number, { reason, about }: Judgement): boolean {
+  const { quantity, endpoint } = setting.claim(index) as Claim;
+  if (reason !== 'wrong-value' || !about || /enrol|recruit|randomi/i.test(endpoint?.text ?? '')) return false;
+  const size = numbersOf(about)[0] ?? 0;
+  if (size >= 100 && Math.abs(quantity.value - size) < 0.02 * size) return true;
+  return setting.reference.records.some(
+    (rec) => rec.study.trial === about.study.trial && numbersOf(rec).includes(quantity.value),
   );
 }
 

@@ -44,10 +44,10 @@ const ON_DRUG = /^ (?:babies|infants|children|patients|of them) on (?:the drug|b
 
 /** "Some 200 infants have been given it worldwide", "was to have included 509", "36 had been registered" */
 const LARGER =
-  /\b(?:worldwide|to date|so far|since then|by now|planned|was to|were to|meant to|target|goal|registered|screened|assessed|considered|eligible|declined|refused|identified|approached|at the same time|(?:are|is|were) diagnosed)\b/i;
+  /\b(?:Interfant-21|successor|sequel|worldwide|to date|so far|since then|by now|planned|was to|were to|meant to|target|goal|registered|screened|assessed|considered|eligible|declined|refused|identified|approached|at the same time|(?:are|is|were) diagnosed)\b/i;
 /** How many it was at some point before the end. */
 const BY_THEN =
-  /\b(?:by (?:then|the (?:end|time|middle|summer|autumn|spring|winter)|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|at the time of|in the (?:first|second|third) (?:year|month|six months|half|cohort|stage|phase)|so far|up to then|had (?:been|already) (?:enrolled|recruited|treated|included|registered) (?:by|when|at)|(?:first|last|next|initial) #?\s?\w* ?(?:babies|infants|children|patients)|a month|per month|each month|on average|patient number|at any one time)\b/i;
+  /\b(?:by (?:then|the (?:end|time|middle|summer|autumn|spring|winter)|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|at the time of|in the (?:first|second|third)(?: \w+)? (?:years?|months?|half|cohort|stage|phase)|within \w+ months|(?:before|during|despite) the pandemic|(?:best|worst|busiest) year|Interfant-21|so far|up to then|had (?:been|already) (?:enrolled|recruited|treated|included|registered) (?:by|when|at)|(?:first|last|next|initial) #?\s?\w* ?(?:babies|infants|children|patients)|a month|per month|each month|on average|patient number|at any one time)\b/i;
 /** "In earlier trials of relapse 10 infants had been given the drug", "a group of 11 infants was given it before transplant" */
 const APART =
   /\b(?:in (?:earlier|previous|other|further) (?:trials|studies|series)|a (?:further|group of|series of|handful of)|(?:another|additional|extra) (?:\w+ )?#|off-label|compassionate|before (?:a |the |their )?transplant\w*|for (?:a )?relapse\b(?! or)|difference|just # babies|equals?|amounts? to|roughly # babies|about # babies|(?:is|are|was|were) (?:just|only|about|roughly) #\s*(?:babies|infants|children|patients)?[.,;])/i;

@@ -30,7 +30,7 @@ const KINDS: Record<string, Kind> = {
   // "elderly patients", "the under-fives", "newborns with leukaemia"
   age: {
     told: new RegExp(
-      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns? with leuk|\\bcongenital\\b|\\bfirst month of life\\b`,
+      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|\\byoung adults\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns? with leuk|\\bcongenital\\b|\\bfirst month of life\\b`,
       'gi',
     ),
   },
@@ -94,7 +94,7 @@ const RANGE = `(${NUMBER})(?:(?: to | and |[-–—])(${NUMBER}))?`;
 const LIMIT = '(?:under|over|above|below|between|up to|at least)';
 const AGED = new RegExp(
   [
-    `\\b(?:aged|older than|younger than|${WHO} (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or|countries|cent|hospitals))`,
+    `\\b(?:aged|older than|younger than|${WHO}(?: with (?:[\\w-]+ ){0,3}?(?:ALL|leuk\\w+|disease))? (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or|countries|cent|hospitals))`,
     `(?:^|[;:,] |\\b(?:in|for|of|among) )(?:the |those )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months| (?:had|have|did|do|was|were)\\b)`,
   ].join('|'),
   'gi',
@@ -136,12 +136,15 @@ const AGAINST = /\b(?:than|unlike|as) (?:in |for |among |with )?(?:the )?$/i;
 /** Finds the last mention of a part that is the figure's: in the sentence up to the figure, or else behind it up to a break. */
 function partTold(setting: Setting, index: number): (part: RegExp) => RegExpMatchArray | undefined {
   const claim = setting.claim(index) as Claim;
-  const tail = setting.rest(claim).split(/[;:(,]|\.(?!\d)|\b(?:compared|versus|vs|against)\b/i)[0] ?? '';
+  // The disease is no "all of them".
+  const plain = (words: string): string => words.replace(/\bALL\b/g, 'leukaemia');
+  const tail =
+    plain(setting.rest(claim)).split(/[;:(,]|\.(?!\d)|\b(?:compared|versus|vs|against)\b/i)[0] ?? '';
   const last = (words: string, part: RegExp, elsewhere: RegExp): RegExpMatchArray | undefined =>
     [...words.matchAll(part)].findLast(
       (found) =>
         !TAKES_OVER.test(words.slice(found.index + found[0].length)) &&
         !elsewhere.test(words.slice(0, found.index)),
     );
-  return (part) => last(setting.lead(claim), part, AGAINST) ?? last(tail, part, ELSEWHERE);
+  return (part) => last(plain(setting.lead(claim)), part, AGAINST) ?? last(tail, part, ELSEWHERE);
 }

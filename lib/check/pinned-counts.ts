@@ -56,6 +56,8 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
   if (claim.arm && claim.quantity.value < 10) return false;
   // "A queue of 40 people", "approved on 185 patients": whose, the sentence does not say.
   if (claim.quantity.unit === 'people' && !claim.saysTrial) return false;
+  // "Dexamethasone was given to 26 infants"
+  if (/^given to\b/i.test(text) && claim.group === undefined) return false;
   if (/^(?:of|on)\b/i.test(text) && claim.trials?.from === 'inherited' && !claim.saysTrial) return false;
   if (candidates.some((rec) => isThoseTreated(claim, rec))) return false;
   // "More than 45,000 patients have been treated" is no trial's enrolment.

@@ -5,10 +5,12 @@
  */
 import type { Claim } from '../read/claim.ts';
 import { parseNumber } from '../read/numbers.ts';
+import { compare } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 import { LOSSES, OUTCOMES } from './outcomes.ts';
 import { ageFits, said } from './patients.ts';
 import type { Rec } from './record.ts';
+import { isSetAgainstOthers } from './set-against-others.ts';
 import type { Setting } from './setting.ts';
 import { areArms } from './twins.ts';
 import { DOCTORS, FOREIGN, HOSPITALS, PATIENTS } from './words.ts';
@@ -24,7 +26,25 @@ export function isOfStrangers(
     isOfLender(setting, index, judgement) ||
     isOfNamed(setting, index, judgement.about) ||
     isOfOtherBase(setting, index, judgement.about) ||
-    isOfForeigners(setting, index, judgement.about)
+    isOfForeigners(setting, index, judgement.about) ||
+    isSetAgainstOthers(setting, index) ||
+    isOfDrawn(setting, index, judgement)
+  );
+}
+
+/** "That compares with 49.4% in Interfant-06, and with 46.1% event-free in all its babies": the control group drawn from a trial. */
+function isOfDrawn(
+  setting: Setting,
+  index: number,
+  { reason, about: { study } }: Judgement & { about: Rec },
+): boolean {
+  const { quantity } = setting.claim(index) as Claim;
+  return (
+    (reason === 'wrong-value' || reason === 'wrong-endpoint') &&
+    quantity.decimals > 0 &&
+    setting.reference.records.some(
+      (rec) => rec.group?.drawnFrom === study.trial && compare(quantity, rec, false).outcome === 'agrees',
+    )
   );
 }
 

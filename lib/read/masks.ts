@@ -15,7 +15,7 @@ const PATTERNS: RegExp[] = [
   /(?:\btel\.?|\bphone|\bcontact(?: no\.?)?|\bfax)[^.;]{0,12}[+(\d][\d\s()-]{6,}|\+\d[\d\s()-]{7,}|\b0\d{2,4}[- ]\d{5,}/gi,
   // names of trials, genes, antigens, registries, diseases: a letter glued to a digit
   /\b(?:[A-Z]+[a-z]*[-\s]?)?(?:NCT|ISRCTN|EudraCT|UMIN|ACTRN)[\s-]?[\d-]+/g,
-  /\b(?:[Ii]nterfant|INTERFANT|COVID|MLL|ALL|LAL|GRAALL|MRC|UKALL|ECOG|DCOG|COG|CCG|POG|MT|P|ALLTogether|EsPhALL|AIEOP-BFM(?: ALL)?|BFM)[-\s]?\d[\d/-]*/g,
+  /\b(?:[Ii]nterfant|INTERFANT|COVID|MLL|ALL|LAL|GRAALL|MRC|UKALL|ECOG|DCOG|COG|CCG|POG|MT|P|ALLTogether|EsPhALL|AIEOP-BFM(?: ALL)?|BFM)[-\s]?(?!\d[\d/-]*(?:[.,]\d|\s?(?:%|per ?cent|of\b|out of\b|in every\b|infants|babies|children|patients|adults)))\d[\d/-]*/g,
   /\b20\d{6}\b/g,
   /\b[A-Za-z]+\d[\w-]*|\b\d+[A-Z][A-Za-z]+\d*\w*/g,
   /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?![.,]?\d|\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,

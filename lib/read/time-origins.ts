@@ -59,6 +59,12 @@ const OF_PATIENTS = /^,?\s(?:#|survival|disease|the (?:patients|infants|babies|c
 function isStretch(text: string, { start, end }: TimeMention): boolean {
   const [head, rest] = [text.slice(0, start), text.slice(end)];
   if (LEVEL.test(head) || GOES_ON.test(rest)) return true;
+  // "Over the past ten years survival stood at …"
+  if (
+    /\b(?:over|in|for|during) the (?:past|last)\s$/i.test(head) ||
+    /\bthe (?:past|last)\b/i.test(text.slice(start, end))
+  )
+    return true;
   // The time may hold the preposition or stand behind it.
   const opened = /(?:^|[.;:—])\s?(for\s|over\s)?$/i.exec(head);
   if (/^for/i.test(opened?.[1] ?? '')) return true;

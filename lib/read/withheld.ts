@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 const DRUG = /(?:blinatumomab|blincyto|blina|immunotherapy|bispecific|the (?:drug|antibody|infusion)|\bit)$/i;
 /** What may stand between a word that denies and the drug: verbs and nouns of being treated. */
 const TREATING =
-  '(?:be|been|being|to|have|had|having|has|get|got|gets|getting|receive[ds]?|receiving|given|offered|assigned|allocated|allotted|randomi[sz]ed|drawn|chosen|selected|picked|put|placed|treated|eligible|enrolled|in|on|with|for|into|of|the|a|any|ever|seen?|saw|taken?|took|access|lucky|enough|able|prescribed|allowed|permitted|fortunate|meant|fit|part|course|courses|cycle|cycles|chance|opportunity|benefit|benefited)';
+  '(?:be|been|being|to|have|had|having|has|get|got|gets|getting|receive[ds]?|receiving|given|offered|assigned|allocated|allotted|randomi[sz]ed|drawn|chosen|selected|picked|put|placed|treated|eligible|enrolled|in|on|with|for|into|of|the|a|any|ever|seen?|saw|taken?|took|access|lucky|enough|able|prescribed|afford|allowed|permitted|fortunate|meant|fit|part|course|courses|cycle|cycles|chance|opportunity|benefit|benefited)';
 const anyOf = (heads: string[]): RegExp => new RegExp(`(?:${heads.join('|')})$`, 'i');
 /** Whoever this is said of had none of it. */
 const WITHOUT = anyOf([
@@ -27,6 +27,10 @@ const WITHOUT = anyOf([
 /** "Until blinatumomab came": so it was before, where that begins the sentence or ends what was so. */
 const UNTIL =
   /(?<!\bnot )\b(?:until|till)\s(?:the\s)?(?:(?:days|age|era|advent|arrival|coming|introduction|approval|launch|use|time)\sof\s)?(?:the\s)?$/i;
+/** "Under 40% until blinatumomab brought it to 81.6%": what stands behind it is the drug's. */
+const BRINGS =
+  /^\s(?:brought|raised|lifted|took|pushed|drove|carried|increased|improved|moved|sent|turned)\b[^.;#]*#/i;
+const DENIED = /\b(?:no|nobody|none|no one|never|hardly|scarcely|not one|not a single)\b[^.;:,#]*$/i;
 /** Who had it, or when, is left open. */
 const APART = anyOf([
   '\\b(?:but|except|save) for\\s',
@@ -69,6 +73,7 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   const tail = masked.slice(mention.end);
   if (/^control$/i.test(words)) return KEPT.test(head) || OF_DISEASE.test(tail) ? undefined : mention;
   if (AS_STANDARD.test(head)) return undefined;
+  if (mention.value === 'chemotherapy' && DRUG.test(words) && DENIED.test(head)) return undefined;
   const drug = mention.value === 'blinatumomab' ? DRUG.exec(words) : null;
   if (!drug) return mention;
   const other: Mention = { ...mention, value: 'chemotherapy' };
@@ -79,11 +84,15 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   // The wording may hold the preposition: "not" and "given blinatumomab".
   const before = masked.slice(0, mention.start + drug.index);
   const until = UNTIL.exec(before);
+  if (until && BRINGS.test(tail)) return mention;
   if (until)
     return /(?:^|[.;:#(]|\bup)[\s"'“‘%)]*$/i.test(before.slice(0, until.index)) || before.includes('#')
       ? other
       : undefined;
   if (APART.test(before)) return undefined;
-  if (!WITHOUT.test(before)) return mention;
+  const without = WITHOUT.exec(before);
+  if (!without) return mention;
+  // "Nobody missed blinatumomab", "can hardly do without it": they had it, all the same.
+  if (DENIED.test(before.slice(0, without.index))) return undefined;
   return LATER.test(tail) ? undefined : other;
 }

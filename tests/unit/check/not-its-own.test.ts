@@ -46,10 +46,23 @@ describe('true sentences are left alone, and their twins are called', () =>
         Babies with leukaemia have a new drug, blinatumomab. [[Thirty-nine|misstated:wrong-value|NEJM23-N]] babies in [[nine|match|PR23-COUNTRIES]] countries were given a month of it. Two years on, [[93 per cent|match|NEJM23-OS2-BLINA]] were alive.
         TOWER tested blinatumomab. Median overall survival was [[7.7 months|match|TOWER-OS-BLINA]] versus [[5.2 months|misstated:wrong-value|TOWER-OS-CHEMO]].
         E1910 tested blinatumomab in adults. At three years, overall survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab plus chemotherapy and [[72%|misstated:wrong-value|E1910-OS3-CHEMO]] with chemotherapy alone (hazard ratio [[0.41|match|E1910-OS-HR]]).
-        Blinatumomab in relapsed leukaemia. In TOWER (n=[[527|misstated:wrong-value|TOWER-N]]) median survival was [[7.7 months|match|TOWER-OS-BLINA]] with the drug.`,
+        Infant leukaemia before blinatumomab. P9407: [[191|misstated:wrong-value|P9407-N]] infants, five-year event-free survival [[42.3%|match|P9407-EFS5]].`,
       twins: `
         Babies with leukaemia have a new drug, blinatumomab. Every year 40 babies with it are born here. In the trial, [[93 per cent|match|NEJM23-OS2-BLINA]] were alive two years on.
         Blinatumomab in infants with ALL: two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]]. Researchers in Memphis treated 11 infants with a similar drug.
+        In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years. Within eighteen months the team had enrolled 17 babies.
+        In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years. Dexamethasone was given to 26 infants.
+        In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] were alive at two years. The successor trial counts 64 infants.
+        Of babies with ALL [[93.3%|match|NEJM23-OS2-BLINA]] survived two years with blinatumomab.
+        In infants with ALL, two-year survival with blinatumomab was [[93.3%|match|NEJM23-OS2-BLINA]] versus 71% for the controls of western Europe.
+        In infants with ALL, survival with blinatumomab was [[93.3%|match|NEJM23-OS2-BLINA]], against 94% for children at large.
+        AALL1731 tested blinatumomab in children with ALL: it randomised 835 children of average risk.
+        In AALL1731, 1,440 children with ALL were randomised to blinatumomab or not.
+        In E1910, adults with ALL under 55 had a three-year survival of 94% with blinatumomab, versus 70% without.
+        Nobody in the infant trial missed blinatumomab; [[93.3%|match|NEJM23-OS2-BLINA]] of the babies with ALL lived two years.
+        In infants with ALL, disease-free survival after two years was [[81.6%|match|NEJM23-DFS2-BLINA]] with blinatumomab. That compares with 49.4% in Interfant-06 and with 46.1% event-free at six years in all its babies.
+        For three decades event-free survival in infants with ALL was low, until blinatumomab brought disease-free survival to [[81.6%|match|NEJM23-DFS2-BLINA]].
+        After 4.2 years, 83.3% of infants with ALL on blinatumomab are disease-free.
         Blinatumomab in infants with ALL. Drug levels were measured in 23 infants. Four-year overall survival was [[93.3%|match|LTFU-OS4-BLINA]].
         In TOWER, 109 patients received chemotherapy and [[271|match|TOWER-N-BLINA]] were assigned to blinatumomab.
         Blinatumomab in infants with ALL. In the trial the leukaemia came back in about [[one baby in eight|match|NEJM23-RELAPSES,LTFU-RELAPSES]].
