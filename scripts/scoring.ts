@@ -3,6 +3,7 @@
  * A finding belongs to a mark when the two overlap: "30" and "30 infants" are the same figure.
  */
 import type { Finding } from '../lib/check/finding.ts';
+import { SPLIT } from './facts-exceptions.ts';
 import type { Gold, Mark } from './gold.ts';
 
 /** The columns of the table. Everything after `record` must be nought but `grey`, which is only counted. */
@@ -50,12 +51,17 @@ export function excerpt(text: string, start: number, end: number): string {
   return `${left}«${text.slice(start, end)}»${right}`;
 }
 
+/** Whether a finding names a record of the mark: marks name facts, and some facts are several records of the data. */
+const names = ({ ids }: Mark, { reference }: Finding): boolean =>
+  reference !== undefined &&
+  ids.some((id) => id === reference.id || SPLIT[id]?.some((part) => `${id}${part}` === reference.id));
+
 /** Of several findings on one mark, the one that suits it best: a count with its base may give two. */
 function bestFor(mark: Mark, findings: Finding[]): Finding | undefined {
   const rank = (f: Finding) =>
     (f.verdict === mark.verdict ? 4 : 0) +
     (mark.reason !== undefined && f.reason === mark.reason ? 2 : 0) +
-    (f.reference !== undefined && mark.ids.includes(f.reference.id) ? 1 : 0);
+    (names(mark, f) ? 1 : 0);
   return findings.filter((f) => overlaps(f, mark)).sort((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -95,7 +101,7 @@ export function compare(gold: Gold, findings: Finding[]): Comparison {
   const marks = gold.marks.map((mark): MarkResult => {
     const found = bestFor(mark, findings);
     const verdictRight = found?.verdict === mark.verdict && found.reason === mark.reason;
-    const named = found?.reference !== undefined && mark.ids.includes(found.reference.id);
+    const named = found !== undefined && names(mark, found);
     return { mark, found, verdictRight, recordRight: verdictRight && (mark.ids.length === 0 || named) };
   });
   const misplaced = findings.flatMap((finding): Misplaced[] => {
