@@ -1,5 +1,5 @@
 /** What is missing in the article rather than wrong, below its findings; a click leads to the first figure concerned. */
-import type { NotedText } from '../lib/check/note.ts';
+import type { NotedText } from '../lib/check/notes/note.ts';
 import type { ListedNote } from '../lib/messages.ts';
 import { NOTES, noteHead } from '../lib/report/wording.ts';
 import { NoteMark } from './NoteMark.tsx';

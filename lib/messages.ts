@@ -1,6 +1,6 @@
 /** Every message that passes between the extension's parts, and what is answered. */
 import type { Finding, Reason, Verdict } from './check/finding.ts';
-import type { Note } from './check/note.ts';
+import type { Note } from './check/notes/note.ts';
 import type { Article } from './read/article.ts';
 
 /** What a checker knows of its page or frame; `failed`: a fault of ours kept it from finding out; `off`: it was sent away. */

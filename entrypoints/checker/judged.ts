@@ -4,7 +4,7 @@
  * same, wherever its blocks stand now.
  */
 import type { Finding } from '../../lib/check/finding.ts';
-import type { Note } from '../../lib/check/note.ts';
+import type { Note } from '../../lib/check/notes/note.ts';
 import type { CheckAnswer } from '../../lib/messages.ts';
 import type { Article, Block } from '../../lib/read/article.ts';
 import { askForFindings } from './ask.ts';

@@ -1,6 +1,6 @@
 /** Findings as lists show them: without the evidence, with the sentence around the figure. And notes on what is listed. */
 import type { Finding } from '../../lib/check/finding.ts';
-import type { Note } from '../../lib/check/note.ts';
+import type { Note } from '../../lib/check/notes/note.ts';
 import type { ListedFinding, ListedNote } from '../../lib/messages.ts';
 import type { Article } from '../../lib/read/article.ts';
 import { excerptAround } from '../../lib/report/excerpt.ts';

@@ -5,7 +5,7 @@ import { compileLexicon, type LexiconSource } from '../read/lexicon.ts';
 import { studies } from '../reference/dataset.ts';
 import { checkWith, namesFrom } from './checker.ts';
 import type { Finding } from './finding.ts';
-import { type Checked, withNotes } from './notes.ts';
+import { type Checked, withNotes } from './notes/notes.ts';
 import { indexStudies } from './record.ts';
 import { studyNames, studySubjects } from './study-names.ts';
 

@@ -1,5 +1,5 @@
 /** What is concluded about a claim, before it is put into words. */
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './compare/compare.ts';
 import type { Reason, Verdict } from './finding.ts';
 import type { Rec } from './record.ts';
 

@@ -1,6 +1,6 @@
 /** Which judgements an editor sees. A grey mark must be a figure on the subject; anything else would be noise. */
 import type { Claim } from '../read/claim.ts';
-import { RULINGS } from './judge-ruling.ts';
+import { RULINGS } from './judge/judge-ruling.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Endpoints that are context when nothing is held against them: they are marked only where a record settles them. */

@@ -1,5 +1,5 @@
 /** The machine-readable report of the command line: one line a file, every key always there. */
-import type { Checked } from '../check/notes.ts';
+import type { Checked } from '../check/notes/notes.ts';
 
 /** One file's findings and notes as a line of JSON; the text is added where `--text` asks for it. */
 export function jsonLine(file: string, { findings, notes }: Checked, text?: string): string {

@@ -1,7 +1,7 @@
 /** The readable report of the command line: each figure in its sentence, the verdict, why, and the source; then the notes. */
 import type { Finding, Verdict } from '../check/finding.ts';
-import type { Note } from '../check/note.ts';
-import type { Checked } from '../check/notes.ts';
+import type { Note } from '../check/notes/note.ts';
+import type { Checked } from '../check/notes/notes.ts';
 import { plain, sentenceAround } from './sentence.ts';
 import { NOTE, NOTES, noteHead, tellsArithmetic } from './wording.ts';
 

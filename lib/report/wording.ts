@@ -1,6 +1,6 @@
 /** The words for verdicts, reasons and notes, the same on badge, card, popup and toolbar. */
 import type { Finding, Reason, Verdict } from '../check/finding.ts';
-import type { NoteKind } from '../check/note.ts';
+import type { NoteKind } from '../check/notes/note.ts';
 
 export const VERDICTS: readonly Verdict[] = ['misstated', 'match', 'unverified'];
 

@@ -1,7 +1,7 @@
 /** The two reports of the command line, on findings written out by hand. */
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/check/finding.ts';
-import type { Note } from '../../lib/check/note.ts';
+import type { Note } from '../../lib/check/notes/note.ts';
 import { jsonLine } from '../../lib/report/json.ts';
 import { sentenceAround, sentencesOf } from '../../lib/report/sentence.ts';
 import { summary, terminalReport } from '../../lib/report/terminal.ts';

@@ -1,6 +1,6 @@
 /** Durations, doses and ratios (annotation contract, "Months and years"): they convert; the right number in the wrong unit is told apart. */
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../lib/check/compare.ts';
+import { compare } from '../../../lib/check/compare/compare.ts';
 import { figure, record } from './records.ts';
 
 describe('durations', () => {

@@ -1,6 +1,6 @@
 /** Records that are bounds (annotation contract, "Hedges"): only the same bound agrees. */
 import { expect, it } from 'vitest';
-import { compareBound } from '../../../lib/check/compare-bound.ts';
+import { compareBound } from '../../../lib/check/compare/compare-bound.ts';
 import { figure } from './records.ts';
 
 const BELOW_40 = { below: 40, unit: '%' } as const;

@@ -1,6 +1,6 @@
 /** Head counts and event counts (annotation contract, "Counts"): a crude share of a known n is its count. */
 import { expect, it } from 'vitest';
-import { compareCount } from '../../../lib/check/compare-count.ts';
+import { compareCount } from '../../../lib/check/compare/compare-count.ts';
 import { figure, record } from './records.ts';
 
 it.each([

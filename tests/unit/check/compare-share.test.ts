@@ -1,6 +1,6 @@
 /** Shares against published percentages (annotation contract: rounding, complement, words, hedges, ranges, counts). */
 import { describe, expect, it } from 'vitest';
-import { compareShare } from '../../../lib/check/compare-share.ts';
+import { compareShare } from '../../../lib/check/compare/compare-share.ts';
 import { figure, record } from './records.ts';
 
 type Row = [printed: string, record: string, outcome: string];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { inWords, styled, withNumbers, withOne } from '../../../lib/check/in-style.ts';
+import { inWords, styled, withNumbers, withOne } from '../../../lib/check/tell/in-style.ts';
 import { parseGold } from '../../../scripts/gold.ts';
 import { check } from './judge.ts';
 

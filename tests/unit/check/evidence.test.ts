@@ -1,6 +1,6 @@
 /** What an editor reads of a record: values, intervals, times and links, each ready to print. */
 import { describe, expect, it } from 'vitest';
-import { intervalInWords, timeInWords, toEvidence, valueInWords } from '../../../lib/check/evidence.ts';
+import { intervalInWords, timeInWords, toEvidence, valueInWords } from '../../../lib/check/tell/evidence.ts';
 import { record } from './records.ts';
 
 describe('times', () => {

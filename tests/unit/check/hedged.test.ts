@@ -1,6 +1,6 @@
 /** Hedges (annotation contract, "Hedges"): true within their reach agrees, true but far off is loose, the wrong side is a wrong bound. */
 import { describe, expect, it } from 'vitest';
-import { compareHedged, roomFor, SHARE_ROOM } from '../../../lib/check/hedged.ts';
+import { compareHedged, roomFor, SHARE_ROOM } from '../../../lib/check/compare/hedged.ts';
 import type { Hedge } from '../../../lib/read/quantity.ts';
 
 describe('shares', () => {

@@ -1,7 +1,7 @@
 /** Every kind of note, with copy that lacks something and as many twins that say it or leave the reader in no doubt. */
 import { expect, test } from 'vitest';
 import { checkWhole } from '../../../lib/check/index.ts';
-import type { NoteKind } from '../../../lib/check/note.ts';
+import type { NoteKind } from '../../../lib/check/notes/note.ts';
 import { articleFromText } from '../../../lib/read/plaintext.ts';
 
 const TITLE = 'Blinatumomab in infants with KMT2A-rearranged ALL';

@@ -7,7 +7,7 @@ import {
   type Names,
   opening,
   running,
-} from '../../../lib/check/phrases.ts';
+} from '../../../lib/check/tell/phrases.ts';
 import lexicon from '../../../reference-data/lexicon/en.json' with { type: 'json' };
 import { record, reference } from './records.ts';
 

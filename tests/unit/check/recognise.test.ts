@@ -1,6 +1,6 @@
 /** Right figures whose words say too little, known by value and company; and beside them numbers that only look alike. */
 import { describe, expect, it } from 'vitest';
-import { areArms, areTwins } from '../../../lib/check/twins.ts';
+import { areArms, areTwins } from '../../../lib/check/confirm/twins.ts';
 import { check, testLines } from './judge.ts';
 import { record } from './records.ts';
 

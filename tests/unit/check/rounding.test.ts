@@ -1,6 +1,6 @@
 /** Rounding (annotation contract, "Rounding"): half up, to the published decimals or to a whole number, never to tens. */
 import { describe, expect, it } from 'vitest';
-import { misrounded, roundHalfUp, sameNumber } from '../../../lib/check/rounding.ts';
+import { misrounded, roundHalfUp, sameNumber } from '../../../lib/check/compare/rounding.ts';
 
 describe('roundHalfUp', () => {
   it.each([

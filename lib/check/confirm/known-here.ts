@@ -1,0 +1,56 @@
+/**
+ * A last look at figures that are still open, with the whole article before one's eyes: what has been confirmed shows which
+ * trial the article tells of, so that a number with that trial's noun, a share beside its count or a result that one record
+ * alone prints needs fewer words than elsewhere. It only confirms, after every doubt, so that no figure is refuted by what
+ * it finds; and it leaves alone what was ever held against a record.
+ */
+
+import { Setting } from '../expose/setting.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Rec, Reference } from '../record.ts';
+import type { Judged } from './company.ts';
+import { ofAgency } from './known-agency.ts';
+import { besideOwn, isRest } from './known-beside.ts';
+import { ofPlan, placesOf } from './known-facts.ts';
+import { onlyOne, uniquely } from './known-one.ts';
+import { sizeOfHome } from './known-size.ts';
+
+/** From so many confirmed figures on an article is one of the home trial. */
+const ESTABLISHED = 3;
+
+/** What may say whose an open figure is; `ofHome`: the article tells of the home trial. */
+export type Knows = (setting: Setting, index: number, ofHome: boolean) => Rec | undefined;
+
+const KNOW: readonly Knows[] = [sizeOfHome, placesOf, ofPlan, uniquely, ofAgency, besideOwn, isRest, onlyOne];
+
+/** Gives open figures the match that the whole article makes plain. `exposed`: the judgements before any doubt. */
+export function knownHere(
+  judged: readonly Judged[],
+  judgements: readonly Judgement[],
+  exposed: readonly Judgement[],
+  text: string,
+  reference: Reference,
+): Judgement[] {
+  const own = [...judgements];
+  const setting = new Setting(judged, own, text, reference);
+  // A figure known may be the company by which the next one, or the one before, is known.
+  for (let round = 0; round < 2; round++)
+    judged.forEach(({ claim }, index) => {
+      if (own[index]?.verdict !== 'unverified' || exposed[index]?.verdict === 'misstated') return;
+      const { reserve, change, onSubject, inCell, hints, quantity } = claim;
+      if (!onSubject || change || inCell || quantity.date || hints?.planned) return;
+      if (reserve === 'denied' || reserve === 'other-subject') return;
+      // A telephone number is no number of patients.
+      if (/\d[\s-]?$/.test(setting.lead(claim)) || /^[\s-]?\d/.test(setting.rest(claim))) return;
+      const ofHome =
+        own.filter(({ verdict, about }) => verdict === 'match' && about?.study.trial === reference.home)
+          .length >= ESTABLISHED;
+      for (const know of KNOW) {
+        const about = know(setting, index, ofHome);
+        if (!about) continue;
+        own[index] = { verdict: 'match', about, byValue: true };
+        return;
+      }
+    });
+  return own;
+}

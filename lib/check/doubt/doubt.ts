@@ -1,0 +1,214 @@
+/**
+ * Second thoughts on misstatements. Two figures of one sentence are never about the same result: where a slot was not
+ * filled by the figure's own words and another figure already has the record, the reading was the mistake, not the copy.
+ * "Alive: 93.3 per cent, and 60.2 per cent for chemotherapy alone" swaps no groups. And a figure is right if there is any
+ * reading of its words under which it is (readings.ts), and nobody's claim where copy only repeats it (read/disowned.ts).
+ */
+import type { Claim } from '../../read/claim.ts';
+import { isDisowned } from '../../read/disowned.ts';
+import { isGuessed } from '../../read/guessed.ts';
+import type { Lexicon } from '../../read/lexicon.ts';
+import { isSetRight } from '../../read/set-right.ts';
+import { compare } from '../compare/compare.ts';
+import type { Judged } from '../confirm/company.ts';
+import { areArms } from '../confirm/twins.ts';
+import { exposeOtherPart } from '../expose/expose-other-part.ts';
+import { exposeTurned } from '../expose/expose-shares.ts';
+import { exposeSize } from '../expose/expose-sizes.ts';
+import { Setting } from '../expose/setting.ts';
+import { turned } from '../judge/contradict.ts';
+import { said } from '../judge/patients.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Rec, Reference } from '../record.ts';
+import { isHalfTreated } from './halves.ts';
+import { isNoResult } from './no-result.ts';
+import { isNotItsOwn } from './not-its-own.ts';
+import { isOutright } from './own-words.ts';
+import { isPartOfPart } from './part-of-part.ts';
+import { trueReading } from './readings.ts';
+import { ungoverned } from './ungoverned.ts';
+
+/** Takes back each misstatement that the rest of its sentence speaks against; others stay as they are. */
+export function doubt(
+  judged: readonly Judged[],
+  judgements: readonly Judgement[],
+  text: string,
+  reference: Reference,
+  lexicon: Lexicon,
+): Judgement[] {
+  const setting = new Setting(judged, judgements, text, reference);
+  return judgements.map((judgement, index) => {
+    const second = rethink(judgement, index);
+    const { verdict, about } = second;
+    if (verdict !== 'misstated' || !about || !isNotItsOwn(setting, index, { ...second, about }))
+      return second;
+    return { verdict: 'unverified', why: 'not-pinned', about };
+  });
+
+  function rethink(judgement: Judgement, index: number): Judgement {
+    const { claim } = judged[index] as Judged;
+    const { about, owner } = judgement;
+    if (judgement.verdict !== 'misstated' || !about) return judgement;
+    const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
+    if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
+    if (isNobodys(setting, index) || isPartOfPart(setting, index)) return abstain;
+    if (isHalfTreated(setting, index)) return abstain;
+    const open = ungoverned(setting, index, judgement);
+    if (open) {
+      if (isSwapped(setting, index, judgement)) return abstain;
+      const right = open === 'owner' ? owner : trueReading(setting, index, judgement, lexicon);
+      return right && right !== 'several' ? { verdict: 'match', about: right, byValue: true } : abstain;
+    }
+    // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
+    if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
+      return judgement;
+    // The words that gave the number of all to those with the gene leave no other reading.
+    if (about.figure.endpoint === 'incidence' && judgement.reason === 'wrong-population') return judgement;
+    if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
+    const swapped = isSwapped(setting, index, judgement);
+    if (swapped && IN_ORDER.test(setting.sentence(claim))) return judgement;
+    const reading = trueReading(setting, index, judgement, lexicon);
+    // A swap that the words do not settle is no match, either: one of the two readings is a plain error.
+    if (reading === 'several' || (reading && (swapped || isOneOfTwo(setting, index, judgement))))
+      return abstain;
+    if (reading) return { verdict: 'match', about: reading, byValue: true };
+    // A gain stands beside the levels that it is worked out from.
+    if (claim.change) return judgement;
+    if (claim.endpoint?.from !== 'construction' && claim.group?.from !== 'construction') return judgement;
+    const rival = judged.findIndex(
+      (other, i) =>
+        i !== index &&
+        other.claim.sentence.start === claim.sentence.start &&
+        other.claim.quantity.form === claim.quantity.form &&
+        isTaken(judgements[i], judgement) &&
+        !atOtherTime(other.claim, claim) &&
+        isSameResult(judgements[i]?.about, about),
+    );
+    if (rival < 0 || isOtherPair(judgement, judgements[rival])) return judgement;
+    const confirmed = judgements[rival]?.verdict === 'match';
+    if (!confirmed || !owner || !areArms(owner, about)) return abstain;
+    // "65.8% in the babies and 93.3% in the controls": a group said outright is not read away.
+    if (isGroupOutright(setting, index)) return judgement;
+    return { verdict: 'match', about: owner, byValue: true };
+  }
+}
+
+/** The copy tells the figure as another's, as a guess, or as one that it puts right. */
+function isNobodys(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const [sentence, preceding] = [setting.sentence(claim), setting.preceding(claim)];
+  const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
+  return (
+    MEANS_NOT.test(lead) ||
+    isDisowned(sentence, setting.after(index), preceding, setting.following(claim)) ||
+    isGuessed(sentence, lead, rest, preceding) ||
+    isSetRight(sentence, lead, rest, setting.blockBefore(claim), setting.following(claim))
+  );
+}
+
+/** "It does not mean, as the release has it, that …" */
+const MEANS_NOT = /\b(?:does|do|did)(?: not|n't) mean\b[^.;:]{0,80}$/i;
+
+/** "93.3% in the control group": the group stands right behind its figure, in the words that tell one. */
+function isGroupOutright(setting: Setting, index: number): boolean {
+  const group = setting.claim(index)?.group;
+  if (group?.from !== 'stated') return false;
+  const behind = /^\s(?:in|with|for|among|on|under|of)\s(?:the\s|their\s)?(?:historical\s)?(.*)/i.exec(
+    setting.after(index),
+  )?.[1];
+  return behind?.startsWith(group.text.replace(/^(?:with|on|in|for|the)\s(?:the\s)?/i, '')) ?? false;
+}
+
+/** Another figure has the record: for one that nearly has it itself, only a right one. */
+const isTaken = (other: Judgement | undefined, { reason }: Judgement): boolean =>
+  reason === 'wrong-rounding'
+    ? other?.verdict === 'match'
+    : other !== undefined && other.verdict !== 'unverified';
+
+/** "79.6% with blinatumomab vs 90.4% without": the two groups' results change places, and the other figure's group is said outright. */
+function isHalfOfSwap(
+  setting: Setting,
+  index: number,
+  { about, owner, reason }: Judgement,
+  lexicon: Lexicon,
+): boolean {
+  const own = setting.claim(index);
+  if (reason !== 'wrong-arm' || !owner || !own) return false;
+  return [index - 1, index + 1].some((at) => {
+    const [claim, other] = [setting.claim(at), setting.judgement(at)];
+    if (!claim || claim.sentence.start !== own.sentence.start || other?.verdict !== 'misstated') return false;
+    if (!about || !hasValueOf(claim, about) || claim.endpoint?.value !== owner.figure.endpoint) return false;
+    if (other.about !== owner && said(claim.group)?.value !== owner.group?.treatment) return false;
+    if (isToldInOrder(setting.sentence(own), own, claim)) return true;
+    if (claim.group?.from !== 'stated') return false;
+    return isOutright(setting, at, claim.group) && trueReading(setting, at, other, lexicon) === undefined;
+  });
+}
+
+/** "Two-year survival was 54.4% vs 39.0%": both are the results of the two groups, and both of another measure. */
+const isOtherPair = (a: Judgement, b: Judgement | undefined): boolean =>
+  a.reason === 'wrong-endpoint' &&
+  b?.reason === a.reason &&
+  a.owner !== undefined &&
+  b.owner !== undefined &&
+  areArms(a.owner, b.owner);
+
+/** Another figure of the sentence has this one's result, and this one has the other's. */
+function isSwapped(setting: Setting, index: number, { about, owner, reason }: Judgement): boolean {
+  const own = setting.claim(index);
+  if (reason !== 'wrong-arm' || !owner || !own) return false;
+  return [-3, -2, -1, 1, 2, 3].some((step) => {
+    const [claim, other] = [setting.claim(index + step), setting.judgement(index + step)];
+    if (claim?.sentence.start !== own.sentence.start) return false;
+    return other?.verdict === 'misstated' && other.about === owner && !!about && hasValueOf(claim, about);
+  });
+}
+
+/** "81.6% in the Interfant-06 trial": the value is the other group's, however else the words keep the two apart. */
+const hasValueOf = (claim: Claim, rec: Rec): boolean =>
+  compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
+
+/** "49.4%, compared with 81.6% in the old trial": a wrong group beside a figure that is wrong, too. */
+function isOneOfTwo(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const own = setting.claim(index);
+  if (reason !== 'wrong-arm') return false;
+  return [index - 1, index + 1].some(
+    (at) =>
+      setting.claim(at)?.sentence.start === own?.sentence.start &&
+      setting.judgement(at)?.verdict === 'misstated' &&
+      setting.judgement(at)?.reason !== 'wrong-rounding',
+  );
+}
+
+/** "Rose from 96% to 88% with the drug", "83% and 60%, respectively, compared with …": the order says whose is which. */
+const IN_ORDER =
+  /\bfrom\b(?:[^.;,]|[.,](?=\d))*\d(?:[^.;,]|[.,](?=\d))*\bto\b(?:[^.;,]|[.,](?=\d))*\d|\brespectively\b/i;
+
+/** "The rates for blinatumomab and chemotherapy were 58.4% and 71.3%, respectively": both groups in one breath, and both figures. */
+function isToldInOrder(sentence: string, a: Claim, b: Claim): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const { group } = first;
+  if (!/\brespectively\b/i.test(sentence) || !group || !second.group) return false;
+  const at = sentence.indexOf(group.text);
+  const next = sentence.indexOf(second.group.text, at + group.text.length);
+  if (at < 0 || next < 0 || next > first.start - first.sentence.start) return false;
+  return /^\s(?:and|or|versus|vs\.?)\s(?:the\s|with\s|for\s)?$/i.test(
+    sentence.slice(at + group.text.length, next),
+  );
+}
+
+/** "83.3% at 24 months, 81.6% at 48": each is told at a time of its own. */
+function atOtherTime(a: Claim, b: Claim): boolean {
+  return a.time?.from === 'stated' && b.time?.from === 'stated' && a.time.value !== b.time.value;
+}
+
+/** One result of one group, at whatever time. */
+function isSameResult(a: Rec | undefined, b: Rec): boolean {
+  return (
+    a?.study.trial === b.study.trial &&
+    a.figure.endpoint === b.figure.endpoint &&
+    a.group?.treatment === b.group?.treatment &&
+    a.population.subgroup === b.population.subgroup &&
+    a.population.genetics === b.population.genetics
+  );
+}

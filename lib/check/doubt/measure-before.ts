@@ -1,0 +1,25 @@
+/**
+ * "A larger study looked at disease-free survival at three years. It was 96.0% with blinatumomab": what "it" is was named in
+ * the sentence before, without a figure, and not by the last figure. What such a figure was held against is another measure.
+ */
+import type { Claim } from '../../read/claim.ts';
+import type { Setting } from '../expose/setting.ts';
+
+const MEASURES: [endpoint: string, name: RegExp][] = [
+  ['DFS', /\bdisease[- ]free survival\b|\bDFS\b/i],
+  ['EFS', /\bevent[- ]free survival\b|\bEFS\b/i],
+  ['RFS', /\brelapse[- ]free survival\b|\bRFS\b/i],
+  ['OS', /\boverall survival\b|\bOS\b/i],
+];
+const TAKES_UP =
+  /^["']?(?:It|This|That|The (?:figure|rate|share|result|number|percentage)s?|They) (?:was|were|is|are|stood|came)\b/;
+
+/** Whether the sentence of the figure at `index` takes up another measure than the one that it was read as. */
+export function isOfMeasureBefore(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { endpoint } = claim;
+  if (!endpoint || endpoint.from === 'stated' || !TAKES_UP.test(setting.sentence(claim))) return false;
+  const before = setting.preceding(claim);
+  const named = MEASURES.filter(([, name]) => name.test(before));
+  return named.length > 0 && named.every(([id]) => id !== endpoint.value);
+}

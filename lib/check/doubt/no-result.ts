@@ -1,0 +1,247 @@
+/**
+ * Numbers that look like a trial's result and are none: the count of a place, of several things at once, a number told
+ * before, the end of an interval, a gain. What such a number differs from does not make it wrong.
+ */
+import type { Claim } from '../../read/claim.ts';
+import { hintsIn } from '../../read/hints.ts';
+import type { Lexicon } from '../../read/lexicon.ts';
+import { compare } from '../compare/compare.ts';
+import type { Setting } from '../expose/setting.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Rec, Reference } from '../record.ts';
+import { isOfLacking } from './lacking.ts';
+import { isNoSize } from './no-size.ts';
+import { ownWords } from './own-words.ts';
+import { isOfPart } from './parts-told.ts';
+import { isOfThePast, isTrend } from './past.ts';
+import { isOfSpan } from './spans.ts';
+import { isOfStrangers } from './strangers.ts';
+import { isSupposed } from './supposed.ts';
+import { isTimesAnother } from './times-another.ts';
+import { isToldAgain } from './told-again.ts';
+
+/** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
+export function isNoResult(
+  setting: Setting,
+  index: number,
+  judgement: Judgement & { about: Rec },
+  lexicon: Lexicon,
+): boolean {
+  return (
+    isNoSize(setting, index, judgement) ||
+    isToldAgain(setting, index, judgement.about) ||
+    isOfStrangers(setting, index, judgement) ||
+    isOfThePast(setting, index, judgement.about) ||
+    isTrend(setting, index) ||
+    isOfPart(setting, index, judgement.about) ||
+    isSupposed(setting, index, judgement.about) ||
+    isOfSpan(setting, index, judgement.about) ||
+    isOfLacking(setting, index, judgement.about, judgement.owner) ||
+    isTimesAnother(setting, index) ||
+    isSpread(setting, index) ||
+    isLocal(setting, index) ||
+    isDutchCure(setting, index) ||
+    isSaidAgain(setting, index) ||
+    isMedian(setting, index) ||
+    isShareOfBase(setting, index) ||
+    isFormula(setting, index) ||
+    isByOrder(setting, index) ||
+    isBound(setting, index, setting.reference) ||
+    isGain(setting, index) ||
+    isDifference(setting, index) ||
+    isSum(setting, index, judgement.about, setting.reference, lexicon)
+  );
+}
+
+/** "One in five had been cured before, half afterwards": Dutch physicians' words on the protocol of 1999, which no other patients' results refute. */
+function isDutchCure(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { records } = setting.reference;
+  return (
+    claim.endpoint?.value === 'cure-rate' &&
+    /\b(?:Dutch|Netherlands|Holland)\b/.test(setting.sentence(claim)) &&
+    records.some(
+      (rec) =>
+        rec.figure.endpoint === 'cure-rate' && compare(claim.quantity, rec, false).outcome === 'agrees',
+    )
+  );
+}
+
+/** "We know of one baby treated here": a count of the speaker's own. */
+function isLocal(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
+  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
+  return /\b(?:(?:treated|cared for|seen|looked after|diagnosed) here|we (?:know|have heard) of|(?:in|at|on) (?:our|this|my) (?:own )?(?:hospital|unit|ward|clinic|centre|center|city|town|region|country|practice)|of (?:ours|mine)|(?:our|my) (?:own )?(?:patients|babies|infants|children))\b/i.test(
+    setting.sentence(claim),
+  );
+}
+
+/** "The intervals are 60.8–92.0 and 42.5–56.0 per cent": the end of a published interval or range is no estimate. */
+function isBound(setting: Setting, index: number, { records }: Reference): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { value, decimals } = claim.quantity;
+  if (
+    !/\b(?:intervals?|CIs?|ranges?|ranging|ranged|limits?|bounds?|margins?|confidence)\b/i.test(
+      setting.sentence(claim),
+    )
+  )
+    return false;
+  // An interval's ends stand next to each other; "85% with the drug and 72% without (95% CI …)" are two results.
+  const joined =
+    /\d(?:%| per ?cent)?\s*(?:—|-|\bto|\band)\s*(?:about |roughly |some )?$/i.test(setting.lead(claim)) ||
+    /^\s*(?:%|per ?cent)?\s*(?:—|-|to\b|and\b)\s*(?:about |roughly |some )?\d/i.test(setting.rest(claim));
+  // "The lower bound, 75.9%, lies above the upper one without it."
+  const called = /\b(?:lower|upper)\b[^,;.]{0,20}\b(?:bounds?|limits?|ends?|margins?)\b/i.test(
+    setting.sentence(claim),
+  );
+  if (!joined && !(called && decimals > 0)) return false;
+  // "Stretches from about 61 to 92": a rounded end is known by the word alone.
+  const named = /\b(?:intervals?|CIs?|confidence)\b/i.test(setting.sentence(claim));
+  return records.some(({ figure }) =>
+    figure.ci95?.some((end) => (decimals > 0 ? end === value : named && Math.round(end) === value)),
+  );
+}
+
+/** "Of 86 patients, 70 …; the median in the 86 was 22.3 months": the same number once more, and no new result. */
+function isSaidAgain(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (!/\b(?:the|these|those|all|that|this) (?:same |remaining )?$/i.test(setting.before(index)))
+    return false;
+  if (claim.quantity.form === 'fraction') return /\b(?:that|this) $/i.test(setting.before(index));
+  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
+  const told = `${setting.preceding(claim)} ${setting.sentence(claim).slice(0, claim.start - claim.sentence.start)}`;
+  return new RegExp(`(?<![\\d.,])${claim.text.split(/\s/)[0]}(?![\\d%]|[.,]\\d)`).test(told);
+}
+
+/** "In 314/396 tested (79.3%)", "four out of the thirty, which is 13.3%": the count once more, whatever it counts; it is judged as the count is. */
+function isShareOfBase(setting: Setting, index: number): boolean {
+  const { quantity } = setting.claim(index) as Claim;
+  const share = shareBefore(setting, index);
+  if (quantity.form !== 'percent' || share === undefined) return false;
+  if (Math.abs(share - quantity.value) > 0.51 / 10 ** quantity.decimals) return false;
+  return (
+    /(?:\(|\b(?:which|that) is|\bor|=|,)\s*(?:about |some |roughly )?$/i.test(setting.before(index)) &&
+    setting.judgement(index - 1)?.verdict !== 'misstated'
+  );
+}
+
+/** What the count before a figure comes to, as per cent of the base told with it. */
+function shareBefore(setting: Setting, index: number): number | undefined {
+  const own = setting.claim(index) as Claim;
+  const [base, count] = [setting.claim(index - 1), setting.claim(index - 2)];
+  if (base?.sentence.start !== own.sentence.start) return undefined;
+  if (base.quantity.of) return (100 * base.quantity.value) / base.quantity.of;
+  if (count?.sentence.start !== own.sentence.start) return undefined;
+  const joined = /\b(?:of|among) (?:the |all |these |those )?$/i.test(setting.before(index - 1));
+  return joined ? (100 * count.quantity.value) / base.quantity.value : undefined;
+}
+
+/** "1 – DFS = 16.7%", "more than low-level disease": what the words make of a measure is another one. */
+function isFormula(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const before = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
+  return (
+    /\b(?:1|100) ?%? ?[-—] ?(?:[DERP]FS|OS|survival)\b[^.;,]*$/i.test(before) ||
+    /^[^.;,]*(?<!\b(?:no|not|never) )\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
+      setting.after(index),
+    )
+  );
+}
+
+/** "Half were still free of relapse after 23.6 months": a median in other words. */
+function isMedian(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.quantity.form !== 'fraction' || claim.quantity.value !== 50) return false;
+  const told = /(\d+(?:\.\d+)?) months\b/.exec(setting.sentence(claim))?.[1];
+  const months = told === undefined ? claim.time?.value : Number(told);
+  return setting.reference.records.some(
+    ({ study, figure: { value } }) =>
+      months !== undefined &&
+      'amount' in value &&
+      value.unit === 'months' &&
+      Math.abs(value.amount - months) < 0.05 &&
+      (!claim.trials || claim.trials.value.includes(study.trial)),
+  );
+}
+
+/** "The first of these numbers had not changed: still 93 in 100. The second was 83": which is which only the order tells. */
+function isByOrder(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.trials?.from !== 'stated' && WHICH_TRIAL.test(setting.sentence(claim))) return true;
+  return claim.endpoint?.from !== 'stated' && BY_ORDER.test(setting.sentence(claim));
+}
+
+/** "In the first one it was 34 per cent": of two trials told before. */
+const WHICH_TRIAL =
+  /\b(?:in|by|for|with|at) the (?:first|second|third|former|latter|other)(?:(?: [a-z]+){0,2} (?:one|trial|study|of (?:them|these|those|the (?:two|three)))\b|(?=[,;:])|,? (?:it|they|that) )/i;
+
+const BY_ORDER =
+  /\b(?:the )?(?:first|second|third|former|latter)(?: (?:of|among) (?:these|those|the (?:two|three))(?: \w+)?| (?:number|figure|share|rate|one|result))? (?:is|was|were|had|has|have|stood|stands|stayed|remain(?:ed|s)|rose|fell|went|goes|did|came|moved|becomes?|became|turn(?:s|ed))\b/i;
+
+/** "83.3% against 44%, a difference of 39 points": worked out rightly from two figures of its sentence, which are judged themselves. */
+function isDifference(setting: Setting, index: number): boolean {
+  const { quantity, sentence } = setting.claim(index) as Claim;
+  if (quantity.form !== 'points') return false;
+  const shares: number[] = [];
+  for (let at = index - 1; setting.claim(at)?.sentence.start === sentence.start; at--) {
+    const { form, value } = (setting.claim(at) as Claim).quantity;
+    if (form === 'percent' || form === 'number') shares.push(value);
+  }
+  const off = 0.5 / 10 ** quantity.decimals + 0.01;
+  return shares.some((a, i) =>
+    shares.slice(i + 1).some((b) => Math.abs(Math.abs(a - b) - quantity.value) <= off),
+  );
+}
+
+/** "A reduction of between 56% and 59%, whichever of the three you take": several results at once. */
+function isSpread(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return claim.change !== undefined && claim.quantity.upTo !== undefined;
+}
+
+/** "32.2 percentage points for disease-free survival and 27.5 for overall survival": the second is a gain, too. */
+function isGain(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const gain = setting.claim(index - 1);
+  return (
+    /^[\d.,]+$/.test(claim.text) &&
+    gain?.sentence.start === claim.sentence.start &&
+    gain.quantity.form === 'points'
+  );
+}
+
+/** "The other eight events were fevers and infections": two counts told as one. */
+function isSum(
+  setting: Setting,
+  index: number,
+  about: Rec,
+  { records }: Reference,
+  lexicon: Lexicon,
+): boolean {
+  const { quantity } = setting.claim(index) as Claim;
+  const countOf = ({ figure: { value } }: Rec): number => ('count' in value ? (value.count ?? 0) : 0);
+  if (quantity.form !== 'count' && quantity.form !== 'number') return false;
+  const { before, after } = ownWords(setting, index);
+  const own = `${before} # ${after}`;
+  if (!/\b(?:and|or|plus)\b/i.test(own)) return false;
+  const hints = hintsIn(own, lexicon);
+  const told = records.filter(
+    ({ study, figure, group }) =>
+      study.id === about.study.id &&
+      figure.months === undefined &&
+      group?.treatment === about.group?.treatment &&
+      hints.has(figure.endpoint),
+  );
+  return told.some((a, i) =>
+    told
+      .slice(i + 1)
+      .some(
+        (b) =>
+          a.figure.endpoint !== b.figure.endpoint &&
+          countOf(a) > 0 &&
+          countOf(b) > 0 &&
+          countOf(a) + countOf(b) === quantity.value,
+      ),
+  );
+}

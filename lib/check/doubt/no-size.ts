@@ -1,0 +1,158 @@
+/**
+ * Head counts that look like a trial's size and are none: of a part of it, of what was assessed, of the next trial, of
+ * those who fall ill in a year. What such a number differs from does not make it wrong.
+ */
+import type { Claim } from '../../read/claim.ts';
+import { numbersOf } from '../confirm/sizes.ts';
+import { exposeLoneSize } from '../expose/expose-lone-size.ts';
+import type { Setting } from '../expose/setting.ts';
+import type { Judgement } from '../judgement.ts';
+
+/** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
+export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
+  return (
+    isYearly(setting, index) ||
+    (setting.claim(index)?.endpoint?.value === 'enrolled' &&
+      (!isOfTrial(setting, index, judgement) ||
+        isArmOfList(setting, index, judgement) ||
+        isOfStage(setting, index) ||
+        isAside(setting, index) ||
+        isOfNext(setting, index) ||
+        isOfWhole(setting, index, judgement) ||
+        isBeforeDrug(setting, index, judgement) ||
+        isKnownOtherwise(setting, index, judgement) ||
+        isOfAll(setting, index, judgement)))
+  );
+}
+
+/**
+ * Only what a sentence tells of a trial is its size: it names one or speaks of one, or says that patients were enrolled or
+ * assigned. "Six babies have had it on the ward", "14 patients in the region had it last year" count other patients.
+ */
+function isOfTrial(setting: Setting, index: number, { reason, about }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.inCell || claim.arm) return true;
+  const words = setting.sentence(claim);
+  if (OWN_PATIENTS.test(words) || (LATELY.test(words) && !TAKING_PART.test(words))) return false;
+  if (claim.saysTrial || claim.trials?.from === 'stated' || reason === 'wrong-arm') return true;
+  // "39 infants with KMT2A-rearranged ALL were treated": a trial's patients by their own name, and more than a ward has.
+  if (claim.genetics?.from === 'stated' && claim.quantity.value >= 10) return true;
+  // "39 infants with ALL were treated with blinatumomab": what the copy is about, told as it is told of a trial.
+  const treated =
+    /\bwere treated\b/.test(claim.endpoint?.text ?? '') && claim.group?.value === 'blinatumomab';
+  if (treated && claim.age?.value === 'infants' && claim.quantity.value >= 10) return true;
+  // "24 infants, 93.3% alive at two years": beside the trial's result it is the trial's size.
+  if (setting.beside(index).some(({ rec }) => rec.study === about?.study)) return true;
+  return (
+    TAKING_PART.test(`${setting.preceding(claim)} ${words}`) || exposeLoneSize(setting, index) !== undefined
+  );
+}
+
+const TAKING_PART =
+  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|pilot|protocol|Interfant|whose (?:first |early )?results|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
+/** Whom a hospital, a country or a year has treated. */
+const OWN_PATIENTS =
+  /\b(?:(?:have|has) (?:now |already |since |so far |also )?(?:had|given|got|received|treated|been (?:given|treated))|here)\b/i;
+/** When it was, which a report on a trial says, too. */
+const LATELY = /\b(?:so far|last year|this year|since then|to date)\b/i;
+
+/** "One study, n = 30, historical control": a head count beside a group is not the group's. */
+function isArmOfList(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  return reason === 'wrong-arm' && /^n\s*=/i.test(claim.endpoint?.text ?? '');
+}
+
+/** "Phase 1 of the study included 49 patients". */
+const STAGE =
+  /\b(?:phase|part|stage|cohort|stratum|step) (?:\d|I{1,3}V?|one|two|three|A|B|C)\b(?! (?:trial|study|studies))(?: (?:part|portion|stage|phase))?(?: \(\w+\))?(?: (?:of|in|had|took|includ\w+|enrol\w+|treated|was|were|gave|saw|recruited|comprised)\b|,)[^.;#]*$/i;
+/** "Both were assessed in 110 patients", "data were available for 113": so many as one result was measured in. */
+const ASSESSED =
+  /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|estimated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
+
+/** "Its phase 1 part (n = 49)" is no count of the whole. */
+function isOfStage(setting: Setting, index: number): boolean {
+  const words = setting.before(index);
+  if (STAGE.test(words) || ASSESSED.test(words)) return true;
+  return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
+    words,
+  );
+}
+
+const NEW_TRIAL = /\b(?:an?|another|one) (?:[\w-]+ ){0,4}(?:trial|study|protocol)\b[^.;:]*$/i;
+
+/** "Interfant-99 was followed by a trial with 651 infants", "the two together treated 1133": the number is not, or not only, that of the trial named. */
+function isOfNext(setting: Setting, index: number): boolean {
+  // "A European-led trial with 108 children": one told for the first time, not the one told before.
+  const named = setting.claim(index)?.trials;
+  if (named && named.from !== 'stated' && NEW_TRIAL.test(setting.before(index))) return true;
+  return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
+    setting.before(index),
+  );
+}
+
+/** "The control group of AALL1731, a trial of 1,440 children": the trial is counted, not the group named before it. */
+function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-arm' || owner?.group?.treatment === 'blinatumomab') return false;
+  const words = setting.lead(claim);
+  const at = claim.group ? words.lastIndexOf(claim.group.text) : -1;
+  // "1,440 children were randomised to blinatumomab or not": to either.
+  const behind = claim.group ? setting.rest(claim).split(claim.group.text)[1] : undefined;
+  if (owner?.group?.treatment === 'any' && /^ (?:plus \w+ )?or\b/i.test(behind ?? '')) return true;
+  return (
+    owner?.group?.treatment !== 'chemotherapy' &&
+    /\b(?:trial|study|protocol|programme|program|randomi[sz]ed|in which|which|enrolled)\b|\(/i.test(
+      at < 0 ? words : words.slice(at),
+    )
+  );
+}
+
+/** "Of four Dutch infants with ALL a year, three have the rearrangement": so many fall ill, and are no trial's patients. */
+function isYearly(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return (
+    (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
+    /\b(?:(?:each|every|a|per) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
+  );
+}
+
+/** "It was impressive, in 75 infants": a remark on the result told before. */
+function isAside(setting: Setting, index: number): boolean {
+  return (
+    /[,(:–—] (?:(?:all|and|but|only|just|even) )*(?:in|among) $/i.test(setting.before(index)) &&
+    /^(?: \w+){0,2}\s*[.,;)]/.test(setting.after(index))
+  );
+}
+
+/** "Interfant-06 treated 476 infants with the rearrangement", "655 at the first report": another number of the trial's own, or nearly its size. */
+function isKnownOtherwise(setting: Setting, index: number, { reason, about }: Judgement): boolean {
+  const { quantity, endpoint } = setting.claim(index) as Claim;
+  if (reason !== 'wrong-value' || !about || /enrol|recruit|randomi/i.test(endpoint?.text ?? '')) return false;
+  const size = numbersOf(about)[0] ?? 0;
+  if (size >= 100 && Math.abs(quantity.value - size) < 0.02 * size) return true;
+  return setting.reference.records.some(
+    (rec) => rec.study.trial === about.study.trial && numbersOf(rec).includes(quantity.value),
+  );
+}
+
+/** "In 30 babies it was given after the first phase of chemotherapy": what they had besides is not their group. */
+function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-arm' || owner?.group?.treatment !== 'blinatumomab') return false;
+  if (!/^(?:(?:the )?(?:usual|standard|conventional|intensive) )?chemo/i.test(claim.group?.text ?? ''))
+    return false;
+  return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|earlier|Interfant)\b/i.test(
+    setting.sentence(claim),
+  );
+}
+
+/** "Ninety babies, intensive chemotherapy, transplants for the high-risk ones": what is told of some of them behind a comma. */
+function isOfAll(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-population') return false;
+  const words = setting.rest(claim);
+  return [claim.risk, claim.genetics].some((slot) => {
+    const at = slot?.from === 'stated' ? words.indexOf(slot.text) : -1;
+    return at > 0 && /[,;:—–]/.test(words.slice(0, at));
+  });
+}

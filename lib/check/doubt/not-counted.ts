@@ -1,0 +1,62 @@
+/**
+ * Head counts that a trial's size says nothing against: so many of its babies as "needed intensive care", "were given a
+ * second drug" or "had been enrolled by June", and so many as were treated before, later or elsewhere. A number of patients
+ * smaller than the trial is only its size where the sentence says no more of them than that they took part or had the drug.
+ */
+import type { Claim } from '../../read/claim.ts';
+import type { Setting } from '../expose/setting.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Rec } from '../record.ts';
+
+/** Whether the head count at `index`, held against a trial's size, counts others than all who took part. */
+export function isPartialCount(
+  setting: Setting,
+  index: number,
+  { about, reason }: Judgement & { about: Rec },
+): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (isOfOneChild(setting, claim, about)) return true;
+  if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
+  // "Her tally: thirteen babies on blinatumomab": no word of a trial.
+  if (ON_DRUG.test(setting.rest(claim)) && !claim.saysTrial && !claim.trials) return true;
+  const { quantity } = claim;
+  const sentence = setting.sentence(claim);
+  const [lead, rest] = [setting.before(index), setting.rest(claim)];
+  if (APART.test(`${lead}#${rest}`)) return true;
+  if (claim.arm) return false;
+  const size = 'count' in about.figure.value ? (about.figure.value.count ?? 0) : 0;
+  if (quantity.value > size) return LARGER.test(`${lead}#${rest}`);
+  if (BY_THEN.test(sentence)) return true;
+  const told = DID.exec(rest);
+  return told !== null && !TOOK_PART.test(told[1] ?? '') && !HAD_DRUG.test(told[1] ?? '');
+}
+
+/** "One fever, and that was it": what befell one child, where nobody speaks of the trial or its patients. */
+function isOfOneChild(setting: Setting, claim: Claim, { figure }: Rec): boolean {
+  if (!figure.endpoint.startsWith('SAE-') || claim.quantity.value > 2 || claim.inCell) return false;
+  return !OF_PATIENTS.test(`${setting.preceding(claim)} ${setting.sentence(claim)}`);
+}
+
+const OF_PATIENTS =
+  /\b(?:serious|severe|side[\s-]effects?|adverse|toxicit\w+|events?|SAEs?|babies|infants|children|patients|participants|trial|study|paper|report\w*)\b/i;
+
+const ON_DRUG = /^ (?:babies|infants|children|patients|of them) on (?:the drug|blina\w*)\b/i;
+
+/** "Some 200 infants have been given it worldwide", "was to have included 509", "36 had been registered" */
+const LARGER =
+  /\b(?:Interfant-21|successor|sequel|worldwide|to date|so far|since then|by now|planned|was to|were to|meant to|target|goal|registered|screened|assessed|considered|eligible|declined|refused|identified|approached|at the same time|(?:are|is|were) diagnosed)\b/i;
+/** How many it was at some point before the end. */
+const BY_THEN =
+  /\b(?:by (?:then|the (?:end|time|middle|summer|autumn|spring|winter)|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|at the time of|in the (?:first|second|third)(?: \w+)? (?:years?|months?|half|cohort|stage|phase)|within \w+ months|(?:before|during|despite) the pandemic|(?:best|worst|busiest) year|Interfant-21|so far|up to then|had (?:been|already) (?:enrolled|recruited|treated|included|registered) (?:by|when|at)|(?:first|last|next|initial) #?\s?\w* ?(?:babies|infants|children|patients)|a month|per month|each month|on average|patient number|at any one time)\b/i;
+/** "In earlier trials of relapse 10 infants had been given the drug", "a group of 11 infants was given it before transplant" */
+const APART =
+  /\b(?:in (?:earlier|previous|other|further) (?:trials|studies|series)|a (?:further|group of|series of|handful of)|(?:another|additional|extra) (?:\w+ )?#|off-label|compassionate|before (?:a |the |their )?transplant\w*|for (?:a )?relapse\b(?! or)|difference|just # babies|equals?|amounts? to|roughly # babies|about # babies|(?:is|are|was|were) (?:just|only|about|roughly) #\s*(?:babies|infants|children|patients)?[.,;])/i;
+/** What the sentence says that they did, right behind the count. */
+const DID =
+  /^\s(?:of the )?(?:(?:young|small|sick|newborn|infant|more|other) )?(?:babies|infants|children|patients|of them|participants|newborns|tots|kids)?\s?(?:(?:with|who|in the) [^.;,]{0,40}?)?((?:had|were|was|needed|got|required|went|came|developed|suffered|stayed|received|took|have|has|the|did|started|showed|spent|lived|left|returned|moved|took|is|are|joined|entered)\b[^.;,]*)/i;
+/** They took part, or had the drug, in the trial, and the sentence says no more. */
+const TOOK_PART =
+  /^(?:(?:were|was|have been|has been|had been|had|got|been) )*(?:(?:all|then|also|each|ever|only) )?(?:took part|taken part|taking part|enrol+ed|included|recruited|joined|entered|received|given|got|had|took|treated|studied|tested|randomi[sz]ed|assigned|allocated|participat\w+|involved|part of)(?:(?: (?:in|into|for|to|on|with|the|this|that|a|an|one|its|our|their|new|single|month|4-week|28-day|four-week|course|courses|infusion|of|drug|antibody|blinatumomab|Blincyto|immunotherapy|treatment|therapy|trial|study|pilot|it|plus|and|standard|chemotherapy|chemo|alone|only|group|arm|between|from|during|across|nine|ten|countries|\d{4}|\d+|weeks?|days?|months?|micrograms?|on top of|added to|alongside|protocol|infant|Dutch-led|international|who|were|all|under|year|old|whom))*)\s*$/i;
+/** They were given the drug or the chemotherapy, and nothing sets them apart from the others who were. */
+const HAD_DRUG =
+  /^(?:(?:were|was|have been|had been|had|got|been|who|all) )*(?:treated with|given|received|got|had|took|treated)? ?(?:the |one course of |a course of |an infusion of )*(?:same |standard |usual |intensive )?(?:drug|antibody|blinatumomab|Blincyto|immunotherapy|chemo\w*|it)\b(?!.*\b(?:at home|again|off-label|second|outside|elsewhere|later|early|first year|London|Paris|Utrecht|hospital|ward)\b)/i;

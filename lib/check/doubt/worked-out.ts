@@ -1,0 +1,100 @@
+/**
+ * Numbers worked out from the figures beside them: "up 42 per cent, from 65.8 to 93.3", "a fifth of the 34.2%", "100 – 83.3
+ * = 16.7", "11 of 30 needed none". They are right where the figures that they come from are, whatever they seem to measure.
+ */
+import type { Claim } from '../../read/claim.ts';
+import type { Setting } from '../expose/setting.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Rec } from '../record.ts';
+
+/** Whether the figure at `index` follows from others by an operation that its sentence shows. */
+export const isWorkedOut = (
+  setting: Setting,
+  index: number,
+  judgement: Judgement & { about: Rec },
+): boolean =>
+  isSumShown(setting, index) ||
+  isRelative(setting, index) ||
+  isNegatedCount(setting, index, judgement) ||
+  isLaterPart(setting, index, judgement.about) ||
+  isEnd(setting, index, judgement.about);
+
+/** "100 – 13.3 = 86.7", "5 × 16.7": an operation is shown on one side of the number. */
+function isSumShown(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
+  const sign = '[-—+×x*÷/=≈~]|minus|plus|times|divided by|less|subtracted from|equals|makes|gives|leaves';
+  const isOperation = /(?:=|≈|\b(?:minus|subtract\w*|divided by|multiplied by|equals)\b|\b100 ?%? ?[-—])/i;
+  if (!isOperation.test(setting.sentence(claim))) return false;
+  return (
+    new RegExp(`[\\d%)]\\s?(?:${sign})\\s?$`, 'i').test(lead) ||
+    new RegExp(`^\\s?%?\\s?(?:${sign})\\s?[(\\d]`, 'i').test(rest)
+  );
+}
+
+const MORE =
+  /\b(?:up|rose|risen|rise|increas\w*|more|better|higher|above|gain\w*|improv\w*|went up|jump\w*|grew|growth|down|fell|fall|less|fewer|lower|cut|reduc\w*|drop\w*|as (?:many|much|high|likely)|times|fold|of (?:the|that)|to an?|ratio|relative|tripl\w*|doubl\w*|halv\w*)\b/i;
+
+/** "65 per cent more", "up 42%", "a fifth of the 34.2%", where two figures of the sentence come to it. */
+function isRelative(setting: Setting, index: number): boolean {
+  const { quantity, sentence } = setting.claim(index) as Claim;
+  if (quantity.form !== 'percent' && quantity.form !== 'fraction' && quantity.form !== 'number') return false;
+  if (!MORE.test(setting.sentence(setting.claim(index) as Claim))) return false;
+  const others: number[] = [];
+  for (let i = index - 6; i <= index + 6; i++) {
+    const other = setting.claim(i);
+    if (i === index || !other || other.sentence.start !== sentence.start) continue;
+    if (other.quantity.form === 'percent' || other.quantity.form === 'number')
+      others.push(other.quantity.value);
+  }
+  const off = quantity.form === 'fraction' ? 1.5 : 0.51 / 10 ** quantity.decimals + 0.15;
+  const isNear = (value: number): boolean => Math.abs(value - quantity.value) <= off;
+  return others.some((a, i) =>
+    others.some(
+      (b, j) =>
+        i !== j && a > 0 && b > 0 && (isNear((100 * (b - a)) / a) || (a > b && isNear((100 * b) / a))),
+    ),
+  );
+}
+
+/** "11 of 30 needed no immunoglobulins", "29 of the 30 did not die in remission": those whom it did not happen to. */
+function isNegatedCount(setting: Setting, index: number, { about }: Judgement & { about: Rec }): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { value } = about.figure;
+  if (!('count' in value) || value.count === undefined) return false;
+  const base = claim.quantity.of ?? ('of' in value ? value.of : undefined) ?? about.figure.n;
+  if (base === undefined || about.figure.endpoint === 'enrolled') return false;
+  const told = claim.quantity.form === 'percent' ? (claim.quantity.value * base) / 100 : claim.quantity.value;
+  if (Math.abs(base - value.count - told) > 0.2) return false;
+  return /\b(?:no|not|never|without|none|nor|neither|free of|un\w+|\w+n't|spared|managed|avoided|did without)\b/i.test(
+    setting.after(index),
+  );
+}
+
+/** "Only a tenth of relapses come after two years": the rest of those that come before. */
+function isLaterPart(setting: Setting, index: number, about: Rec): boolean {
+  if (about.figure.endpoint !== 'relapse-timing') return false;
+  return /\b(?:after|later|beyond|past|more than|remaining|rest|other)\b/i.test(
+    `${setting.before(index)} ${setting.after(index)}`,
+  );
+}
+
+/** "At worst 60.8%", "anywhere from 76% to 98%", a column of intervals: an end of the record's own interval. */
+function isEnd(setting: Setting, index: number, about: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { value, decimals, hedge } = claim.quantity;
+  if (hedge !== undefined) return false;
+  const isEndOf = (end: number): boolean =>
+    decimals > 0
+      ? end === value
+      : Math.round(end) === value || (claim.quantity.form === 'fraction' && Math.abs(end - value) < 2.5);
+  const ends = setting.reference.records.some(
+    ({ study, figure }) =>
+      study === about.study && figure.endpoint === about.figure.endpoint && figure.ci95?.some(isEndOf),
+  );
+  if (!ends) return false;
+  if (claim.inCell) return decimals > 0;
+  return /\b(?:at (?:worst|best|least|most)|worst|best|least|lowest|highest|anywhere|somewhere|fits?|compatible|consistent|lower|upper|as (?:low|high) as|could be|may be|might be|true)\b/i.test(
+    setting.sentence(claim),
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Exposes wrong figures by the company they stand in. A figure whose own words say too little to be refuted is wrong all
+ * the same where a confirmed figure beside it leaves it one meaning: the other group's share, the count of that share,
+ * the size of that trial. Every rule here asks for a confirmed neighbour and for words that leave no other reading.
+ */
+import type { Judged } from '../confirm/company.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Reference } from '../record.ts';
+import { exposeAgainst } from './expose-against.ts';
+import { exposeBase } from './expose-bases.ts';
+import { exposeCount } from './expose-counts.ts';
+import { exposeExchanged } from './expose-exchanged.ts';
+import { exposeGain } from './expose-gains.ts';
+import { exposeInfection } from './expose-infections.ts';
+import { exposeLent } from './expose-lent.ts';
+import { exposeLoneSize } from './expose-lone-size.ts';
+import { exposeNext } from './expose-next.ts';
+import { exposeOtherPart } from './expose-other-part.ts';
+import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
+import { exposePart, exposeWhole } from './expose-parts.ts';
+import { exposeRounded } from './expose-rounded.ts';
+import { exposeShare, exposeTurned } from './expose-shares.ts';
+import { exposeSize } from './expose-sizes.ts';
+import { exposeTransposed } from './expose-transposed.ts';
+import { exposeYearly } from './expose-yearly.ts';
+import { Setting } from './setting.ts';
+
+/** The judgements, with a misstatement where a figure's company refutes it; what is confirmed by its own words stays. */
+export function expose(
+  judged: readonly Judged[],
+  judgements: readonly Judgement[],
+  text: string,
+  reference: Reference,
+): Judgement[] {
+  const setting = new Setting(judged, judgements, text, reference);
+  return judgements.map((judgement, index) => {
+    const { claim } = judged[index] as Judged;
+    if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
+    const paired =
+      exposeOtherPart(setting, index) ??
+      exposePaired(setting, index) ??
+      exposeFirst(setting, index) ??
+      exposeFourth(setting, index) ??
+      exposeAgainst(setting, index);
+    if (paired) return paired;
+    if (judgement.verdict === 'misstated') return judgement;
+    const turned =
+      exposeTurned(setting, index) ??
+      exposeExchanged(setting, index) ??
+      exposePart(setting, index) ??
+      exposeWhole(setting, index) ??
+      exposeInfection(setting, index) ??
+      exposeLent(setting, index) ??
+      exposeSize(setting, index) ??
+      exposeTransposed(setting, index) ??
+      exposeYearly(setting, index) ??
+      exposeNext(setting, index) ??
+      exposeBase(setting, index) ??
+      exposeLoneSize(setting, index);
+    if (turned) return turned;
+    const rounded =
+      judgement.verdict === 'match' || judgement.why === 'several-trials'
+        ? undefined
+        : exposeRounded(setting, index);
+    if (rounded) return rounded;
+    if (judgement.verdict === 'match' || judgement.why === 'several-trials' || claim.quantity.hedge)
+      return judgement;
+    return (
+      exposeGain(setting, index) ?? exposeCount(setting, index) ?? exposeShare(setting, index) ?? judgement
+    );
+  });
+}
