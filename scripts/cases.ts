@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../lib/read/article.ts';
-import { articleFromText } from '../lib/read/plaintext.ts';
+import { articleFromText } from '../lib/read/plain/plaintext.ts';
 import { type Gold, parseGold, readGold } from './gold.ts';
 import { articleFromHtml } from './input.ts';
 import { excerpt } from './scoring.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '../lib/read/article.ts';
-import { articleFromText } from '../lib/read/plaintext.ts';
+import { articleFromText } from '../lib/read/plain/plaintext.ts';
 
 /** What went wrong, in words for the person at the terminal. */
 export class InputError extends Error {}

@@ -6,7 +6,7 @@ import type { ListedFinding, ListedNote } from '../../lib/messages.ts';
 import { isOnSubject } from '../../lib/page/gate.ts';
 import { isEnglish } from '../../lib/page/language.ts';
 import type { Article } from '../../lib/read/article.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { type Judge, rememberJudged } from './judged.ts';
 import { listed, listedNotes } from './listed.ts';
 

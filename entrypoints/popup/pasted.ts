@@ -1,7 +1,7 @@
 /** Checks text that was pasted into the popup: the background judges it like a page's. */
 import { browser } from '../../lib/browser.ts';
 import type { CheckAnswer, Message, PageState } from '../../lib/messages.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { excerptAround } from '../../lib/report/excerpt.ts';
 
 /** The findings in a text, in its order, and the notes on it. */

@@ -1,9 +1,9 @@
 /** Claims in, findings out: which trials are in play, what is judged, and what is left unmarked. */
 import type { Article } from '../read/article.ts';
 import type { Claim } from '../read/claim.ts';
-import type { PageContext } from '../read/context.ts';
 import type { Lexicon } from '../read/lexicon.ts';
-import { plainArticle } from '../read/plain-article.ts';
+import type { PageContext } from '../read/passage/context.ts';
+import { plainArticle } from '../read/plain/plain-article.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import { judgeInterval } from './compare/interval.ts';
 import type { Judged } from './confirm/company.ts';

@@ -2,7 +2,7 @@
  * The gate's one question, asked of every page: is this about blinatumomab, or about leukaemia in infants? It must
  * cost little more than reading the text, so it looks for rare words first and for others only around those.
  */
-import { areInfantsNear } from '../read/infants-near.ts';
+import { areInfantsNear } from '../read/passage/infants-near.ts';
 
 const DRUG = /blinatumomab|blincyto/i;
 /** "ALL" alone is left out: shops for babies are full of it. */

@@ -1,5 +1,5 @@
 /** The heads of a table's cells: in "Overall survival | 93.3% | 65.8%" the figures mean nothing without them. */
-import { type GridCell, type Heads, headsOf } from '../read/grid.ts';
+import { type GridCell, type Heads, headsOf } from '../read/tables/grid.ts';
 import { headingLevel, wordsOf } from './elements.ts';
 
 const MOST_CELLS = 5000;

@@ -2,7 +2,7 @@
  * What the reader reads: an article as a run of text blocks. The page, the command line and the tests all make
  * one of these, so that a figure's offsets mean the same everywhere.
  */
-import type { Heads } from './grid.ts';
+import type { Heads } from './tables/grid.ts';
 
 /** `furniture` is text around the article (menus, share bars, cookie notices, related links): never checked. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote' | 'furniture';

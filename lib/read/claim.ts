@@ -1,7 +1,7 @@
 /** A claim: a figure with the slots that say what it is about, each with what filled it. */
 import type { Hints } from './hints.ts';
-import type { PrintedInterval } from './interval.ts';
-import type { Quantity } from './quantity.ts';
+import type { PrintedInterval } from './numbers/interval.ts';
+import type { Quantity } from './numbers/quantity.ts';
 
 /**
  * stated        in the figure's own part of the sentence

@@ -2,7 +2,9 @@
  * Which endpoints a text lets a reader think of: "the families whose children did not live" is about survival, though it
  * states no measure. A hint fills no slot and refutes nothing; it helps to recognise a right figure (check/recognise.ts).
  */
+import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Passage } from './passage/context.ts';
 
 /** What the words around a figure hint at. */
 export interface Hints {
@@ -19,18 +21,18 @@ export interface Hints {
 }
 
 /** Whether a sentence tells how a study is planned or paid for. */
-export const isPlanned = (sentence: string): boolean =>
+const isPlanned = (sentence: string): boolean =>
   /\b(?:power|alpha|sample size|budget|hypothes\w+|assum\w+|null)\b/i.test(sentence);
 
 /** Whether a sentence takes something back: "so the drug failed in 40%". */
-export const isNegated = (sentence: string): boolean =>
+const isNegated = (sentence: string): boolean =>
   /\b(?:fail\w*|did not|didn't|does not|doesn't|not work\w*|never)\b/i.test(sentence);
 
 /** People are counted in every sentence: "of infants" says nothing of what happened to them. */
 const COMMONPLACE = 'enrolled';
 
 /** What is said of one figure of a sentence: the words behind it to the next break, else those before it, else all. */
-export function hintsBeside(
+function hintsBeside(
   sentence: string,
   { start, end }: { start: number; end: number },
   lexicon: Lexicon,
@@ -56,4 +58,17 @@ export function hintsIn(text: string, lexicon: Lexicon): Set<string> {
     if (pattern.test(text)) found.add(endpoint);
   }
   return found;
+}
+
+/** Says for each claim what the words beside it, and what came before, let one think of. */
+export function withHints(claims: Claim[], text: string, passage: Passage, lexicon: Lexicon): Claim[] {
+  const { hints: far } = passage;
+  const all = hintsIn(text, lexicon);
+  if (all.size > 0) passage.hints = all;
+  const [negated, planned] = [isNegated(text), isPlanned(text)];
+  const ahead = all.has('planned-enrolment');
+  return claims.map((claim) => ({
+    ...claim,
+    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated, planned, ahead },
+  }));
 }

@@ -1,14 +1,14 @@
 /** Finds where a sentence names an endpoint, a group, a time, a population or a study, by the lexicon's wordings. */
 
-import { ageRanges } from './age-ranges.ts';
-import { withMore } from './alive-and.ts';
-import { isBackbone } from './backbone.ts';
-import { isDescribed } from './described.ts';
+import { withMore } from './bind/alive-and.ts';
+import { isBackbone } from './bind/backbone.ts';
+import { isDescribed } from './bind/described.ts';
+import { isDoneWithout, isKindOfPatients, isOfSome, spansTwo, withoutParts } from './bind/quantified.ts';
+import { withTreatmentsApart } from './bind/set-apart.ts';
+import { unknownTrials } from './bind/unknown-trials.ts';
+import { asMeant } from './bind/withheld.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
-import { isDoneWithout, isKindOfPatients, isOfSome, spansTwo, withoutParts } from './quantified.ts';
-import { withTreatmentsApart } from './set-apart.ts';
-import { unknownTrials } from './unknown-trials.ts';
-import { asMeant } from './withheld.ts';
+import { ageRanges } from './numbers/age-ranges.ts';
 
 export interface Mention {
   slot: SlotName;

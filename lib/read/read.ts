@@ -1,46 +1,47 @@
 /** Reads an article: every figure on the subject as a claim, block by block, in order. Pure; no record is known here. */
-import { answersIn } from './answers.ts';
-import type { Article, Block } from './article.ts';
-import { withoutAsides } from './asides.ts';
-import { bareClaims } from './bare.ts';
-import { withBigNumbers } from './big-numbers.ts';
-import { bindSentence } from './bind.ts';
-import { isShare } from './bound.ts';
-import { saysNoneOfOne } from './causes.ts';
-import { bindCell } from './cells.ts';
-import type { Claim } from './claim.ts';
-import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './context.ts';
-import { isDateAlone, readDated } from './dated.ts';
-import { isOfPast, staysInPast } from './eras.ts';
-import { withFlattened } from './flattened.ts';
-import { withGenePronouns } from './gene-pronouns.ts';
-import { hintsBeside, hintsIn, isNegated, isPlanned } from './hints.ts';
-import { withoutBackbones } from './labels.ts';
-import type { Lexicon, SlotName } from './lexicon.ts';
-import { blot, notFigures } from './masks.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { normalise } from './normalise.ts';
-import { readPageContext } from './page-context.ts';
-import { withoutPastPlans } from './plans.ts';
-import { findQuantities } from './quantities.ts';
-import type { Quantity } from './quantity.ts';
-import { isAsked, isDeniedBy, isMyth } from './questions.ts';
-import { recallPair, remember } from './recall.ts';
-import { findRuns } from './respectively.ts';
-import { readRulings } from './rulings.ts';
-import { splitSentences } from './sentences.ts';
-import { countsInCell, sheetOf } from './sheet.ts';
-import { slice } from './slices.ts';
-import { isAround } from './teasers.ts';
-import { findTimes, headTimes, lengths } from './times.ts';
-import { type Place, toClaim } from './to-claim.ts';
-import { asksHowMany } from './topic.ts';
-import { hearMeasured, hearSentence } from './turns.ts';
-import { unsaid } from './unsaid.ts';
-import { withUnsigned } from './unsigned.ts';
-import { mayHoldFigure, worthReading } from './worth.ts';
 
-export { readPageContext } from './page-context.ts';
+import type { Article, Block } from './article.ts';
+import { isDateAlone, readDated } from './aside/dated.ts';
+import { readRulings } from './aside/rulings.ts';
+import { withoutAsides } from './bind/asides.ts';
+import { bindSentence } from './bind/bind.ts';
+import { isShare } from './bind/bound.ts';
+import { saysNoneOfOne } from './bind/causes.ts';
+import { withGenePronouns } from './bind/gene-pronouns.ts';
+import { withoutPastPlans } from './bind/plans.ts';
+import { findRuns } from './bind/respectively.ts';
+import { slice } from './bind/slices.ts';
+import { type Place, toClaim } from './bind/to-claim.ts';
+import type { Claim } from './claim.ts';
+import { withHints } from './hints.ts';
+import type { Lexicon, SlotName } from './lexicon.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { bareClaims } from './numbers/bare.ts';
+import { withBigNumbers } from './numbers/big-numbers.ts';
+import { blot, notFigures } from './numbers/masks.ts';
+import { findQuantities } from './numbers/quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
+import { findTimes, headTimes, lengths } from './numbers/times.ts';
+import { withUnsigned } from './numbers/unsigned.ts';
+import { mayHoldFigure, worthReading } from './numbers/worth.ts';
+import { answersIn } from './passage/answers.ts';
+import { type Focus, follow, hear, openPassage, type Passage, takeUp } from './passage/context.ts';
+import { isOfPast, staysInPast } from './passage/eras.ts';
+import { readPageContext } from './passage/page-context.ts';
+import { isAsked, isDeniedBy, isMyth } from './passage/questions.ts';
+import { recallPair, remember } from './passage/recall.ts';
+import { isAround } from './passage/teasers.ts';
+import { asksHowMany } from './passage/topic.ts';
+import { hearMeasured, hearSentence } from './passage/turns.ts';
+import { unsaid } from './passage/unsaid.ts';
+import { normalise } from './plain/normalise.ts';
+import { splitSentences } from './sentences.ts';
+import { bindCell } from './tables/cells.ts';
+import { withFlattened } from './tables/flattened.ts';
+import { withoutBackbones } from './tables/labels.ts';
+import { countsInCell, sheetOf } from './tables/sheet.ts';
+
+export { readPageContext } from './passage/page-context.ts';
 
 /** Yields the claims of each block in turn (an empty list where there are none), so that a page can pause between. */
 export function* readClaims(article: Article, lexicon: Lexicon): Generator<Claim[]> {
@@ -87,19 +88,6 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
     claims.push(...withHints(read, sentence.text, passage, lexicon).sort((a, b) => a.start - b.start));
   });
   return claims;
-}
-
-/** Says for each claim what the words beside it, and what came before, let one think of. */
-function withHints(claims: Claim[], text: string, passage: Passage, lexicon: Lexicon): Claim[] {
-  const { hints: far } = passage;
-  const all = hintsIn(text, lexicon);
-  if (all.size > 0) passage.hints = all;
-  const [negated, planned] = [isNegated(text), isPlanned(text)];
-  const ahead = all.has('planned-enrolment');
-  return claims.map((claim) => ({
-    ...claim,
-    hints: { near: hintsBeside(text, claim.quantity, lexicon), far, negated, planned, ahead },
-  }));
 }
 
 /** What a sentence without figures can lend to those after it. */

@@ -9,7 +9,7 @@ import type { AxeResults } from 'axe-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArticle } from '../../lib/check/index.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { reasonWords, verdictWords } from '../../lib/report/wording.ts';
 import { parseGold } from '../../scripts/gold.ts';
 import { accessibilityTree } from './ax.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkWhole } from '../../lib/check/index.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { parseGold } from '../../scripts/gold.ts';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');

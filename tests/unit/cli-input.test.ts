@@ -1,6 +1,6 @@
 /** What the command line reads must keep its offsets: encodings, byte order marks and line ends are pinned here. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { decode, InputError, isHtml } from '../../scripts/input.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { checkWhole } from '../../lib/check/index.ts';
 import { checkInSlices } from '../../lib/engine.ts';
 import { compileLexicon } from '../../lib/read/lexicon.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 
 vi.mock('../../lib/read/lexicon.ts', { spy: true });
 

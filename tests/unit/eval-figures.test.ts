@@ -1,6 +1,6 @@
 /** The small measures that every table of docs/accuracy.md rests on: intervals, numbers, constructions, baselines. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { sentenceAround } from '../../lib/report/sentence.ts';
 import { keywordWindow, valueMatch } from '../../scripts/eval/baselines.ts';
 import { CONSTRUCTIONS, constructionsOf } from '../../scripts/eval/constructions.ts';

@@ -1,7 +1,7 @@
 /** Targets and document: nothing unmeasured may pass, every shortfall is said, and article text stays text. */
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/check/finding.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { errorLists } from '../../scripts/eval/errors.ts';
 import { escaped, list } from '../../scripts/eval/markdown.ts';
 import { judge, ratesOf } from '../../scripts/eval/measure.ts';

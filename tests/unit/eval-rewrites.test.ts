@@ -1,6 +1,6 @@
 /** Rewrites that must not change a meaning: each form from an example, the figure still where it is said to be. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { FIGURE_FORMS } from '../../scripts/eval/rewrites/figure.ts';
 import { FRAMES } from '../../scripts/eval/rewrites/frame.ts';
 import { measureInvariance, rewritesOf } from '../../scripts/eval/rewrites/invariance.ts';

@@ -1,6 +1,6 @@
 /** The variants that only `npm run eval` makes: each kind from a sentence that yields it, and what must be left out. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { edited } from '../../scripts/cases.ts';
 import { allVariants, measureAll } from '../../scripts/eval/variants/run.ts';
 import { saysEndpoint, saysGroup } from '../../scripts/eval/variants/stated.ts';

@@ -1,6 +1,6 @@
 /** The variant generator itself: forms kept, right values dropped, every edit where it says it is. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { edited } from '../../scripts/cases.ts';
 import { parseGold } from '../../scripts/gold.ts';
 import { mayBeRight } from '../../scripts/rightness.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWhole } from '../../lib/check/index.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { terminalReport } from '../../lib/report/terminal.ts';
 
 const README = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');

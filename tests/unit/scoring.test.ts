@@ -1,7 +1,7 @@
 /** Which record a finding names decides what counts as bound: marks name facts, which the data may hold in parts. */
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../lib/check/index.ts';
-import { articleFromText } from '../../lib/read/plaintext.ts';
+import { articleFromText } from '../../lib/read/plain/plaintext.ts';
 import { parseGold } from '../../scripts/gold.ts';
 import { compare } from '../../scripts/scoring.ts';
 

@@ -1,5 +1,5 @@
 /** Durations, doses and ratios. Months and years convert; a microgram is not a milligram. */
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import type { Comparison } from './compare.ts';
 import { compareHedged, roomFor } from './hedged.ts';
 import { misrounded, sameNumber } from './rounding.ts';

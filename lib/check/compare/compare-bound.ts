@@ -1,5 +1,5 @@
 /** Records that are themselves bounds: "three-year event-free survival is below 40%". */
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import type { Comparison } from './compare.ts';
 
 type Bound = { below: number; unit: '%' } | { above: number; unit: '%' };

@@ -1,5 +1,5 @@
 /** Head counts and event counts, and shares of a known number of people. */
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import type { Rec } from '../record.ts';
 import type { Comparison } from './compare.ts';
 import { compareHedged, roomFor } from './hedged.ts';

@@ -1,5 +1,5 @@
 /** Compares a printed date, to the precision it was printed with, and a span of years with what was published. */
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import type { Rec } from '../record.ts';
 
 /**

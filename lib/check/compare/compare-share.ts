@@ -1,5 +1,5 @@
 /** Shares in percent, in words, or as x of y, against a published percentage or span. */
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import type { Rec } from '../record.ts';
 import type { Comparison } from './compare.ts';
 import { compareHedged, SHARE_ROOM } from './hedged.ts';

@@ -1,5 +1,5 @@
 /** Compares a printed figure with one record: interval against interval, after the contract's conversions. */
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import type { Rec } from '../record.ts';
 import { compareAmount } from './compare-amount.ts';
 import { compareBound } from './compare-bound.ts';

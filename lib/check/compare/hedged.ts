@@ -1,5 +1,5 @@
 /** What hedges allow (annotation contract, "Hedges"): about ±2.5 points or 10%; almost: up to 5 below; over and under: by at most 10. */
-import type { Hedge } from '../../read/quantity.ts';
+import type { Hedge } from '../../read/numbers/quantity.ts';
 import type { Outcome } from './compare.ts';
 
 export interface Room {

@@ -1,6 +1,6 @@
 /** What a figure would be, were it a record's: in what form it would stand, and how unlikely its digits are to come by chance. */
 import type { Claim } from '../../read/claim.ts';
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import { countsThese } from '../compare/counted.ts';
 import type { Rec } from '../record.ts';
 

@@ -5,7 +5,7 @@
  * never overruled, and nothing is ever called misstated here.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import { compare } from '../compare/compare.ts';
 import { contradictions, turned } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';

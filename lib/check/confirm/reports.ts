@@ -3,7 +3,7 @@
  * 93.3% vs 60.2%" is from the report that has the 60.2%. What stands beside it says so; no verdict changes here.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import { compare } from '../compare/compare.ts';
 import { contradictions, turned } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';

@@ -3,7 +3,7 @@
  * trial, however little its words say ("TOWER, then. 405 patients …"); a smaller one where its words count those taken in.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import { said } from '../judge/patients.ts';
 import type { Rec, Reference } from '../record.ts';
 

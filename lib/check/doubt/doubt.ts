@@ -5,10 +5,10 @@
  * reading of its words under which it is (readings.ts), and nobody's claim where copy only repeats it (read/disowned.ts).
  */
 import type { Claim } from '../../read/claim.ts';
-import { isDisowned } from '../../read/disowned.ts';
-import { isGuessed } from '../../read/guessed.ts';
 import type { Lexicon } from '../../read/lexicon.ts';
-import { isSetRight } from '../../read/set-right.ts';
+import { isDisowned } from '../../read/passage/disowned.ts';
+import { isGuessed } from '../../read/passage/guessed.ts';
+import { isSetRight } from '../../read/passage/set-right.ts';
 import { compare } from '../compare/compare.ts';
 import type { Judged } from '../confirm/company.ts';
 import { areArms } from '../confirm/twins.ts';

@@ -3,8 +3,9 @@
  * A group, a time or a trial is said outright of a figure only where its words stand there: in "81.6% (historical
  * controls: 49.4%)" the controls are the second figure's alone.
  */
+
+import { endsInStandard } from '../../read/bind/standard.ts';
 import type { Claim, Filled } from '../../read/claim.ts';
-import { endsInStandard } from '../../read/standard.ts';
 import type { Setting } from '../expose/setting.ts';
 
 /** Figures with no more than this between them are told in one breath. */

@@ -3,7 +3,7 @@
  * trait, a year, a response. What they came to differs from what all of them came to, and is not wrong for that.
  */
 import type { Claim } from '../../read/claim.ts';
-import { parseNumber } from '../../read/numbers.ts';
+import { parseNumber } from '../../read/numbers/numbers.ts';
 import type { Setting } from '../expose/setting.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';

@@ -3,7 +3,7 @@
  * where the value is that of another record, what sets the two apart must be said outright of this very figure, and
  * nothing in its words may speak for the other record.
  */
-import { isAliveAndMore } from '../../read/alive-and.ts';
+import { isAliveAndMore } from '../../read/bind/alive-and.ts';
 import type { Claim } from '../../read/claim.ts';
 import { hintsIn } from '../../read/hints.ts';
 import type { Lexicon } from '../../read/lexicon.ts';

@@ -2,8 +2,9 @@
  * When something happened, where that is no time after which all are counted: between the second and the fourth year, in
  * the third year, after the first two, before the drug began. What is published up to a time neither confirms nor refutes it.
  */
+
+import { cyclesIn } from '../../read/bind/cycles.ts';
 import type { Claim } from '../../read/claim.ts';
-import { cyclesIn } from '../../read/cycles.ts';
 import type { Setting } from '../expose/setting.ts';
 import type { Rec } from '../record.ts';
 

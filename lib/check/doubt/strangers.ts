@@ -4,7 +4,7 @@
  * words themselves describe has lent nothing.
  */
 import type { Claim } from '../../read/claim.ts';
-import { parseNumber } from '../../read/numbers.ts';
+import { parseNumber } from '../../read/numbers/numbers.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
 import type { Setting } from '../expose/setting.ts';

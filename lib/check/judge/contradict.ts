@@ -1,6 +1,7 @@
 /** Which of a claim's slots a record contradicts: none for a candidate, one for a neighbour of the claim. */
+
+import { cyclesIn } from '../../read/bind/cycles.ts';
 import type { Claim } from '../../read/claim.ts';
-import { cyclesIn } from '../../read/cycles.ts';
 import { LOSSES, OUTCOMES, SURVIVALS } from '../outcomes.ts';
 import type { Rec, Reference } from '../record.ts';
 import { ageFits, chromosomesFit, riskFits, said, stateFits } from './patients.ts';

@@ -2,8 +2,9 @@
  * Which trials a figure can belong to where the text tells the patients and names no trial: "adults with relapsed or
  * refractory ALL" after a paragraph on E1910 are not E1910's, and may be TOWER's.
  */
+
+import { cyclesIn } from '../../read/bind/cycles.ts';
 import type { Claim, WhoSlots } from '../../read/claim.ts';
-import { cyclesIn } from '../../read/cycles.ts';
 import { isTelling } from '../confirm/sizes.ts';
 import type { Judgement } from '../judgement.ts';
 import { OUTCOMES } from '../outcomes.ts';

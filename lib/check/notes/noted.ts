@@ -1,8 +1,8 @@
 /** An article as the notes look at it: its settled figures with their records, and where in the text they stand. */
 import type { Article, Block } from '../../read/article.ts';
-import { normalise } from '../../read/normalise.ts';
-import { isAround } from '../../read/teasers.ts';
-import { findTimes } from '../../read/times.ts';
+import { findTimes } from '../../read/numbers/times.ts';
+import { isAround } from '../../read/passage/teasers.ts';
+import { normalise } from '../../read/plain/normalise.ts';
 import type { Finding } from '../finding.ts';
 import type { Rec, Reference } from '../record.ts';
 import type { Names } from '../tell/phrases.ts';

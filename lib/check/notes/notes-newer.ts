@@ -1,6 +1,6 @@
 /** An article newer than the reference data: its own date, or a congress or report that it cites, lies beyond their reach. */
 import type { Block } from '../../read/article.ts';
-import { normalise } from '../../read/normalise.ts';
+import { normalise } from '../../read/plain/normalise.ts';
 import type { Reference } from '../record.ts';
 import type { Note, NotedText } from './note.ts';
 import type { Noted } from './noted.ts';

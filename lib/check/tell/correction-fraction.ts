@@ -1,6 +1,6 @@
 /** Shares in words as corrections: "four in five" where the article wrote "nine in ten", "three-quarters" for "two-thirds". */
 import type { Claim } from '../../read/claim.ts';
-import { findFractions } from '../../read/quantity-words.ts';
+import { findFractions } from '../../read/numbers/quantity-words.ts';
 import type { Proposal } from './correction.ts';
 import { inWords, styled } from './in-style.ts';
 

@@ -4,7 +4,7 @@
  * itself would then call the figure right; an editor will paste it unread.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Quantity } from '../../read/quantity.ts';
+import type { Quantity } from '../../read/numbers/quantity.ts';
 import { compare } from '../compare/compare.ts';
 import { roundHalfUp } from '../compare/rounding.ts';
 import { turned } from '../judge/contradict.ts';

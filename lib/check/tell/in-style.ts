@@ -1,5 +1,5 @@
 /** Numbers written the way an article wrote another: its decimals and decimal mark, in digits or in words. */
-import { WORDS } from '../../read/numbers.ts';
+import { WORDS } from '../../read/numbers/numbers.ts';
 import { roundHalfUp } from '../compare/rounding.ts';
 
 const UNITS =

@@ -5,7 +5,7 @@
 
 import type { Finding } from '../../../lib/check/finding.ts';
 import { checkArticle } from '../../../lib/check/index.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { sentencesOf } from '../../../lib/report/sentence.ts';
 import type { Case } from '../../cases.ts';
 import { compare, given, lineOf } from '../../scoring.ts';

@@ -1,8 +1,8 @@
 /** Dates against published dates: to the printed precision, with room for the day of the news. */
 import { describe, expect, it } from 'vitest';
 import { compareDate } from '../../../lib/check/compare/compare-date.ts';
-import { findDates } from '../../../lib/read/dates.ts';
-import type { Quantity } from '../../../lib/read/quantity.ts';
+import { findDates } from '../../../lib/read/numbers/dates.ts';
+import type { Quantity } from '../../../lib/read/numbers/quantity.ts';
 import { record } from './records.ts';
 
 function quantity(text: string): Quantity {

@@ -5,7 +5,7 @@ import { contradictions, turned } from '../../../lib/check/judge/contradict.ts';
 import { studyNames, studySubjects } from '../../../lib/check/study-names.ts';
 import type { Claim } from '../../../lib/read/claim.ts';
 import { compileLexicon, type LexiconSource } from '../../../lib/read/lexicon.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { readClaims, readPageContext } from '../../../lib/read/read.ts';
 import { studies } from '../../../lib/reference/dataset.ts';
 import lexiconSource from '../../../reference-data/lexicon/en.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 /** Hedges (annotation contract, "Hedges"): true within their reach agrees, true but far off is loose, the wrong side is a wrong bound. */
 import { describe, expect, it } from 'vitest';
 import { compareHedged, roomFor, SHARE_ROOM } from '../../../lib/check/compare/hedged.ts';
-import type { Hedge } from '../../../lib/read/quantity.ts';
+import type { Hedge } from '../../../lib/read/numbers/quantity.ts';
 
 describe('shares', () => {
   it.each<[Hedge, number, number, string]>([

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/check/finding.ts';
 import { checkArticle } from '../../../lib/check/index.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { parseGold } from '../../../scripts/gold.ts';
 
 /** All findings of a text. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkWhole } from '../../../lib/check/index.ts';
 import type { NoteKind } from '../../../lib/check/notes/note.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 
 const TITLE = 'Blinatumomab in infants with KMT2A-rearranged ALL';
 

@@ -1,8 +1,8 @@
 /** Records of the reference data and figures as the reader finds them, for tests of single steps. */
 import { indexStudies, type Rec } from '../../../lib/check/record.ts';
-import { normalise } from '../../../lib/read/normalise.ts';
-import { findQuantities } from '../../../lib/read/quantities.ts';
-import type { Quantity } from '../../../lib/read/quantity.ts';
+import { findQuantities } from '../../../lib/read/numbers/quantities.ts';
+import type { Quantity } from '../../../lib/read/numbers/quantity.ts';
+import { normalise } from '../../../lib/read/plain/normalise.ts';
 import { studies } from '../../../lib/reference/dataset.ts';
 
 export const reference = indexStudies(studies);

@@ -1,7 +1,7 @@
 /** A table must read the same on a page, pasted with bars or tabs, and with one cell a line. */
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../../lib/check/index.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { read } from './read.ts';
 
 const verdicts = (article: Parameters<typeof checkArticle>[0]) =>

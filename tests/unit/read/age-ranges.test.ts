@@ -1,6 +1,6 @@
 /** An age range beyond infancy tells other patients; months, counts and intervals do not. */
 import { describe, expect, test } from 'vitest';
-import { ageRanges } from '../../../lib/read/age-ranges.ts';
+import { ageRanges } from '../../../lib/read/numbers/age-ranges.ts';
 
 const told = (text: string): string[] =>
   ageRanges(text).map((m) => `${text.slice(m.start, m.end)}: ${m.value}`);

@@ -1,6 +1,6 @@
 /** Alive and something more, beside plain survival. */
 import { expect, test } from 'vitest';
-import { isAliveAndMore, withMore } from '../../../lib/read/alive-and.ts';
+import { isAliveAndMore, withMore } from '../../../lib/read/bind/alive-and.ts';
 import type { Mention } from '../../../lib/read/mentions.ts';
 
 const alive = (masked: string): Mention => ({

@@ -1,7 +1,7 @@
 /** Which lines are a figure that the paragraph below explains, and which numbers on a line are something else. */
 import { describe, expect, test } from 'vitest';
-import { withBigNumbers } from '../../../lib/read/big-numbers.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { withBigNumbers } from '../../../lib/read/numbers/big-numbers.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 
 const linesOf = (text: string): string[] => withBigNumbers(articleFromText(text).blocks).map((b) => b.text);
 

@@ -1,6 +1,6 @@
 /** Shouting is no leukaemia, and leukaemia is still read in a headline of capitals. */
 import { describe, expect, test } from 'vitest';
-import { withoutShouts } from '../../../lib/read/capitals.ts';
+import { withoutShouts } from '../../../lib/read/plain/capitals.ts';
 
 describe('the word', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** What a passage lends to a figure weighs less than what its sentence says; and what it takes away must stay away. */
 import { describe, expect, test } from 'vitest';
 import type { Claim, Filled } from '../../../lib/read/claim.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { readPageContext } from '../../../lib/read/read.ts';
 import { claims, claimsOf, lexicon } from './reading.ts';
 

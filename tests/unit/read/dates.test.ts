@@ -1,7 +1,7 @@
 /** Dates as copy prints them, and what only looks like one. */
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/read/dates.ts';
-import { normalise } from '../../../lib/read/normalise.ts';
+import { findDates } from '../../../lib/read/numbers/dates.ts';
+import { normalise } from '../../../lib/read/plain/normalise.ts';
 
 /** "2024-6-14", "2024-6", "2024", "2006–2016". */
 function dates(text: string): string[] {

@@ -1,6 +1,6 @@
 /** Whose dose a number of milligrams is. */
 import { describe, expect, test } from 'vitest';
-import { isOthersDose } from '../../../lib/read/doses.ts';
+import { isOthersDose } from '../../../lib/read/numbers/doses.ts';
 import { quantitiesOf } from './reading.ts';
 
 const others = (text: string): boolean[] =>

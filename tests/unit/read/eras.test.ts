@@ -1,6 +1,6 @@
 /** What was so before any trial that is held, which no record can refute. */
 import { describe, expect, it } from 'vitest';
-import { isOfPast, staysInPast } from '../../../lib/read/eras.ts';
+import { isOfPast, staysInPast } from '../../../lib/read/passage/eras.ts';
 import { claims } from './reading.ts';
 
 describe('tells of a time before the trials', () => {

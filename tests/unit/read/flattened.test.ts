@@ -1,7 +1,7 @@
 /** One cell a line, or a number over its words: the rhythm of the lines says what belongs together. Prose has none. */
 import { describe, expect, test } from 'vitest';
-import { withFlattened } from '../../../lib/read/flattened.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
+import { withFlattened } from '../../../lib/read/tables/flattened.ts';
 
 const cells = (text: string) =>
   withFlattened(articleFromText(text).blocks)

@@ -1,6 +1,6 @@
 /** A figure in a table means what its heads say; which heads those are must not depend on how the table came here. */
 import { describe, expect, test } from 'vitest';
-import { headsOf, isLabel } from '../../../lib/read/grid.ts';
+import { headsOf, isLabel } from '../../../lib/read/tables/grid.ts';
 
 const grid = (...rows: string[]) => rows.map((row) => row.split('|').map((text) => ({ text: text.trim() })));
 

@@ -1,6 +1,6 @@
 /** "About", "almost", "more than", "less than": a hedge widens or turns a figure, and only the figure it stands before. */
 import { describe, expect, test } from 'vitest';
-import { type Hedge, hedgeBefore, holdsItself } from '../../../lib/read/quantity.ts';
+import { type Hedge, hedgeBefore, holdsItself } from '../../../lib/read/numbers/quantity.ts';
 import { quantitiesOf } from './reading.ts';
 
 describe('the hedge of a figure', () => {

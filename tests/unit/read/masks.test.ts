@@ -1,6 +1,6 @@
 /** Most numbers on a page are no figures; these must be out of the reader's way, and no figure with them. */
 import { describe, expect, test } from 'vitest';
-import { blot, notFigures } from '../../../lib/read/masks.ts';
+import { blot, notFigures } from '../../../lib/read/numbers/masks.ts';
 
 /** The text with all that is no figure blotted out. */
 const rest = (text: string): string => blot(text, notFigures(text));

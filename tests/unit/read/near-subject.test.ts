@@ -1,6 +1,6 @@
 /** Which copy is on the subject though it never calls the disease by its whole name. */
 import { describe, expect, test } from 'vitest';
-import { isNearSubject } from '../../../lib/read/near-subject.ts';
+import { isNearSubject } from '../../../lib/read/passage/near-subject.ts';
 
 describe('leukaemia beside infants', () => {
   test.each([

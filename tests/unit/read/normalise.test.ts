@@ -1,6 +1,6 @@
 /** A page's dress must not change what is read, and offsets must lead back to the text as printed. */
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../lib/read/normalise.ts';
+import { normalise } from '../../../lib/read/plain/normalise.ts';
 
 describe('what is made plain', () => {
   test.each([

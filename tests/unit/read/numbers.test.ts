@@ -1,6 +1,6 @@
 /** Numbers in digits and words: their value and the decimals that were printed, and what is no number. */
 import { describe, expect, test } from 'vitest';
-import { NUMBER, parseNumber } from '../../../lib/read/numbers.ts';
+import { NUMBER, parseNumber } from '../../../lib/read/numbers/numbers.ts';
 
 /** The first number in a text, as matched. */
 const first = (text: string): string | undefined => text.match(new RegExp(`\\b${NUMBER}\\b`, 'i'))?.[0];

@@ -1,7 +1,7 @@
 /** Which figures count patients by their own words, so that they are marked as open where no record settles them. */
 import { describe, expect, it } from 'vitest';
-import { tellsOfPatients } from '../../../lib/read/patients-told.ts';
-import { findQuantities } from '../../../lib/read/quantities.ts';
+import { tellsOfPatients } from '../../../lib/read/aside/patients-told.ts';
+import { findQuantities } from '../../../lib/read/numbers/quantities.ts';
 
 const told = (text: string): boolean => tellsOfPatients(findQuantities(text, [])[0] as never, text);
 

@@ -1,7 +1,7 @@
 /** What is judged in plain dress is marked in the print: every offset must lead back. */
 import { describe, expect, test } from 'vitest';
-import { plainArticle } from '../../../lib/read/plain-article.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { plainArticle } from '../../../lib/read/plain/plain-article.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 
 const printed =
   'Leuk\u00adaemia in  infants\r\n\r\nDFS\u00a0was 81\u00b76\u2009% with blinatumomab.1,2 OS \u2013 later \u2013 was 93\u200b%.\n';

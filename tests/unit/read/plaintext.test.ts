@@ -1,6 +1,6 @@
 /** Pasted text has lines for blocks; what a line is decides whether it is read and what it lends. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 
 describe('the kind of a line', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Shares and multiples in words, with the percent range that the contract lets each of them cover. */
 import { describe, expect, test } from 'vitest';
-import { findFolds, findFractions } from '../../../lib/read/quantity-words.ts';
+import { findFolds, findFractions } from '../../../lib/read/numbers/quantity-words.ts';
 
 describe('fractions and the range they cover', () => {
   test.each<[string, string, [number, number]]>([

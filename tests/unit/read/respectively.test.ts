@@ -1,8 +1,8 @@
 /** Lists that answer lists: each figure takes the name of its own rank, and only where the lists are of one length. */
 import { describe, expect, test } from 'vitest';
+import { findRuns, pairLists } from '../../../lib/read/bind/respectively.ts';
+import { slice } from '../../../lib/read/bind/slices.ts';
 import { findMentions } from '../../../lib/read/mentions.ts';
-import { findRuns, pairLists } from '../../../lib/read/respectively.ts';
-import { slice } from '../../../lib/read/slices.ts';
 import { figuresOf, lexicon } from './reading.ts';
 
 function parts(text: string) {

@@ -1,7 +1,7 @@
 /** Which shares without a measure are told of those who are treated, or who treat, so that they are marked as open. */
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../../lib/read/quantities.ts';
-import { tellsOfTreated } from '../../../lib/read/shares-told.ts';
+import { tellsOfTreated } from '../../../lib/read/aside/shares-told.ts';
+import { findQuantities } from '../../../lib/read/numbers/quantities.ts';
 
 const told = (text: string): boolean => tellsOfTreated(findQuantities(text, [])[0] as never, text);
 

@@ -1,7 +1,7 @@
 /** What stands in a figure's slice binds it and what stands in another's does not, so the cuts must be right. */
 import { describe, expect, test } from 'vitest';
+import { type Slice, slice } from '../../../lib/read/bind/slices.ts';
 import { findMentions } from '../../../lib/read/mentions.ts';
-import { type Slice, slice } from '../../../lib/read/slices.ts';
 import { figuresOf, lexicon } from './reading.ts';
 
 function cut(text: string): Slice[] {

@@ -1,8 +1,8 @@
 /** Whether a page is on the subject, or names it in passing; and which cards around an article are not read at all. */
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { isTeaser } from '../../../lib/read/passage/teasers.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { readPageContext } from '../../../lib/read/read.ts';
-import { isTeaser } from '../../../lib/read/teasers.ts';
 import { claimsOf, lexicon } from './reading.ts';
 
 const elsewhere = (copy: string): boolean => readPageContext(articleFromText(copy), lexicon).elsewhere;

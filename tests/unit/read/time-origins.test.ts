@@ -1,7 +1,7 @@
 /** A time dates the figure of its own clause: not what comes within a year, follows a report or befell one child. */
 import { describe, expect, test } from 'vitest';
-import { datingTimes } from '../../../lib/read/time-origins.ts';
-import { findTimes } from '../../../lib/read/times.ts';
+import { datingTimes } from '../../../lib/read/numbers/time-origins.ts';
+import { findTimes } from '../../../lib/read/numbers/times.ts';
 import { told } from './reading.ts';
 
 const dating = (text: string, earlier = ''): number[] =>

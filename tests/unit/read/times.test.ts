@@ -1,7 +1,7 @@
 /** A time point or window qualifies a figure; how long something lasted, how old someone is and what day it was do not. */
 import { describe, expect, test } from 'vitest';
-import type { Quantity } from '../../../lib/read/quantity.ts';
-import { findTimes, headTimes, lengths, toMonths } from '../../../lib/read/times.ts';
+import type { Quantity } from '../../../lib/read/numbers/quantity.ts';
+import { findTimes, headTimes, lengths, toMonths } from '../../../lib/read/numbers/times.ts';
 
 const months = (text: string): number[] => findTimes(text).map((time) => time.months);
 

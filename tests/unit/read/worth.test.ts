@@ -1,6 +1,6 @@
 /** Most bare numbers in copy are no figures; which are taken up, and which are passed over in silence. */
 import { describe, expect, test } from 'vitest';
-import { mayHoldFigure } from '../../../lib/read/worth.ts';
+import { mayHoldFigure } from '../../../lib/read/numbers/worth.ts';
 import { figuresOf } from './reading.ts';
 
 const runs = (text: string): string[] => figuresOf(text).figures.map((q) => text.slice(q.start, q.end));

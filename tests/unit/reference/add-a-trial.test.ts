@@ -10,7 +10,7 @@ import { indexStudies } from '../../../lib/check/record.ts';
 import { studyNames, studySubjects } from '../../../lib/check/study-names.ts';
 import { compileLexicon, type EndpointWords } from '../../../lib/read/lexicon.ts';
 import { compilePhrase } from '../../../lib/read/phrase.ts';
-import { articleFromText } from '../../../lib/read/plaintext.ts';
+import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { readStudies } from '../../../lib/reference/rules.ts';
 import type { Study } from '../../../lib/reference/types.ts';
 import { compile, studyFiles } from '../../../scripts/compile-reference.ts';

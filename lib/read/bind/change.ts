@@ -1,0 +1,67 @@
+/** Levels and gains: "rose to 93%" is a level, "rose by 27 points" and "42% higher" are gains. */
+
+import type { Claim } from '../claim.ts';
+import type { Mention } from '../mentions.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Bound } from './bound.ts';
+
+const BY =
+  /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least|a (?!median|mean|total|factor|average)[a-z]+)\s+)*$/i;
+const AFTERWARDS =
+  /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|likelier|more likely|less likely|fewer|improvement|increase|rise|gain|jump|leap|uplift|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
+const NOUN_OF =
+  /\b(?:improvement|increase|rise|gain|jump|leap|surge|uplift|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;:,#\d]{0,60}?\b(?:of|was|is|(?<=\b(?:put|puts|place[sd]?|estimate[sd]?|calculate[sd]?)\b.{0,80})(?:at|as|to be))\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|between|an?|a further)\s+)*["“'‘(]?$/i;
+
+/** "Up 65 per cent (from 49.4% to 81.6%)", "survival increased 42%": how far it went, without the "by". */
+const MOVED =
+  /\b(?:(?<!\b(?:made|make|makes|making|add|adds|added|adding|sums?|summed) )(?:up|down)|(?:increas|improv|ris|rose|grew|grow|climb|jump|leap|soar|surg|shot up|fell|fall|dropp|decreas|declin|shrank|shrunk)(?:e[sdn]?|s|ed|ing)?)\s(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|a (?:full|whole|further|remarkable|massive|huge)|another|a|an)\s)*$/i;
+/** What it went from, or beside what: without that, "notched up 93.3%" is a level. */
+const BASE =
+  /^\s*[(:,;—-]?\s*(?:\(?\s*from\s[\w.%-]+(?:\sper cent)?(?:\s\w+){0,4}?\sto\s|relative to|compared (?:with|to)|on (?:that|the|what|chemo|interfant)|over (?:that|the (?:old|controls?|earlier|chemo)|chemo))/i;
+/** "65% above that of Interfant-06", "i.e. 65% more" */
+const BEYOND =
+  /^\s*(?:above\s(?:that|the|what|those|its|their|chemo\w*|interfant)|more(?=\s*(?:[.,;)]|$)|\s(?:survival|survivors|disease-free|than\s(?!\w+\s(?:years?|months?)\b))))/i;
+
+/** "The risk of dying tumbled by 80 per cent": whatever the verb, a risk told with "by" has changed, and no level follows. */
+const RISK_BY = new RegExp(
+  `\\b(?:risks?|rates?|chances?|odds|mortality|deaths?|likelihood|probability|danger|relapses?)\\b[^.;,#\\d]{0,50}\\b\\w+\\s+${BY.source.slice(2)}`,
+  'i',
+);
+
+/** Whether the figure is a gain or a loss, and which; undefined for a level. */
+export function changeOf(
+  quantity: Quantity,
+  bound: Bound,
+  text: string,
+  mentions: Mention[],
+): Claim['change'] | undefined {
+  // A published difference is a level of its own.
+  if (bound.endpoint?.value === 'RMST-difference') return undefined;
+  if (quantity.form === 'fold') return quantity.value < 1 ? 'down' : 'up';
+  const share = quantity.form === 'percent' || quantity.form === 'points' || quantity.form === 'fraction';
+  if (!share && quantity.form !== 'duration') return undefined;
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 50);
+  const moved =
+    quantity.form === 'percent' &&
+    ((MOVED.test(before) && BASE.test(text.slice(quantity.end))) || BEYOND.test(after));
+  if (
+    quantity.form !== 'points' &&
+    !moved &&
+    !BY.test(before) &&
+    !AFTERWARDS.test(after) &&
+    !NOUN_OF.test(before)
+  )
+    return undefined;
+  const all = mentions.filter((m) => m.slot === 'change');
+  const own = all.filter((m) => m.start >= bound.slice.start && m.end <= bound.slice.end);
+  // "… improved by 27.5 points; in relative terms by 42%"
+  const words = own.length > 0 ? own : all.filter((m) => m.start < quantity.start);
+  const near = words.sort(
+    (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
+  )[0];
+  if (!near && quantity.form === 'percent' && RISK_BY.test(before) && !/^\s*of\b/.test(after)) return 'down';
+  // "Reported by half" changes nothing.
+  if (!near && BY.test(before) && quantity.form !== 'points') return undefined;
+  return near?.value === 'down' ? 'down' : 'up';
+}

@@ -1,0 +1,85 @@
+/**
+ * What a share is a share of, where the text says so: of all patients, or of the relapses alone. "90% of babies relapse within
+ * two years" and "90% of relapses come within two years" differ in nothing else, and copy takes one for the other.
+ */
+
+import type { Filled } from '../claim.ts';
+import { filled } from './bound.ts';
+import type { Slice } from './slices.ts';
+
+const OF_PEOPLE =
+  /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
+/** "Of the infants who relapsed, two thirds did so within a year" */
+const OF_RELAPSED =
+  /\b(?:of|among)\s(?:(?:those|the|these|all|infants|babies|children|patients)\s){1,3}who\s(?:had\s|have\s)?relapsed?,\s(?:\w+\s){0,2}$/i;
+const AGAIN = /^\s(?:did so|relapsed|had (?:done so|relapsed)|do so)\b/i;
+const SUBJECT_RELAPSES =
+  /(?:^|[,;:.]\s|\b(?:most|the|these|all|of|when)\s)(?:the\s)?(?:relapses|recurrences)\b(?![^.]*\b(?:in|of|among|for|by|than|to)\s(?:[a-z]+\s){0,2}$)[^.]*$/i;
+const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;
+const WHEN =
+  /^\s+(?:(?:of them\s)?(?:come|came|occur\w*|happen\w*|are|were|fall|fell|strike|struck)\s+)?(?:in the first|within|during|before|by)\b/i;
+/** "When babies relapse, nine in ten do so …", "if it comes back, …" */
+const WHEN_RELAPSED =
+  /\b(?:when|whenever|if|where|once|those)\s[^,;.#]{0,40}\b(?:relapse[sd]?|(?:comes?|came) back|returns?|returned)\b[^,;.#]{0,30},\s(?:\w+\s){0,2}$/i;
+/** "When the leukaemia comes back, it does so within two years in 90% of babies", "relapse, when it comes, …" */
+const OF_RETURNS =
+  /\b(?:when|whenever|if|once|where)\s[^,;.#]{0,40}\b(?:relapse[sd]?|relapsing|recurs?|recurred|(?:comes?|came) back|returns?|returned)\b[^,;.#]{0,30},?\s(?:it|they|this|that|these|the)\b|\b(?:relapses?|recurrences?),\s(?:when|if|where)\b/i;
+/** "Half of the babies relapse, 90% of them …" */
+const JUST_RELAPSED =
+  /\b(?:relapse[sd]?|(?:comes?|came) back|returns?|returned)\b,?\s(?:(?:and|but|with|about|some|almost|nearly|over)\s){0,3}$/i;
+const WHO_RELAPSED =
+  /^\s(?:who|that)\s(?:do|did|relaps\w*|(?:have|had|suffer(?:ed)?|get|got) (?:one|it|a relapse|relapsed))\b/i;
+/** "Of babies whose leukaemia came back"; in "of the infants who got the drug have relapsed" the relapse is not theirs who are counted. */
+const WHOSE_RELAPSE =
+  /^\s(?:whose\b[^,;.]{0,40}\b|(?:who|that)\s(?:(?:later|then|ever|eventually|subsequently|went on to|go on to|will|would|were to|are to|do|did|had|have|has|see|saw|it)\s){0,3})(?:relaps|recur|return|comes? back|came back)/i;
+/** "Nine in ten babies relapse", "two in three babies treated with chemotherapy alone relapsed" */
+const BABIES =
+  /^\s(?:[\w-]+\s){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns)\b(?!\s(?:who|that)\b[^.;,#]*\brelaps)/i;
+/** "Of the infants given chemotherapy alone, two thirds relapsed" */
+const AMONG_BABIES =
+  /\b(?:of|among)\s(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){0,3}?(infants|babies|children|patients)\b(?![^,;.#]*\b(?:relaps|recur|return|back))[^,;.#]{0,60}?,?\s(?:(?:only|about|some|fully|nearly|almost|as many as|around|roughly)\s)?$/i;
+const DID_RELAPSE =
+  /^\s(?:(?:had|have|will|would|of them)\s)?(?:relaps\w+|suffer\w* a relapse|see (?:it|the leuk\w+) come back)/i;
+const OF_RELAPSES = /^\s+of\s+(?:(?:the|all|these|those|their)\s+)*(relapses|recurrences)\b/i;
+
+/** The denominator that the words around a slice's figures tell. */
+export function denominatorOf(masked: string, slice: Slice): Filled | undefined {
+  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0);
+  const shared = slice.quantities.some(
+    ({ form }) => form === 'percent' || form === 'fraction' || form === 'of',
+  );
+  // "28 of 31 relapses fell in the first three years"
+  const counted = slice.quantities.at(-1)?.form === 'of' ? /^\s+(relapses|recurrences)\b/i.exec(after) : null;
+  const relapses = OF_RELAPSES.exec(after) ?? counted;
+  if (relapses) return filled('relapses', 'stated', relapses[1] as string);
+  const people = OF_PEOPLE.exec(after);
+  // "When relapses come they come early: two-thirds of them within a year"
+  const before = masked.slice(0, slice.quantities[0]?.start ?? 0);
+  if (
+    people &&
+    /^(?:them|those)$/i.test(people[1] as string) &&
+    /\b(?:relapses|recurrences)\b[^.]*$/i.test(before)
+  )
+    return filled('relapses', 'stated', people[1] as string);
+  if (people && /^(?:them|those)$/i.test(people[1] as string) && JUST_RELAPSED.test(before))
+    return filled('relapses', 'stated', people[1] as string);
+  if (people && WHO_RELAPSED.test(after.slice(people[0].length)))
+    return filled('relapses', 'stated', 'relapsed');
+  // "90% of relapsing babies"
+  if (people && /\brelaps/i.test(people[0])) return filled('relapses', 'stated', people[1] as string);
+  if (
+    OF_RETURNS.test(masked) ||
+    ((shared || people) && WHOSE_RELAPSE.test(after.slice(people?.[0].length ?? 0)))
+  )
+    return filled('relapses', 'stated', people?.[1] ?? 'relapse');
+  if (people) return filled('patients', 'stated', people[1] as string);
+  if ((OF_RELAPSED.test(before) || WHEN_RELAPSED.test(before)) && AGAIN.test(after))
+    return filled('relapses', 'stated', 'relapsed');
+  const told = shared && (BABIES.exec(after) ?? (DID_RELAPSE.test(after) ? AMONG_BABIES.exec(before) : null));
+  if (told) return filled('patients', 'stated', told[1] as string);
+  // "Most relapses come early: two out of three in the first year": nobody but the relapses is there to be counted.
+  const subject = SUBJECT_RELAPSES.exec(before)?.[0];
+  return subject !== undefined && !PEOPLE.test(subject) && WHEN.test(after)
+    ? filled('relapses', 'construction', 'relapses')
+    : undefined;
+}

@@ -1,0 +1,35 @@
+/**
+ * "Infants without it did better": told after the drug these had chemotherapy alone, told after the rearrangement they have
+ * another kind of leukaemia. What was named last decides.
+ */
+import type { Mention } from '../mentions.ts';
+
+const GENE =
+  /\b(?:KMT2A|MLL)\b|\brearrange(?:d|ments?)\b|\b(?:genes?|genetic)\s(?:faults?|changes?|defects?|flaws?|errors?|mutations?)\b|\b(?:faulty|broken|rearranged|altered)\sgenes?\b/gi;
+const DRUG =
+  /\b(?:blina\w*|drugs?|antibod(?:y|ies)|immunotherapy|infusions?|transplants?|treatments?|therap(?:y|ies))\b/gi;
+const PRONOUN = /^(with|without|lacking) it$/i;
+const PEOPLE =
+  /\b(?:infants?|bab(?:y|ies)|newborns?|children|kids|patients|cases|those|ones)\s(?:who (?:are|were) )?$/i;
+
+/** What "it" may stand for after a text; undefined where it names neither. */
+export function lastNamed(text: string): 'gene' | 'drug' | undefined {
+  const gene = [...text.matchAll(GENE)].at(-1)?.index ?? -1;
+  const drug = [...text.matchAll(DRUG)].at(-1)?.index ?? -1;
+  return gene === drug ? undefined : gene > drug ? 'gene' : 'drug';
+}
+
+/** Whether a text names the drug, or any treatment. */
+export const namesDrug = (text: string): boolean => text.search(DRUG) >= 0;
+
+/** Reads "without it" of patients as a kind of leukaemia where a gene was named last. `before`: the text before the sentence. */
+export function withGenePronouns(mentions: Mention[], text: string, before: string): Mention[] {
+  return mentions.map((mention) => {
+    const pronoun = mention.slot === 'group' && PRONOUN.exec(text.slice(mention.start, mention.end));
+    const head = text.slice(0, mention.start);
+    if (!pronoun || !PEOPLE.test(head)) return mention;
+    if ((lastNamed(head) ?? lastNamed(before)) !== 'gene') return mention;
+    const value = /^with$/i.test(pronoun[1] ?? '') ? 'KMT2A-r' : 'KMT2A-germline';
+    return { ...mention, slot: 'genetics' as const, value };
+  });
+}

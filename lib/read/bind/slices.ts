@@ -1,0 +1,188 @@
+/**
+ * Cuts a sentence into slices, one for each figure (or figure with its bracketed twin: "28 of 30 (93%)"), and says how
+ * each slice hangs on the one before. What stands in a figure's slice binds it; what stands in another's does not.
+ */
+import type { Mention } from '../mentions.ts';
+import { type Quantity, sameKind } from '../numbers/quantity.ts';
+
+/**
+ * from-to   "from A to B"                  compare  "A, compared with B"
+ * list      "A and B", "A, B and C"        and      the next clause of the same sentence
+ */
+export type Link = 'from-to' | 'to-from' | 'compare' | 'list' | 'and' | 'first';
+
+export interface Slice {
+  quantities: Quantity[];
+  start: number;
+  end: number;
+  link: Link;
+  /** A head count that is the base of the share before it: "17% of the 30 infants". */
+  base?: Quantity;
+  /** The figure stands alone in brackets and repeats what the figure before it says in another form. */
+  bracketed?: boolean;
+}
+
+const TWIN =
+  /^[,\s]*(?:(?:[a-z-]+\s){0,4}[([]\s*(?:n\s*=\s*)?|(?:[a-z-]+\s){0,3}(?:[a-z-]+,?\s)?(?:or|that is,?|i\.e\.,?|which is|which makes)\s+)$/i;
+const OF_BASE =
+  /^\s+(?:(?:is|was|are|were|being)\s(?:the|that|a)\s(?:share|proportion|percentage|part|fraction|rate)\s)?(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}(?:an?\s(?:\w+\s)?(?:cohort|group|series|sample)\sof\s)?$/i;
+/** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
+const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
+const PEOPLE =
+  /^\s(?:[a-z-]+\s){0,3}?(?:infants?|bab(?:y|ies)|children|newborns?|patients|participants|people|adults|controls|cases)\b/i;
+const LIST =
+  /^[\s,]*(?:and|&|or|versus|vs?\.?|\/)?[\s,]*(?:about|around|just|only|nearly|almost|some|a|an|the|roughly)?\s*$/i;
+const HEDGE =
+  '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
+const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
+const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)\\s+as\\s+)?${HEDGE}$`, 'i');
+/** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
+const BREAKS = [
+  /;\s/g,
+  /:\s|—/g,
+  /,?\s(?:while|whereas|but|although|though)\s/g,
+  /,\s(?:and|with|against)\s/g,
+  /,\s/g,
+  /\sand\s/g,
+  // "… and 7.7 months with chemotherapy (HR 0.71)": the words before the bracket are the first figure's.
+  /\s\((?=[^)]*$)/g,
+  /\swith\s/g,
+];
+const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
+const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
+
+/** Slices in order; together they cover the sentence. `masked` has each figure as a run of `#`. */
+export function slice(masked: string, quantities: Quantity[], mentions: Mention[]): Slice[] {
+  const slices: Slice[] = [];
+  const comparators = mentions.filter(
+    (mention) => mention.slot === 'comparator' && mention.value !== 'aside',
+  );
+  for (const quantity of quantities) {
+    const current = slices.at(-1);
+    const previous = current?.quantities.at(-1);
+    if (!current || !previous) {
+      slices.push({ quantities: [quantity], start: 0, end: masked.length, link: 'first' });
+      continue;
+    }
+    const between = masked.slice(previous.end, quantity.start);
+    const glossed = isGloss(previous, quantity, between) && !OF_OLD.test(masked.slice(quantity.end));
+    if (current.quantities.length === 1 && (glossed || (TWIN.test(between) && isTwin(previous, quantity)))) {
+      current.quantities.push(quantity);
+      // "65.8% for historical controls (n = 214)": the bracket counts the group.
+      if (/n\s*=\s*$/i.test(between)) current.base = quantity;
+      continue;
+    }
+    const base = baseOf(previous, quantity, between, masked);
+    if (base && current.quantities.length === 1) {
+      current.quantities.push(quantity);
+      current.base = base;
+      continue;
+    }
+    const { link, cut } = cutBetween(masked, previous, quantity, comparators, current.link);
+    current.end = cut;
+    const bracketed =
+      /[([]\s*$/.test(between) && /^\s*[)\]]/.test(masked.slice(quantity.end)) && isTwin(previous, quantity);
+    slices.push({
+      quantities: [quantity],
+      start: cut,
+      end: masked.length,
+      link,
+      ...(bracketed && { bracketed }),
+    });
+  }
+  reverseOpening(slices, comparators);
+  return slices;
+}
+
+/** "28 of 30 (93%)", "78% (88/113)", "16 (53%)": a count and a share of the same people. */
+function isTwin(a: Quantity, b: Quantity): boolean {
+  const share = (q: Quantity): boolean => q.form === 'percent' || q.form === 'fraction';
+  const count = (q: Quantity): boolean => q.form === 'of' || q.form === 'count' || q.form === 'number';
+  return (share(a) && count(b)) || (count(a) && share(b));
+}
+
+/** "Fewer than half (46 per cent)": the same share in words and in digits. */
+function isGloss(a: Quantity, b: Quantity, between: string): boolean {
+  const forms = [a.form, b.form];
+  return forms.includes('fraction') && forms.includes('percent') && /^\s?\(\s*$/.test(between);
+}
+
+/** "93 in 100 (66 before)": no gloss, but the other group's. */
+const OF_OLD = /^\s(?:before|earlier|previously|formerly|historically|then|without)\b/i;
+
+/** The head count of two figures that is only the base of the other; undefined where neither is. */
+function baseOf(previous: Quantity, next: Quantity, between: string, masked: string): Quantity | undefined {
+  if (!isTwin(previous, next)) return undefined;
+  const whole = next.form === 'number' && /^\s+of\s+the\s+$/i.test(between) && next.value >= 10;
+  if ((next.form === 'count' || whole) && OF_BASE.test(between)) return next;
+  const counted =
+    (previous.form === 'count' && PEOPLE.test(between)) || /n\s*=\s*$/i.test(masked.slice(0, previous.start));
+  return counted && next.form !== 'count' && BASE_OF.test(between) ? previous : undefined;
+}
+
+function cutBetween(
+  masked: string,
+  previous: Quantity,
+  next: Quantity,
+  comparators: Mention[],
+  before: Link,
+): { link: Link; cut: number } {
+  const between = masked.slice(previous.end, next.start);
+  const comparator = comparators.findLast((c) => c.start >= previous.end && c.end <= next.start + 1);
+  if (comparator) return { link: 'compare', cut: comparator.start };
+  const opening = masked.slice(Math.max(0, previous.start - 40), previous.start);
+  const to = TO.exec(between);
+  if (FROM.test(opening) && to && between.length < 140)
+    return { link: 'from-to', cut: previous.end + to.index };
+  const from = FROM.exec(between);
+  // "… from 49.4% to 81.6% and overall survival from 65.8% to 93.3%": the end of one pair is not the start of another.
+  if (before !== 'from-to' && TO.test(opening) && from && between.length < 140)
+    return { link: 'to-from', cut: previous.end + from.index };
+  const joint = between.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  // "83.3%, nearly double the 44.0%": a multiple stands in no list with what it multiplies.
+  if (LIST.test(joint) && previous.form !== 'fold' && next.form !== 'fold') {
+    const versus = /versus|\bvs?\b/i.test(joint);
+    // "85% (overall survival), 96.0% (disease-free survival)": the label in brackets is the first figure's.
+    const label = /^\s*\([^()#]*\)/.exec(between);
+    return { link: versus ? 'compare' : 'list', cut: previous.end + (label?.[0].length ?? 0) };
+  }
+  return {
+    link: 'and',
+    cut: previous.end + breakIn(between, sameKind(previous, next), closesPair(masked, previous)),
+  };
+}
+
+/** The figure closes a bracket that holds another before it: "(81.6% vs 49.4%)". */
+function closesPair(masked: string, figure: Quantity): boolean {
+  return /\([^()]*#[^()]*$/.test(masked.slice(0, figure.start));
+}
+
+function breakIn(between: string, alike: boolean, pairCloses: boolean): number {
+  // The bracket that holds the figure before ends its slice: "DFS (81.6% vs 49.4%) as well as OS (93.3% …)".
+  const closing = /^[^(]*\)/.exec(between);
+  if (pairCloses && closing) return closing[0].length;
+  // "93% (chemotherapy: 66%)": a bracket that opens with a label belongs to the figure behind it.
+  const labelled = /\s?\([^()#;]{1,40}:\s$/.exec(between);
+  if (labelled) return labelled.index;
+  const open = withoutBrackets(between);
+  for (const kind of BREAKS) {
+    const last = [...open.matchAll(kind)].at(-1);
+    if (last) return last.index;
+  }
+  // "One month of immunotherapy … had a survival rate of 93%": a figure of another kind keeps no more than its noun.
+  return (alike ? LAST_PREPOSITION : PREPOSITION).exec(between)?.index ?? between.length;
+}
+
+/** What stands in brackets that close again ends no clause. */
+function withoutBrackets(between: string): string {
+  return between.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => '~'.repeat(bracket.length));
+}
+
+/** "Compared with 49.4% in Interfant-06, survival was 81.6%": the comparison opens the sentence. */
+function reverseOpening(slices: Slice[], comparators: Mention[]): void {
+  const [first, second] = slices;
+  if (!first || !second || second.link !== 'and') return;
+  const head = first.quantities[0] as Quantity;
+  const opener = comparators.findLast((c) => c.end <= head.start);
+  if (opener && opener.start < 12) second.link = 'compare';
+}
