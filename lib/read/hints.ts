@@ -1,6 +1,6 @@
 /**
  * Which endpoints a text lets a reader think of: "the families whose children did not live" is about survival, though it
- * states no measure. A hint fills no slot and refutes nothing; it helps to recognise a right figure (check/recognise.ts).
+ * states no measure. A hint fills no slot and refutes nothing; it helps to recognise a right figure (check/confirm/recognise.ts).
  */
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -2,7 +2,7 @@
  * Second thoughts on misstatements. Two figures of one sentence are never about the same result: where a slot was not
  * filled by the figure's own words and another figure already has the record, the reading was the mistake, not the copy.
  * "Alive: 93.3 per cent, and 60.2 per cent for chemotherapy alone" swaps no groups. And a figure is right if there is any
- * reading of its words under which it is (readings.ts), and nobody's claim where copy only repeats it (read/disowned.ts).
+ * reading of its words under which it is (readings.ts), and nobody's claim where copy only repeats it (read/passage/disowned.ts).
  */
 import type { Claim } from '../../read/claim.ts';
 import type { Lexicon } from '../../read/lexicon.ts';
