@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import type { Setting } from '../expose/setting.ts';
+import { said } from '../judge/patients.ts';
 import type { Rec } from '../record.ts';
 import type { Knows } from './known-here.ts';
 
@@ -23,6 +24,8 @@ export const placesOf: Knows = (setting, index, ofHome) => {
   const claim = setting.claim(index);
   if (!claim || !ofHome || !COUNTRIES.test(claim.quantity.unit ?? '') || claim.quantity.hedge)
     return undefined;
+  // "Interfant-06 treated infants in nine countries" is not true for that.
+  if (said(claim.trials) && !claim.trials?.value.includes(setting.reference.home)) return undefined;
   const told = clauseOf(setting, claim);
   const sentence = setting.sentence(claim);
   if (

@@ -23,6 +23,10 @@ const KIN = [
 export const isKin = (a: string, b: string): boolean =>
   a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
 
+/** "88 of 113 adults were women": who they were, and no result. */
+const WHO_THEY_WERE =
+  /^[^.;]{0,40}\b(?:were|was|had|are) (?:\w+ )?(?:women|men|girls|boys|male|female|white|black|Asian|Hispanic|older|younger|fevers?|a fever|aged)\b/i;
+
 /** "Of BLAST's patients, 70 of 86 had undetectable disease" */
 export const uniquely: Knows = (setting, index) => {
   const claim = setting.claim(index);
@@ -32,6 +36,7 @@ export const uniquely: Knows = (setting, index) => {
   if ((!counted && quantity.decimals === 0) || quantity.hedge || quantity.upTo !== undefined)
     return undefined;
   const named = said(endpoint);
+  if (counted && !named && WHO_THEY_WERE.test(setting.rest(claim))) return undefined;
   if (counted ? named && endpoint?.from !== 'stated' : endpoint?.from !== 'stated') return undefined;
   const { reference } = setting;
   const all = reference.records.filter((rec) => agrees(claim, rec));

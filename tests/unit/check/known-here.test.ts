@@ -19,12 +19,14 @@ describe('the countries of the home trial, and the next one', () =>
     ${HOME} The next one is meant to take [[160|match|PR23-NEXTSTUDY,IF21-N]] babies in [[27|match|PR23-NEXTSTUDY-COUNTRIES]] countries.
     ${HOME} The next one is meant to take babies in nine countries.
     ${HOME} The drug is sold in nine countries.
+    ${HOME} Interfant-06 treated infants in nine countries.
     ${HOME} The clinic sent out 160 invitations.`));
 
 describe('a result that one record alone prints', () =>
   testLines(`
     Blinatumomab was approved for residual disease. In the subset on which it rested, [[70 of 86|match|FDA18-MRD]] patients had no detectable disease.
     Blinatumomab in TOWER. After one cycle 70 of 86 visitors came back.
+    In BLAST, 88 of 113 adults with ALL were women; blinatumomab.
     ${HOME} Growth hormone deficiency was found in 12 of 30 tested.
     ${HOME} Many children need top-ups of antibodies: [[63%|match|LTFU-IVIG]] of those in the trial were given them.`));
 
