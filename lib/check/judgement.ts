@@ -1,4 +1,5 @@
 /** What is concluded about a claim, before it is put into words. */
+import type { Claim } from '../read/claim.ts';
 import type { Comparison } from './compare/compare.ts';
 import type { Reason, Verdict } from './finding.ts';
 import type { Rec } from './record.ts';
@@ -42,4 +43,11 @@ export function about(candidate: Candidate | undefined): Pick<Judgement, 'about'
     about: candidate.rec,
     ...(candidate.comparison.arithmetic !== undefined && { arithmetic: candidate.comparison.arithmetic }),
   };
+}
+
+/** A claim as judged by its words, with the trials that it can belong to. */
+export interface Judged {
+  claim: Claim;
+  judgement: Judgement;
+  inPlay: ReadonlySet<string>;
 }

@@ -3,16 +3,9 @@
  * the same value was confirmed elsewhere in the article.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import { areArms, areTwins } from './twins.ts';
-
-/** A claim as judged by its words, with the trials that it can belong to. */
-export interface Judged {
-  claim: Claim;
-  judgement: Judgement;
-  inPlay: ReadonlySet<string>;
-}
 
 /** A record that a figure may be, with the evidence for it in points. */
 export interface Suspect {

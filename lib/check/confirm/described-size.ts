@@ -5,9 +5,8 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import { ageFits, riskFits, said, stateFits } from '../judge/patients.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
-import type { Judged } from './company.ts';
 import { isOneOfTwo, isTelling } from './sizes.ts';
 
 /** Gives head counts that are one trial's size the match that their patients and their value make plain. */

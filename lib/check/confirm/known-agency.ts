@@ -4,9 +4,9 @@
  * is that analysis's where its words say what it measures.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import { ageFits, said } from '../judge/patients.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import type { Knows } from './known-here.ts';
 import { agrees, isKin } from './known-one.ts';
 

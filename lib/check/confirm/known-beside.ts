@@ -3,10 +3,10 @@
  * of a share ("63%, or 19"), and of the degrees of residual disease the part that is left ("28 of 30; the other two …").
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import { contradictions } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import type { Knows } from './known-here.ts';
 import { isKin, withoutLent } from './known-one.ts';
 import { isOther } from './weigh.ts';

@@ -3,9 +3,9 @@
  * whether the clause looks ahead says which of the two it means. What is sold or approved in so many countries is neither.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import { said } from '../judge/patients.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import type { Knows } from './known-here.ts';
 
 const AHEAD =

@@ -5,10 +5,9 @@
  * it finds; and it leaves alone what was ever held against a record.
  */
 
-import { Setting } from '../expose/setting.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
-import type { Judged } from './company.ts';
+import { Setting } from '../setting.ts';
 import { ofAgency } from './known-agency.ts';
 import { besideOwn, isRest } from './known-beside.ts';
 import { ofPlan, placesOf } from './known-facts.ts';

@@ -8,9 +8,8 @@ import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
 import { turned } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
-import type { Judged } from './company.ts';
 
 /** Gives a figure that its own words leave to no group the match that the other group's figure in its sentence makes plain. */
 export function otherSides(

@@ -5,9 +5,8 @@
 import type { Claim } from '../../read/claim.ts';
 import { ageFits, said } from '../judge/patients.ts';
 import { judge } from '../judge/verdict.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
-import type { Judged } from './company.ts';
 
 /** A series named by its place, and where in the article's text. */
 interface Site {

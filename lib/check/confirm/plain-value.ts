@@ -5,9 +5,10 @@
 
 import type { Claim } from '../../read/claim.ts';
 import { said } from '../judge/patients.ts';
+import type { Judged } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import { isSpan } from './as-form.ts';
-import { type Judged, PAIR, type Suspect, TWIN } from './company.ts';
+import { PAIR, type Suspect, TWIN } from './company.ts';
 import { isNamedFact, tellsPlan } from './facts.ts';
 import { isOneOfTwo, isSize, isTakenIn, isTelling } from './sizes.ts';
 

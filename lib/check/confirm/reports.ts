@@ -7,9 +7,8 @@ import type { Quantity } from '../../read/numbers/quantity.ts';
 import { compare } from '../compare/compare.ts';
 import { contradictions, turned } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
-import type { Judged } from './company.ts';
 
 /** Gives each settled figure the record of the report that its neighbours are from. */
 export function ofOneReport(

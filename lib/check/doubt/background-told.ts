@@ -4,12 +4,12 @@
  * the trial it would always be wrong, and it is none of them.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import { countsLosses } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { LOSSES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** No more than these shares live, or at least so many have a relapse, where things went as badly as they used to. */
 const POOR_SURVIVAL = 60;

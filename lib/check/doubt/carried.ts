@@ -2,9 +2,8 @@
  * Figures read by the one beside them. "93% were alive, against 70% of those treated before": where the first figure is
  * right, its words were read rightly, and the second can only be of the same result. So it is in "28 of 30, or 74%".
  */
-import type { Judged } from '../confirm/company.ts';
 import { areTwins } from '../confirm/twins.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 
 /** So many figures away the one that lends its words may stand. */

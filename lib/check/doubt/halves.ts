@@ -1,5 +1,5 @@
 /** "Half got blinatumomab and half did not": who was given what, and no share of any outcome. */
-import type { Setting } from '../expose/setting.ts';
+import type { Setting } from '../setting.ts';
 
 const HAD =
   /^\s(?:of (?:the |these |those )?\w+ )?(?:\w+ ){0,2}?(?:got|received|had|took|were (?:given|assigned|randomi[sz]ed|allocated|treated)|was (?:given|assigned|treated)|did(?: not|n't)?(?=[\s,.;:]*(?:$|[,.;:]|and\b))|without|with|on)\b/i;

@@ -3,9 +3,9 @@
  * remission". Where the rest of the published figure is the printed one and the words say no, the copy is right.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import { LOSSES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import { ownWords } from './own-words.ts';
 
 const NO =

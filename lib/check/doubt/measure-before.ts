@@ -3,7 +3,7 @@
  * the sentence before, without a figure, and not by the last figure. What such a figure was held against is another measure.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
+import type { Setting } from '../setting.ts';
 
 const MEASURES: [endpoint: string, name: RegExp][] = [
   ['DFS', /\bdisease[- ]free survival\b|\bDFS\b/i],

@@ -5,8 +5,8 @@
 import type { Claim } from '../../read/claim.ts';
 import { numbersOf } from '../confirm/sizes.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Judgement } from '../judgement.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {

@@ -4,9 +4,9 @@
  * smaller than the trial is only its size where the sentence says no more of them than that they took part or had the drug.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether the head count at `index`, held against a trial's size, counts others than all who took part. */
 export function isPartialCount(

@@ -3,9 +3,9 @@
  * number worked out, a part of the count, or what was known before. One question a module; any of them takes the alarm back.
  */
 
-import type { Setting } from '../expose/setting.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import { isBackgroundTold } from './background-told.ts';
 import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
@@ -23,8 +23,19 @@ export const isNotItsOwn = (
   isWorkedOut(setting, index, judgement) ||
   isPartialCount(setting, index, judgement);
 
-/** "After 4.2 years 83.3% are free of disease": how long they were followed, and no point in time. */
-function isOfFollowUp(setting: Setting, index: number, { reason }: Judgement): boolean {
-  const time = setting.claim(index)?.time;
-  return reason === 'wrong-timepoint' && time !== undefined && !Number.isInteger(time.value / 6);
+/** "After 4.2 years 83.3% are free of disease": how long the trial's patients were followed, and no point in time. */
+function isOfFollowUp(
+  setting: Setting,
+  index: number,
+  { reason, about }: Judgement & { about: Rec },
+): boolean {
+  const months = setting.claim(index)?.time?.value;
+  if (reason !== 'wrong-timepoint' || months === undefined) return false;
+  return setting.reference.records.some(
+    ({ study, figure: { endpoint, value } }) =>
+      study.trial === about.study.trial &&
+      endpoint === 'follow-up' &&
+      'amount' in value &&
+      Math.abs(value.amount * (value.unit === 'years' ? 12 : 1) - months) < 0.05,
+  );
 }

@@ -6,7 +6,7 @@
 
 import { endsInStandard } from '../../read/bind/standard.ts';
 import type { Claim, Filled } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Figures with no more than this between them are told in one breath. */
 const PAIRED =

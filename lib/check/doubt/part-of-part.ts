@@ -4,8 +4,8 @@
  * part of the dead, the living or the good responders is another number.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
+import type { Setting } from '../setting.ts';
 
 /** What befell patients, as far as a base may be made of it; "relapsed or refractory ALL" is what a trial's patients have. */
 const FATE =

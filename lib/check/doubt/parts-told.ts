@@ -4,9 +4,9 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import { parseNumber } from '../../read/numbers/numbers.ts';
-import type { Setting } from '../expose/setting.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import { FOREIGN, HOSPITALS, PATIENTS } from './words.ts';
 
 const WHO = `(?:${PATIENTS}|those|women|men|girls|boys)`;

@@ -1,7 +1,7 @@
 /** What used to be: the survival of former years, which a trial without a control group from the past prints nowhere. */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** "96.0% with blinatumomab, up from 80% historically": only the infant trial has the past for its control group. */
 export function isOfThePast(setting: Setting, index: number, about: Rec): boolean {

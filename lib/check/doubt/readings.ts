@@ -9,13 +9,13 @@ import { hintsIn } from '../../read/hints.ts';
 import type { Lexicon } from '../../read/lexicon.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
-import type { Setting } from '../expose/setting.ts';
 import { contradictions, turned } from '../judge/contradict.ts';
 import { patientsFit, said } from '../judge/patients.ts';
 import { isUntold } from '../judge/untold.ts';
 import type { Judgement } from '../judgement.ts';
 import { SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import { isOutright, ownWords } from './own-words.ts';
 import { isToldOfOne } from './told-of-one.ts';
 

@@ -4,7 +4,7 @@
  * behind it, and no record.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
+import type { Setting } from '../setting.ts';
 import { FOREIGN, HOSPITALS } from './words.ts';
 
 const AGAINST =

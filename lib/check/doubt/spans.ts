@@ -5,8 +5,8 @@
 
 import { cyclesIn } from '../../read/bind/cycles.ts';
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)';
 const SHARE_OF_RELAPSES = /\b(?:of|among) (?:the|its|those|these|all)? ?(?:\w+ )?(?:relapses|recurrences)\b/i;

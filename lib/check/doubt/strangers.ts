@@ -7,11 +7,11 @@ import type { Claim } from '../../read/claim.ts';
 import { parseNumber } from '../../read/numbers/numbers.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
-import type { Setting } from '../expose/setting.ts';
 import { ageFits, said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 import { isSetAgainstOthers } from './set-against-others.ts';
 import { DOCTORS, FOREIGN, HOSPITALS, PATIENTS } from './words.ts';
 

@@ -3,8 +3,8 @@
  * child, how low the data allow one to go. They are no result, whatever they differ from.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether the figure at `index`, held against `about`, is a plan, a chance of one patient, or arithmetic. */
 export function isSupposed(setting: Setting, index: number, about: Rec): boolean {

@@ -1,6 +1,6 @@
 /** Fractions of another figure, and what is counted by those left out: "a fifth of the 34.2%", "fell to a fifth", "all but two". */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether the figure at `index` says how it stands to another one, or who is not meant. */
 export function isTimesAnother(setting: Setting, index: number): boolean {

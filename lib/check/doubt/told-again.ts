@@ -5,8 +5,8 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether the figure at `index`, held against `about`, follows from figures told beside it. */
 export const isToldAgain = (setting: Setting, index: number, about: Rec): boolean =>

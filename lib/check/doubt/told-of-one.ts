@@ -4,8 +4,8 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** What may bring in the other trial, or a time before. */
 const AGAINST =

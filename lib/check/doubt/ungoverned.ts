@@ -4,8 +4,8 @@
  * is set against the other group's only where its own words give it a group.
  */
 
-import type { Setting } from '../expose/setting.ts';
 import type { Judgement } from '../judgement.ts';
+import type { Setting } from '../setting.ts';
 
 const DRUG =
   /^(?:the )?(?:blinatumomab|blincyto|blina|immunotherapy|bispecific|drug|antibody|infusion|new (?:treatment|therapy|drug|approach|regimen|trial|study)|current study|new study)$/i;

@@ -8,10 +8,9 @@
 
 import { compare } from '../compare/compare.ts';
 import { countsThese } from '../compare/counted.ts';
-import type { Judged } from '../confirm/company.ts';
 import { areArms } from '../confirm/twins.ts';
 import { turned } from '../judge/contradict.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import { isCarried } from './carried.ts';
 

@@ -3,9 +3,9 @@
  * = 16.7", "11 of 30 needed none". They are right where the figures that they come from are, whatever they seem to measure.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Setting } from '../expose/setting.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether the figure at `index` follows from others by an operation that its sentence shows. */
 export const isWorkedOut = (

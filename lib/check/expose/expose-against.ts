@@ -12,7 +12,7 @@ import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { OUTCOMES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
-import type { Neighbour, Setting } from './setting.ts';
+import type { Neighbour, Setting } from '../setting.ts';
 
 const AGAINST =
   /\b(?:versus|vs\.?|v\.|compared (?:with|to)|as against|against|as opposed to|up from|from|minus)(?=\s)/i;

@@ -1,6 +1,6 @@
 /** A share of some patients that the text calls a share of all: "82.2% of all patients", of those who reached remission. */
 import type { Judgement } from '../judgement.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 const OF_ALL =
   /^\s(?:of|in)\sall\s(?:the\s)?(?:treated\s|enrolled\s|\d+\s)?(?:patients|adults|participants)(?=\s(?:had|reached|achieved|in (?:that|the|this) (?:study|trial)|got|showed)\b|[.;,]|$)/i;

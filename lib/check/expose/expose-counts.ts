@@ -7,7 +7,7 @@ import { said } from '../judge/patients.ts';
 import { isThoseTreated } from '../judge/pinned-counts.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** What a report says of its own size and length. */
 const SIZES: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ import { contradictions, turned } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** The misstatement of a figure that has the other group's value, beside one that has its own. */
 export function exposeExchanged(setting: Setting, index: number): Judgement | undefined {

@@ -5,7 +5,7 @@ import { areArms } from '../confirm/twins.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** The figure is called a gain, before or after it. */
 const BEFORE =

@@ -7,7 +7,7 @@ import { compare } from '../compare/compare.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 const AFTER_INDUCTION =
   /\b(?:after|following|since|beyond|past|post)[- ](?:the )?(?:induction|(?:first|initial|opening|induction) (?:phase|block|course|round|stage|weeks|month))\b/i;

@@ -6,7 +6,7 @@ import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** The follow-up or the number of countries that the trial beside it has, where the text gives another trial's. */
 export function exposeLent(setting: Setting, index: number): Judgement | undefined {

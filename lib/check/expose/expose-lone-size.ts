@@ -9,7 +9,7 @@ import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Smaller numbers count what befell some of them. */
 const SMALLEST = 10;
@@ -29,7 +29,8 @@ export function exposeLoneSize(setting: Setting, index: number): Judgement | und
 /** The record of the home trial's size that the number stands for, if it does. */
 function sizeOfHome(setting: Setting, index: number, claim: Claim): Rec | undefined {
   const { records, home } = setting.reference;
-  if (!isHeadCount(claim) || !setting.inPlay(index).has(home)) return undefined;
+  const inPlay = setting.inPlay(index);
+  if (!isHeadCount(claim) || !inPlay.has(home)) return undefined;
   if (claim.trials && !claim.trials.value.includes(home)) return undefined;
   const sentence = setting.sentence(claim);
   if (said(claim.group)?.value === 'chemotherapy') return undefined;
@@ -41,7 +42,7 @@ function sizeOfHome(setting: Setting, index: number, claim: Claim): Rec | undefi
   if (value > TIMES * size || value * TIMES < size) return undefined;
   if (
     setting.tells(about) ||
-    records.some((rec) => isInReach(rec, setting, index) && numbersOf(rec).includes(value))
+    records.some((rec) => inPlay.has(rec.study.trial) && numbersOf(rec).includes(value))
   )
     return undefined;
   const results = setting
@@ -58,15 +59,12 @@ function isHeadCount({ quantity, endpoint, age, reserve, change, inCell, bare }:
   const { form, value, hedge, upTo, unit } = quantity;
   if ((form !== 'count' && form !== 'number') || hedge || upTo !== undefined || value < SMALLEST)
     return false;
-  if (reserve || change || bare || (age?.value !== 'infants' && !inCell)) return false;
+  if (reserve || change || inCell || bare || age?.value !== 'infants') return false;
   return endpoint?.value === 'enrolled' && said(endpoint) !== undefined && unit !== 'people';
 }
 
 const isResult = ({ figure: { endpoint } }: Rec): boolean =>
   OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint === 'countries' || endpoint === 'follow-up';
-
-const isInReach = ({ study }: Rec, setting: Setting, index: number): boolean =>
-  setting.inPlay(index).has(study.trial);
 
 const PEOPLE = '(?:infants|babies|tots|children|newborns|patients)';
 const GENE = '(?: (?:all )?with [^.;,#]{3,60}|, all with [^.;,#]{3,60},)?';

@@ -4,7 +4,7 @@
  */
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 const NEXT =
   /\bInterfant[-\s]21\b|\b(?:next|following|follow-on|successor|larger|bigger|coming|upcoming)\s(?:study|trial|protocol)\b/i;

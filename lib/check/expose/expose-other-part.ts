@@ -4,7 +4,7 @@ import { compare } from '../compare/compare.ts';
 import { areArms, areParts } from '../confirm/twins.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Words between the two that may bring in other patients. */
 const OTHERS =

@@ -3,7 +3,7 @@
 import { areArms, areParts } from '../confirm/twins.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** The sentence speaks of a part of the patients, in words that the reader may not know. */
 const PART = /\brisk\b|\bsubgroup|\bsubset|\bstratum|\bstrata|\bof (?:these|those|them)\b/i;

@@ -10,7 +10,7 @@ import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
-import type { Neighbour, Setting } from './setting.ts';
+import type { Neighbour, Setting } from '../setting.ts';
 
 /** So many figures away the twin may stand, in the same paragraph. */
 const REACH = 2;

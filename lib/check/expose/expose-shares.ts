@@ -7,7 +7,7 @@ import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { LOSSES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
-import type { Neighbour, Setting } from './setting.ts';
+import type { Neighbour, Setting } from '../setting.ts';
 
 /** Words that a clause may have without saying what its figure measures. */
 const EMPTY =

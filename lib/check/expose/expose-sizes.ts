@@ -7,7 +7,7 @@ import { numbersOf } from '../confirm/sizes.ts';
 import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 const MANY = '(?:a total of |some |all of |altogether |in all |no fewer than |as many as )?';
 /** From the trial's name to its number: a verb of enrolment and nothing else. */
@@ -15,7 +15,7 @@ const TOOK_IN = new RegExp(
   `^(?:,? which |,? it )?\\s?(?:trial|study|protocol)?\\s?(?:had |has )?(?:gathered|enrolled|included|treated|recruited|registered|took in|brought together|pooled|randomi[sz]ed|counted|comprised|studied|involved|collected|assembled|followed|had|with|covered)\\s${MANY}$`,
   'i',
 );
-/** "TOWER (n=405)", "QUEST, the French study: 95 adults": the size as the trial is introduced. */
+/** "P9407: 147 infants", "MLL-10 (n=90)", "RIALTO, an access study: 110 children": the size as the trial is introduced. */
 const INTRODUCED = /^(?:\s\((?:n\s?=\s?)?|(?:, (?:the|an?) [^,.;:()#\d]{3,40})?(?:: |, ))$/i;
 const PEOPLE = /^\s(?:[\w-]+\s){0,2}?(?:infants|babies|children|patients|adults|people|participants)\b/i;
 /** Who counts: a part, or more than one study. */
@@ -107,7 +107,7 @@ const WHOLE =
 /** A size is mistaken for one of its own order. */
 const TIMES = 2;
 
-/** "TOWER randomised 527 adults" where the page has no other number for it: nobody's, and no part that a report sets apart. */
+/** "P9407: 191 infants" where the page has no other number for it: nobody's, and no part that a report sets apart. */
 function isOnlySize(setting: Setting, told: number, about: Rec): boolean {
   const size = numbersOf(about)[0] ?? 0;
   if (told > TIMES * size || told * TIMES < size || setting.tells(about)) return false;

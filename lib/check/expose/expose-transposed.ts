@@ -5,7 +5,7 @@
 import type { Claim } from '../../read/claim.ts';
 import { isTransposed } from '../judge/pinned-counts.ts';
 import type { Judgement } from '../judgement.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Smaller numbers share their digits by chance. */
 const SMALLEST = 100;

@@ -1,6 +1,6 @@
 /** "In the Netherlands four babies a year have KMT2A-rearranged ALL": so many have the disease, and fewer the rearrangement. */
 import type { Judgement } from '../judgement.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 const GENE = '(?:the |a |an )?(?:\\w+ )?(?:KMT2A|MLL)\\b';
 /** Behind the count nothing but the gene says which of them are meant. */

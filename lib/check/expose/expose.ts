@@ -3,9 +3,9 @@
  * the same where a confirmed figure beside it leaves it one meaning: the other group's share, the count of that share,
  * the size of that trial. Every rule here asks for a confirmed neighbour and for words that leave no other reading.
  */
-import type { Judged } from '../confirm/company.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Reference } from '../record.ts';
+import { Setting } from '../setting.ts';
 import { exposeAgainst } from './expose-against.ts';
 import { exposeBase } from './expose-bases.ts';
 import { exposeCount } from './expose-counts.ts';
@@ -23,7 +23,6 @@ import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSize } from './expose-sizes.ts';
 import { exposeTransposed } from './expose-transposed.ts';
 import { exposeYearly } from './expose-yearly.ts';
-import { Setting } from './setting.ts';
 
 /** The judgements, with a misstatement where a figure's company refutes it; what is confirmed by its own words stays. */
 export function expose(

@@ -5,9 +5,8 @@
  */
 
 import { compare } from '../compare/compare.ts';
-import type { Judged } from '../confirm/company.ts';
 import type { Reason } from '../finding.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 
 /** Counts below this are too common to have been taken from anywhere. */

@@ -1,7 +1,6 @@
 /** One claim by its own words: which trials it can belong to, and what the records then say of it. */
 import type { Claim } from '../../read/claim.ts';
-import type { Judged } from '../confirm/company.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged, Judgement } from '../judgement.ts';
 import type { Reference } from '../record.ts';
 import { judgeChange } from './change.ts';
 import { judgeDate } from './judge-date.ts';

@@ -13,10 +13,10 @@ export interface Names {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "two years", "18 months". */
+/** "two years", "18 months", "50.4 months". */
 export function lengthInWords(months: number): string {
   const years = months % 12 === 0;
-  const number = years ? months / 12 : months;
+  const number = years ? months / 12 : Math.round(months * 10) / 10;
   return `${NUMBERS[number] ?? number} ${years ? 'year' : 'month'}${number === 1 ? '' : 's'}`;
 }
 

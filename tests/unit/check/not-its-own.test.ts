@@ -8,6 +8,7 @@ describe('true sentences are left alone, and their twins are called', () =>
       errors: `
         Blinatumomab in infants with ALL. Disease-free survival with blinatumomab was [[83.3%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] three years after diagnosis.
         Blinatumomab in infants with ALL. After six years [[60.2%|misstated:wrong-timepoint|IF06-OS6]] of the historical controls were alive.
+        Blinatumomab in infants with ALL. After nine months disease-free survival was [[81.6%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] with blinatumomab.
         Blinatumomab in infants with ALL. With the drug, [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] were alive and free of disease two years after they fell ill.
         Blinatumomab in infants with ALL. A flyer that was handed out gave the historical controls' four-year disease-free survival as [[49.4%|misstated:wrong-timepoint|LTFU-DFS4-CTRL]].`,
       twins: `

@@ -27,6 +27,7 @@ group('lengths of time', () => {
     [6, 'six months', 'six-month'],
     [1, 'one month', 'one-month'],
     [144, '12 years', '12-year'],
+    [4.2 * 12, '50.4 months', '50.4-month'],
   ])('%d months', (months, length, adjective) => {
     expect(lengthInWords(months)).toBe(length);
     expect(lengthAsAdjective(months)).toBe(adjective);

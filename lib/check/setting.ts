@@ -1,9 +1,8 @@
 /** A figure among its neighbours: which of them are confirmed, and the words that stand between. */
-import type { Claim } from '../../read/claim.ts';
-import { splitSentences } from '../../read/sentences.ts';
-import type { Judged } from '../confirm/company.ts';
-import type { Judgement } from '../judgement.ts';
-import type { Rec, Reference } from '../record.ts';
+import type { Claim } from '../read/claim.ts';
+import { splitSentences } from '../read/sentences.ts';
+import type { Judged, Judgement } from './judgement.ts';
+import type { Rec, Reference } from './record.ts';
 
 /** A confirmed figure beside another one. */
 export interface Neighbour {
