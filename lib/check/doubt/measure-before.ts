@@ -14,10 +14,17 @@ const MEASURES: [endpoint: string, name: RegExp][] = [
 const TAKES_UP =
   /^["']?(?:It|This|That|The (?:figure|rate|share|result|number|percentage)s?|They) (?:was|were|is|are|stood|came)\b/;
 
+/** "7.7 months versus 7.3 months of remission": a length has its measure behind it. */
+const DURATION = /^ of (?:\w+ )?(remission|response|treatment|therapy|follow-up|observation|chemotherapy)\b/i;
+const ofMeasure = (endpoint: string, word: string): boolean =>
+  /^(?:remission|response)$/i.test(word) && endpoint === 'median-DOR';
+
 /** Whether the sentence of the figure at `index` takes up another measure than the one that it was read as. */
 export function isOfMeasureBefore(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   const { endpoint } = claim;
+  const of = DURATION.exec(setting.rest(claim))?.[1];
+  if (endpoint?.value.startsWith('median') && of) return !ofMeasure(endpoint.value, of);
   if (!endpoint || endpoint.from === 'stated' || !TAKES_UP.test(setting.sentence(claim))) return false;
   const before = setting.preceding(claim);
   const named = MEASURES.filter(([, name]) => name.test(before));

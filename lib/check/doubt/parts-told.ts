@@ -14,6 +14,11 @@ const WHO = `(?:${PATIENTS}|those|women|men|girls|boys)`;
 const WITH = `${WHO} with (?!blina|the drug)(?:(?!(?:had|has|have|did|do|was|were|is|are|at|who)\\b)[\\w-]+ ){0,2}?`;
 const THAT = `${WHO} (?:who|that) (?:(?:had|have|were|was|did|did not|didn['’]t|went on to|later|also) )*`;
 const TREATED = '(?:treated|diagnosed|enrolled|recruited|born|entered|started)';
+/** What all of a trial's patients have, or a group of them: the disease, its gene, its risk, the treatment, what became of them. */
+const WHOLE =
+  '(?:ALL|(?:high|low|average|standard|intermediate)-|[\\w-]*leuk|disease|cancer|illness|condition|KMT2A|MLL|gene|genes|fault|[\\w-]*rearrang|chang|translocation|Ph|Philadelphia|type|subtype|form|kind|relaps|refract|[\\w-]*risk|remission|MRD|residual|cells?\\b|blina|drug|antibod|immuno|[\\w-]*chemo|treat|therap|medic|course|cycle|infusion|combin|care\\b|it\\b|them\\b|this\\b|that\\b|same|event|survival|outlook|prognos|outcome|chance|hope|rate|median|follow|sign|evidence|control|protocol|data|result|no\\s(?!symptoms|sibling|donor)|been|taken|joined|entered|only|just|the\\s(?:first|new|old)|newly|molecular|good|poor(?! response)|better|worse|side)';
+/** "With few blasts", "who had a brother for a donor": what only some of them have. */
+const TRAIT = `${WHO} (?:with|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
 
 interface Kind {
   told: RegExp;
@@ -30,7 +35,7 @@ const KINDS: Record<string, Kind> = {
   // "elderly patients", "the under-fives", "newborns with leukaemia"
   age: {
     told: new RegExp(
-      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|\\byoung adults\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns? with leuk|\\bcongenital\\b|\\bfirst month of life\\b`,
+      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|(?<!\\b(?:and|or) )\\byoung adults\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns\\b|\\bcongenital\\b|\\bfirst month of life\\b`,
       'gi',
     ),
   },
@@ -48,10 +53,17 @@ const KINDS: Record<string, Kind> = {
   // "Italian controls", "babies from Japan", in a trial of many countries
   country: {
     told: new RegExp(
-      `\\b(?:Dutch|European|Asian|${FOREIGN}) (?:${WHO}|${HOSPITALS})\\b|\\b${WHO} (?:in|from) (?:the )?(?!Interfant|Cohort|Group|Arm)[A-Z][a-z]{3,}\\b`,
+      `\\b(?:Dutch|European|Asian|${FOREIGN}) (?:${WHO}|${HOSPITALS})\\b|\\b${WHO} (?:in|from) the (?!Interfant|Cohort|Group|Arm|Infant|Utrecht|E\\w*\\d)[A-Z][a-z]{3,}\\b`,
       'g',
     ),
     in: isOfMany,
+  },
+  // "children in Canada"
+  land: {
+    told: new RegExp(
+      `\\b${WHO} (?:in|from) (?!Interfant|Cohort|Group|Arm|Europe|North|America|Phase|Part)[A-Z][a-z]{3,}\\b`,
+      'g',
+    ),
   },
   // "in first salvage", "those given a transplant"
   line: {
@@ -68,9 +80,21 @@ const KINDS: Record<string, Kind> = {
   // "adults with Ph-like disease", "babies with high white cell counts"; a risk is known to the records
   trait: {
     told: new RegExp(
-      `\\b${WITH}(?:(?:(?:high|low)(?:er)?|poor|good)(?![- ]risk)|favou?rable|adverse|complex|different|white|cell counts?|CNS|mixed|extramedullary|bulky|large|slow|rapid|mutat\\w+|fusions?|deletions?|trisom\\w+|AFF1|CD19|t\\(|no (?:CNS|symptoms))|\\b(?:Ph-like|Philadelphia-like|Down(?:['’]s)? syndrome|mixed-phenotype|hyperdiploid\\w*|ETV6|IKZF1|IKAROS|TP53|biallelic)\\b`,
+      `\\b${WITH}(?:(?:(?:high|low)(?:er)?|poor|good)(?![- ]risk|- or)|favou?rable|adverse|complex|different|white|cell counts?|CNS|mixed|extramedullary|bulky|large|slow|rapid|mutat\\w+|fusions?|deletions?|trisom\\w+|AFF1|CD19|t\\(|no (?:CNS|symptoms))|\\b(?:Ph-like|Philadelphia-like|Down(?:['’]s)? syndrome|mixed-phenotype|hyperdiploid\\w*|ETV6|IKZF1|IKAROS|TP53|biallelic)\\b`,
       'gi',
     ),
+  },
+  // "those with few blasts", whatever it is that only some of them have
+  own: { told: new RegExp(`\\b${TRAIT}`, 'g') },
+  // "adults in first remission", in a trial that took them in whatever they were in
+  remission: {
+    told: new RegExp(
+      `\\b${WHO} (?:treated )?in (?:their |a )?(?:first|second|third|later|early|late) (?:complete |haematological )?(?:remission|relapse)\\b`,
+      'gi',
+    ),
+    in: ({ reference: { home } }, { study, population }) =>
+      study.trial !== home &&
+      !/\b(?:first|second)[- ](?:remission|relapse)/.test(`${study.population.label} ${population.label}`),
   },
   // "controls treated after 2012", "babies who were born early", "of the 488 who started"
   time: {
@@ -88,6 +112,9 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
+/** Kinds that may be what a test for residual disease found. */
+const RESULTS: ReadonlySet<string> = new Set(['test', 'trait', 'own', 'response', 'time', 'line']);
+
 const NUMBER =
   '(?:\\d+(?![\\d.,]*\\s?(?:%|per ?cent))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy)';
 const RANGE = `(${NUMBER})(?:(?: to | and |[-–—])(${NUMBER}))?`;
@@ -95,6 +122,7 @@ const LIMIT = '(?:under|over|above|below|between|up to|at least)';
 const AGED = new RegExp(
   [
     `\\b(?:aged|older than|younger than|${WHO}(?: with (?:[\\w-]+ ){0,3}?(?:ALL|leuk\\w+|disease))? (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or|countries|cent|hospitals))`,
+    `\\b(?:before|after|within|by|at) (?:the age of )?${RANGE} (?:years|months|weeks|days) (?:of age|old)\\b`,
     `(?:^|[;:,] |\\b(?:in|for|of|among) )(?:the |those )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months| (?:had|have|did|do|was|were)\\b)`,
   ].join('|'),
   'gi',
@@ -103,13 +131,18 @@ const AGED = new RegExp(
 /** Whether the figure at `index` is told of a part of the patients that the record, which counts all, does not know. */
 export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
   const { endpoint } = about.figure;
-  if (about.population.subgroup !== undefined) return false;
-  // Of tests for residual disease, what looks like a part is the result; and those in whom chemotherapy works are the share.
-  if (endpoint.startsWith('MRD') || endpoint === 'chemo-success') return false;
+  // A part that has a report of its own is all of that report's patients.
+  const { subgroup } = about.population;
+  if (subgroup !== undefined && subgroup !== about.study.population.subgroup) return false;
+  // Those in whom chemotherapy works are the share.
+  if (endpoint === 'chemo-success') return false;
   if (!OUTCOMES.has(endpoint) && !LOSSES.has(endpoint) && !endpoint.startsWith('median')) return false;
   const told = partTold(setting, index);
-  if (Object.values(KINDS).some((kind) => (kind.in?.(setting, about) ?? true) && told(kind.told)))
-    return true;
+  // Of tests for residual disease, what looks like a part is the result.
+  const isTest = endpoint.startsWith('MRD');
+  const is = ([name, kind]: [string, Kind]): boolean =>
+    !(isTest && RESULTS.has(name)) && (kind.in?.(setting, about) ?? true) && told(kind.told) !== undefined;
+  if (Object.entries(KINDS).some(is)) return true;
   // "Adults of 30 to 70", "infants under one": an age that makes no part is the trial's own.
   const { population, study } = about;
   const ages = `${study.population.label} ${population.label} ${population.age === 'infants' ? '1 12 365' : ''}`;
@@ -133,13 +166,31 @@ const TAKES_OVER =
 const ELSEWHERE = /(?:\b(?:than|unlike|as)|(?:%|per ?cent)) (?:in |for |of |among |with )?(?:the )?$/i;
 const AGAINST = /\b(?:than|unlike|as) (?:in |for |among |with )?(?:the )?$/i;
 
+/** The disease that all of them have, behind the patients: what follows it sets some of them apart. */
+const DISEASE = new RegExp(
+  `\\b(${WHO}) with (?:(?:relapsed|refractory|and|or|acute|lymphoblastic|lymphatic|B-cell|B-precursor|precursor|BCP-?|newly|diagnosed|infant|childhood|this|the|a|an|their|aggressive|rare|Ph-negative|Philadelphia-negative|KMT2A-rearranged|MLL-rearranged|standard-risk|high-risk)[ -]?)*(?:B-)?(?:ALL|leuka?emia|disease)\\b(?! (?:that|which|whose)\\b)(?: and(?= (?:a|an|no|few|many|high|low|poor)\\b))?`,
+  'gi',
+);
+
+/** Behind the second figure of a pair, its group. */
+const GROUP =
+  /^(?: months)? (?:without|with(?: \w+)? chemo\w*|on (?:\w+ )?chemo\w*|for (?:the )?controls)\b(?: \w+)? /i;
+
 /** Finds the last mention of a part that is the figure's: in the sentence up to the figure, or else behind it up to a break. */
 function partTold(setting: Setting, index: number): (part: RegExp) => RegExpMatchArray | undefined {
   const claim = setting.claim(index) as Claim;
   // The disease is no "all of them".
-  const plain = (words: string): string => words.replace(/\bALL\b/g, 'leukaemia');
+  const plain = (words: string): string =>
+    words
+      .replace(DISEASE, (found, who: string) => `${who}${/and$/.test(found) ? ' with' : ''}`)
+      .replace(/\bALL\b/g, 'leukaemia');
+  const rest = plain(setting.rest(claim)).split(/[;:(]|\.(?!\d)/)[0] ?? '';
+  // "11.1 months with it versus 5.3 without in first salvage": behind both groups a part is both groups'.
+  const pair = /^[^,]*\b(?:versus|vs\.?|against|compared with) #(.*)$/i.exec(
+    rest.replace(/\d[\d.]*(?:\s?(?:%|per ?cent))?/, '#'),
+  )?.[1];
   const tail =
-    plain(setting.rest(claim)).split(/[;:(,]|\.(?!\d)|\b(?:compared|versus|vs|against)\b/i)[0] ?? '';
+    pair && GROUP.test(pair) ? pair : (rest.split(/,|\b(?:compared|versus|vs|against)\b/i)[0] ?? '');
   const last = (words: string, part: RegExp, elsewhere: RegExp): RegExpMatchArray | undefined =>
     [...words.matchAll(part)].findLast(
       (found) =>

@@ -65,6 +65,14 @@ const KEPT =
 const OF_DISEASE =
   /^\s(?:of|over) (?:the |their |his |her |its |this |any )?(?:(?:residual|minimal|aggressive) )?(?:disease|leuk|illness|cancer|infection|pain|fever|symptoms?|side|blasts?|cells?|tumou?r)/i;
 
+const OTHERS_OF =
+  /\b(?:chemotherapy|chemo|backbone|controls?|comparators?|(?:control|comparison) (?:group|arm))(?:\s\w+)?\s(?:of|in|for)\s(?:the\s)?$/i;
+/** "Chemotherapy alone never managed this", "a control group was thought unethical": what there was not. */
+const NEVER_DID =
+  /^(?: alone| only)?,? (?:(?:had|has|could|can|did|would) )?(?:never|not|n['’]t|failed to|no longer)\s(?:\w+\s)?(?:manag|achiev|reach|do\b|did\b|done|come|came|deliver|offer|attain|equal|match|get|got|seen|see\b|show|produc)|^(?:[ -]only)?(?: group| arm)?,? (?:was|is|were|would (?:be|have been)|had been)\s(?:\w+\s){0,2}?(?:unethical|impossible|unacceptable|out of the question|ruled out|missing|lacking|rejected)\b/i;
+/** "Two years earlier": when it was, in the same patients. */
+const YEARS = /\b(?:a|one|two|three|four|five|six|[1-6]|12|18|24|36|48) (?:years?|months)\s$/i;
+
 /** A mention of a group as its sentence means it: turned to the other group, or undefined where it tells none. */
 export function asMeant(mention: Mention, masked: string): Mention | undefined {
   if (mention.slot !== 'group') return mention;
@@ -73,13 +81,21 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   const tail = masked.slice(mention.end);
   if (/^control$/i.test(words)) return KEPT.test(head) || OF_DISEASE.test(tail) ? undefined : mention;
   if (AS_STANDARD.test(head)) return undefined;
+  if (mention.value === 'chemotherapy' && !DRUG.test(words) && NEVER_DID.test(tail)) return undefined;
+  if (/^(?:earlier|before|previously)$/i.test(words) && YEARS.test(head)) return undefined;
   if (mention.value === 'chemotherapy' && DRUG.test(words) && DENIED.test(head)) return undefined;
   const drug = mention.value === 'blinatumomab' ? DRUG.exec(words) : null;
   if (!drug) return mention;
   const other: Mention = { ...mention, value: 'chemotherapy' };
   if ((SET_AGAINST.test(head) && COMPARED.test(tail)) || TOO_LATE.test(tail)) return other;
   if (drug.index === 0 && (NOT_YET.test(tail) || /^\s(?:aside|apart)\b/i.test(tail))) return undefined;
-  if (COMPOUND.test(tail)) return mention;
+  // "The chemotherapy of the blinatumomab trial"
+  if (COMPOUND.test(tail)) return OTHERS_OF.test(head) ? undefined : mention;
+  if (
+    /\b(?:take|takes|taking|strip|leave|leaves|leaving)\s(?:the\s)?$/i.test(head) &&
+    /^\s(?:away|out|off)\b/i.test(tail)
+  )
+    return other;
   if (PRE.test(head)) return ERA.test(tail) ? other : undefined;
   // The wording may hold the preposition: "not" and "given blinatumomab".
   const before = masked.slice(0, mention.start + drug.index);

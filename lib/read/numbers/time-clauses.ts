@@ -23,7 +23,7 @@ const ADJECTIVE =
 
 /** "Within a year all relapses had happened; …", "after six months nobody died any more; …" */
 const SEQUEL =
-  /^[^#,;]*\b(?:relapses?|recurrences?|deaths|events|nobody|no one|no-one|none)\s(?:\w+\s){0,2}(?:had|have|come|came|happened|occurred|die|died|relapsed|relapse|were over)\b[^#,;]*[,;]/i;
+  /^[^#,;]*(?:,\s[^#,;]*)?\b(?:relapses?|recurrences?|deaths|events|nobody|no one|no-one|none)\s(?:\w+\s){0,2}(?:had|have|come|came|happened|occurred|die|died|relapsed|relapse|were over)\b[^#,;]*[,;]/i;
 
 /** Whether the time is told by a clause that is not the figure's. */
 export function isOfOtherClause(masked: string, bound: Bound, time: TimeMention): boolean {

@@ -13,6 +13,7 @@ export function datingTimes(text: string, times: TimeMention[], earlier: string)
       !isStretch(text, time) &&
       !isRelative(text, time, times, earlier) &&
       !isOnePatients(text, time) &&
+      !isOthers(text, time) &&
       !isMinimum(text, time),
   );
 }
@@ -105,6 +106,24 @@ const OF_A_CHILD = [
 const isOnePatients = (text: string, { start, end }: TimeMention): boolean =>
   OF_A_CHILD.some((form) => form.test(text.slice(end))) ||
   /(?:after|from|since|following) (?:her|his) \w+$/i.test(text.slice(start, end));
+
+/** "A year later I was told that 93.3% …": when it was told. */
+const TELLING =
+  /^[^#;:]{0,60}\b(?:told|heard|learn(?:ed|t)|read|wrote|informed|remember(?:s|ed)?|recall(?:s|ed)?|realised|announced|sa(?:id|ys))\b[^#;:]{0,25}\bthat\b[^;]*#/i;
+/** "The study ran for three years", "nurses who had cared for them for six years": what others did so long. */
+const DID =
+  /\b(?:r[au]n|runs|last(?:s|ed)?|took|takes|going on|went on|goes on|carried on|worked|campaigned|waited|fought|stretched|dragged)\s(?:on\s)?(?:for\s|over\s)?$/i;
+const WHO_DID =
+  /\b(?!patients|infants|babies|newborns|children|kids|adults|controls|participants|people|those|cases|ones|all|boys|girls|survivors)([a-z]+) (?:who|that|which) (?:had |have |has )?(?:been )?\w+(?:ed|ing|d|t|n|k)\b[^,;#]*$/i;
+
+/** What others did, or when it was told. */
+function isOthers(text: string, { start, end }: TimeMention): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(0, start) + (/^(?:for|over)\s/i.exec(words)?.[0] ?? '');
+  if (/^[^#]*$/.test(before) && TELLING.test(text.slice(end))) return true;
+  if (DID.test(before)) return true;
+  return /\b(?:for|over) (?:the )?$/i.test(before) && WHO_DID.test(before) && /^\s\w+/.test(text.slice(end));
+}
 
 const LEAST = '(?:at least|more than|over)\\s';
 /** "Now at least three years", "each more than four years": as long as it is for whoever is the last. */

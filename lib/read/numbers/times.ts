@@ -44,7 +44,7 @@ export function findTimes(text: string): TimeMention[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (isMedian(text.slice(0, start), match[0])) continue;
+      if (isMedian(text.slice(0, start), match[0]) || /\bhalf\s$/i.test(text.slice(0, start))) continue;
       const opens = /^by\b/i.test(match[0]) && OPENS.test(text.slice(0, start)) && /^,/.test(text.slice(end));
       if (
         !(opens || startsLikeTime(match[0])) ||

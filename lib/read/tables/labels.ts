@@ -50,7 +50,7 @@ const GROUPS: [RegExp, Treatment][] = [
 ];
 /** Ages, degrees and parts of the patients: "6 months or older", "Grade 3", "At risk". */
 const PART =
-  /^(?:under|over|below|above|aged?|less than|more than|[<>≤≥])\s?\d|\b(?:or|and) (?:older|younger|over|under|above|below|more|less)\b|^\d+\s?(?:-|–|to)\s?\d+\s(?:years|months|days|weeks)|\bgrades?\b|\bat risk\b|\b(?:boys|girls|male|female|evaluable|subgroup)\b/i;
+  /^(?:under|over|below|above|aged?|less than|more than|[<>≤≥])\s?\d|\b(?:or|and) (?:older|younger|over|under|above|below|more|less)\b|^\d+\s?(?:-|–|to)\s?\d+\s(?:years|months|days|weeks)|\bgrades?\b|\b(?:first|second|third|later|early|late)[- ]salvage\b|\bat risk\b|\b(?:boys|girls|male|female|evaluable|subgroup)\b/i;
 /** Heads that add nothing to what the others say. */
 const NEUTRAL =
   /^(?:(?:main|key|primary|secondary|clinical|two|four)?\s?(?:outcomes?|end ?points?|measures?|results?|values?|figures?|estimates?|efficacy|safety|response|survival|numbers?|rates?|parameters?|event|status|item|metric|statistic|variable|percentages?|share|all|total|overall|finding|category|groups?|arms?|treatment|trial|study|infants?|patients?|children|babies|mrd status)(?: .{0,20})?|(?:19|20)\d\d.*|.{0,25}\breport\b.*|[^\p{L}]*)$/iu;

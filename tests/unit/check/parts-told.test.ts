@@ -68,7 +68,18 @@ describe('a part of the patients by age, sex, place, line of treatment, test, tr
     In Interfant-06, girls had a six-year event-free survival of 52.4%.
     In Interfant-06, six-year event-free survival was 52.4% at some centres.
     In Interfant-06, six-year event-free survival was 32.4% for infants younger than six months.
-    In Interfant-06, six-year event-free survival was 62.4% in infants with a good prednisone response.`),
+    In Interfant-06, six-year event-free survival was 62.4% in infants with a good prednisone response.
+    In E1910, adults with ALL under 55 had a three-year survival of 94% with blinatumomab, versus 70% without.
+    In TOWER, adults with ALL and a low blast count did better: complete remission in 58% with blinatumomab.
+    In TOWER, adults with ALL who had fewer than 50% blasts in the marrow lived a median of 10.4 months with blinatumomab.
+    In TOWER, median survival of adults with ALL was 11.1 months with blinatumomab versus 5.5 months without in first salvage.
+    In BLAST, adults with ALL in first remission had a median relapse-free survival of 24.6 months with blinatumomab.
+    In BLAST, 82% of adults with ALL in first remission cleared MRD with blinatumomab.
+    In AALL1331, high-risk children with relapsed ALL under 18 had two-year survival of 73% with blinatumomab versus 60% without.
+    In AALL1731, children with ALL in Canada had three-year disease-free survival of 97% with blinatumomab.
+    In the infant trial of blinatumomab, infants with ALL with a high white count had a two-year disease-free survival of 71%.
+    In the infant trial of blinatumomab, babies with ALL diagnosed before three months of age had a two-year survival of 87%.
+    In the infant trial of blinatumomab, babies with a brother for a donor had a two-year survival of 80% with blinatumomab.`),
   )('%s', (line) => expect(wrong(line)).toEqual([]));
 });
 
@@ -93,6 +104,13 @@ describe('what only sounds like a part is called', () => {
     In the infant trial of blinatumomab, infants with KMT2A-rearranged leukaemia have a better outlook: two-year survival was 83% with blinatumomab.
     In the infant trial of blinatumomab, infants diagnosed with leukaemia before their first birthday had a two-year survival of 83% with blinatumomab.
     In the infant trial of blinatumomab, babies who were diagnosed with leukaemia had a two-year survival of 83% with blinatumomab.
-    In the infant trial of blinatumomab, the controls with chemotherapy alone had a two-year survival of 83%.`),
+    In the infant trial of blinatumomab, the controls with chemotherapy alone had a two-year survival of 83%.
+    In the infant trial of blinatumomab, infants with ALL had a two-year survival of 83% with blinatumomab.
+    In the infant trial of blinatumomab, babies with one of the worst leukaemias had a two-year survival of 83% with blinatumomab.
+    In the infant trial of blinatumomab, infants with the rearranged gene had a two-year survival of 83% with blinatumomab.
+    In TOWER, adults with relapsed or refractory ALL lived a median of 9.9 months with blinatumomab.
+    In TOWER, median survival of adults with ALL was 9.7 months with blinatumomab versus 4.0 months with chemotherapy.
+    In AALL1331, high-risk children with relapsed ALL had two-year survival of 83.3% with blinatumomab versus 58.4% without.
+    In E1910, adults with ALL in remission had a three-year survival of 95% with blinatumomab.`),
   )('%s', (line) => expect(wrong(line)).not.toEqual([]));
 });

@@ -58,3 +58,27 @@ describe('intervals and errors in columns of their own', () => {
     Interfant-06 in infant ALL\\n| Group | 6-year EFS (SE) |\\n|---|---|\\n| All | [[46.1%|match|IF06-EFS6]] (2.1%) |
   `);
 });
+
+describe('what others did in so long, and when it was told', () => {
+  testLines(`
+    The study of blinatumomab in babies with ALL ran for three years, and [[81.6%|match|NEJM23-DFS2-BLINA]] were free of disease.
+    The babies with ALL on blinatumomab were watched for three years, and [[81.6%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] were free of disease after three years.
+    Nurses who had cared for babies with ALL for six years saw [[81.6%|match|NEJM23-DFS2-BLINA]] disease-free with blinatumomab.
+    Babies with ALL who had been ill for six years saw nothing; [[71.6%|misstated:wrong-value|NEJM23-DFS2-BLINA]] were disease-free after two years with blinatumomab.
+    A year later I was told that [[93.3%|match|NEJM23-OS2-BLINA]] of babies with ALL had survived with blinatumomab.
+    A year later [[93.3%|misstated:wrong-timepoint|NEJM23-OS2-BLINA]] of babies with ALL had survived with blinatumomab.
+    Blinatumomab in infants with ALL: 18 months after diagnosis, most relapses have happened; disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]].
+    Blinatumomab in infants with ALL: 18 months after diagnosis, disease-free survival was [[81.6%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]].
+    Half a year after the end of treatment the parents heard that [[93.3%|match|NEJM23-OS2-BLINA]] of the infants with ALL had survived with blinatumomab.
+  `);
+});
+
+describe('a group that is named for what it never did, or never was', () => {
+  testLines(`
+    In infants with ALL, [[81.6%|match|NEJM23-DFS2-BLINA]] stayed free of disease for two years: chemotherapy alone never managed this, blinatumomab did.
+    In infants with ALL, [[81.6%|misstated:wrong-arm|NEJM23-DFS2-CTRL]] stayed free of disease for two years on chemotherapy alone, and more on blinatumomab.
+    Since a chemotherapy-only group was thought unethical in infants with ALL, [[81.6%|match|NEJM23-DFS2-BLINA]] disease-free survival at two years had to speak for itself; blinatumomab.
+    Take blinatumomab away and two-year survival in infants with ALL falls back to [[65.8%|match|NEJM23-OS2-CTRL]].
+    In infants with ALL on blinatumomab two-year survival was [[65.8%|misstated:wrong-arm|NEJM23-OS2-BLINA]].
+  `);
+});
