@@ -86,7 +86,11 @@ function compareRange(quantity: Quantity, published: Published): Comparison {
 
 function compareSpan(quantity: Quantity, [low, high]: [number, number]): Comparison {
   const inside = (value: number): boolean => value >= low - 1e-9 && value <= high + 1e-9;
-  if (inside(quantity.value) && inside(quantity.upTo ?? quantity.value)) return { outcome: 'agrees' };
+  // "78.0%" is a result of somebody's, and no word for "70 to 80%".
+  const bounds = [low, high];
+  const exact = quantity.decimals > 0 && bounds.every(Number.isInteger) && !bounds.includes(quantity.value);
+  if (inside(quantity.value) && inside(quantity.upTo ?? quantity.value))
+    return { outcome: exact && quantity.upTo === undefined ? 'loose' : 'agrees' };
   const near = quantity.hedge === undefined ? 0 : 5;
   const touches = (quantity.upTo ?? quantity.value) >= low - near && quantity.value <= high + near;
   return { outcome: touches ? 'loose' : 'differs' };

@@ -21,6 +21,7 @@ const BASE_AHEAD = new RegExp(
 );
 const OF_THEM =
   /^\s(?:\([^()]*\)\s)?of\s(?:them|these|those|whom|the(?:se)?\s(?:\w+\s)?(?:survivors|living|dead))\b|^,?\s(?:never|not)\shaving\b/i;
+const OF_WHOM = /^\s(?:\([^()]*\)\s)?of\swhom\b/i;
 /** "…: one had relapsed, the other was in remission", "…; the other 12 had low levels". */
 const DIVIDES = /[:(—]\s?(?:[^.;]*\s)?$/;
 const OTHER = /\b(?:the\s(?:other|rest|remaining|others)|an?other|a\s(?:third|fourth|fifth|sixth))\b/i;
@@ -37,7 +38,10 @@ export function isPartOfPart(setting: Setting, index: number): boolean {
   const claim = setting.claim(index);
   // The infant trial is the one whose patients copy tells one by one.
   const home = setting.judgement(index)?.about?.study.trial === setting.reference.home;
-  if (!claim || !home || !isCounted(claim)) return false;
+  if (!claim || !isCounted(claim)) return false;
+  // "39% reached remission, 52% of whom had no residual disease": of any trial.
+  if (OF_WHOM.test(setting.rest(claim)) && earlierOutcome(setting, index, claim, true)) return true;
+  if (!home) return false;
   const [ahead, behind] = [setting.lead(claim), setting.rest(claim)];
   if (claim.endpoint?.value === 'enrolled') return HAD.test(ahead);
   if (isOfSubset(setting, claim)) return true;
@@ -83,12 +87,13 @@ const isFate = (endpoint: string): boolean =>
 const isCount = ({ quantity: { form } }: Claim): boolean =>
   form === 'count' || form === 'number' || form === 'of';
 
-/** An earlier head count of the sentence, of those whom one thing befell. */
-function earlierOutcome(setting: Setting, index: number, own: Claim): Claim | undefined {
+/** An earlier head count of the sentence, or share, of those whom one thing befell. */
+function earlierOutcome(setting: Setting, index: number, own: Claim, shares = false): Claim | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const other = setting.claim(at);
     if (!other || other.sentence.start !== own.sentence.start) return undefined;
-    if (isCount(other) && isFate(other.endpoint?.value ?? '')) return other;
+    const told = isCount(other) || (shares && other.quantity.form === 'percent');
+    if (told && isFate(other.endpoint?.value ?? '')) return other;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { exposeGap } from './expose-gap.ts';
 
 /** The figure is called a gain, before or after it. */
 const BEFORE =
@@ -26,6 +27,8 @@ export function exposeGain(setting: Setting, index: number): Judgement | undefin
     return undefined;
   const level = levelOf(setting, index, claim);
   if (level) return level;
+  const gap = exposeGap(setting, index, claim);
+  if (gap) return gap;
   if (!BEFORE.test(setting.before(index)) && !AFTER.test(setting.after(index))) return undefined;
   if (!ONLY_GAIN.test(lastClause(setting.before(index)))) return undefined;
   if (/\b(?:relative|relatively|lower|risk|hazard)\b/i.test(setting.sentence(claim))) return undefined;

@@ -10,7 +10,7 @@ import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
 const AFTER_INDUCTION =
-  /\b(?:after|following|since|beyond|past|post)[- ](?:the )?(?:induction|(?:first|initial|opening|induction) (?:phase|block|course|round|stage|weeks|month))\b/i;
+  /\b(?:(?:after|following|since|beyond|past|post)[- ](?:the )?(?:induction|(?:first|initial|opening|induction) (?:phase|block|course|round|stage|weeks|month))|once (?:the )?(?:induction|first phase|first (?:phase|block|round) of (?:chemo\w*|treatment)) (?:was|is|had been) (?:over|done|finished|complete\w*))\b/i;
 /** Of a part of them, of other deaths, or of another count of the infections. */
 const OTHERWISE =
   /\b(?:serious|severe|infection rate|had an infection|relaps\w*|transplant\w*|sepsis|who (?:were|had) (?:high|low)|high-risk|during induction|in induction|fungal|viral|bacterial)\b/i;
@@ -18,11 +18,13 @@ const OTHERWISE =
 /** "Deaths from infection after induction ran at 4% in the blinatumomab babies", where it was the other group's. */
 export function exposeInfection(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
-  if (!claim || !tells(claim) || !isOfHome(setting, index, claim)) return undefined;
-  const words = setting.sentence(claim);
-  if (!claim.inCell && (!AFTER_INDUCTION.test(words) || OTHERWISE.test(words))) return undefined;
+  if (!claim || !tells(setting, index, claim) || !isOfHome(setting, index, claim)) return undefined;
+  const words = wordsOf(setting, claim);
+  const sentence = setting.sentence(claim);
+  const told = AFTER_INDUCTION.test(sentence) ? sentence : `${setting.preceding(claim)} ${sentence}`;
+  if (!claim.inCell && (!AFTER_INDUCTION.test(told) || OTHERWISE.test(told))) return undefined;
   if (claim.inCell && !AFTER_INDUCTION.test(claim.endpoint?.text ?? '')) return undefined;
-  const group = said(claim.group)?.value;
+  const group = groupOf(setting, index, claim);
   const records = setting.reference.records.filter(
     ({ study, figure }) => study.trial === setting.reference.home && figure.endpoint === 'infection-death',
   );
@@ -41,12 +43,34 @@ export function exposeInfection(setting: Setting, index: number): Judgement | un
   };
 }
 
-/** "No child in the blinatumomab group died of an infection". */
-const NONE = /\b(?:no|none|not one|nobody|zero)\b[^.;]{0,80}\binfect\w*/i;
+/** "No child in the blinatumomab group died of an infection", "deaths from infection were nil with blinatumomab" */
+const NONE =
+  /\b(?:no|none|not one|not a single|nobody|zero|nil)\b[^.;]{0,80}\binfect\w*|\binfect\w*[^.;]{0,100}\b(?:none|nil|zero|no (?:such|one|child|baby|infant)|nobody|0 ?%|(?:did not|didn't) (?:occur|happen)|(?:were|was) not seen)\b|\. (?:(?:in|on|with|of|among) (?:the )?(?:blinatumomab|drug|antibody|blina)[^.;]{0,25}|there )[^.;]{0,25}\b(?:none|nil|zero|nobody|no (?:one|child|baby|infant))\b/i;
+/** The other group's, in words that stand by the figure: "compared with 8% of controls". */
+const OF_CONTROLS =
+  /^\s*(?:of|in|among|for) (?:the )?(?:(?:historical|earlier|previous) )?(?:controls?|control (?:group|arm)|comparison (?:group|arm)|historical (?:group|cohort))\b/i;
+/** The same death told of the other group, and no more: "Formerly, 8 per cent did." */
+const DID = /^\s*(?:of (?:them|these|the)\b[^.;,]{0,40})?\s*(?:did|had|were|died|was)?\s*[.;,)]?\s*$/i;
 
-function tells({ endpoint, group, quantity, reserve, change, opposite }: Claim): boolean {
-  if (endpoint?.value !== 'infection-death' || endpoint.from === 'inherited' || opposite) return false;
-  if (group?.from !== 'stated' || reserve || change) return false;
+/** The figure's sentence; with the ones around it where they tell of the other group's deaths. */
+function wordsOf(setting: Setting, claim: Claim): string {
+  const around = [setting.preceding(claim), setting.sentence(claim), setting.following(claim)];
+  return around.map((words) => words.trim()).join(' ');
+}
+
+function groupOf(setting: Setting, index: number, claim: Claim): string | undefined {
+  if (said(claim.group)) return claim.group?.value;
+  return OF_CONTROLS.test(setting.after(index)) ? 'chemotherapy' : undefined;
+}
+
+/** A plain share of those who died of infection, with the words for it in its own sentence or lent outright by the one before. */
+function tells(setting: Setting, index: number, claim: Claim): boolean {
+  const { endpoint, quantity, reserve, change, opposite } = claim;
+  if (endpoint?.value !== 'infection-death' || endpoint.from === 'inherited' || opposite || change)
+    return false;
+  const lent = endpoint.from === 'construction' && DID.test(setting.after(index));
+  if (reserve && !(reserve === 'two-readings' && (endpoint.from === 'stated' || lent))) return false;
+  if (!groupOf(setting, index, claim)) return false;
   return quantity.form === 'percent' && !quantity.hedge && quantity.upTo === undefined;
 }
 

@@ -20,7 +20,9 @@ import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeRounded } from './expose-rounded.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
+import { exposeSibling } from './expose-sibling.ts';
 import { exposeSize } from './expose-sizes.ts';
+import { exposeTold } from './expose-told.ts';
 import { exposeTransposed } from './expose-transposed.ts';
 import { exposeYearly } from './expose-yearly.ts';
 
@@ -55,7 +57,9 @@ export function expose(
       exposeYearly(setting, index) ??
       exposeNext(setting, index) ??
       exposeBase(setting, index) ??
-      exposeLoneSize(setting, index);
+      exposeLoneSize(setting, index) ??
+      exposeTold(setting, index) ??
+      exposeSibling(setting, index);
     if (turned) return turned;
     const rounded =
       judgement.verdict === 'match' || judgement.why === 'several-trials'

@@ -44,6 +44,7 @@ export function isPinned(
   // Where a trial's parts have reports of their own, a figure without its part may be either's.
   if (!said(claim.risk) && candidates.every(({ study }) => study.population.subgroup !== undefined))
     return false;
+  if (endpoint.value.startsWith('median-') && isOfLaterReport(claim, candidates, reference)) return false;
   if (endpoint.value === 'relapse-timing' && (claim.time === undefined || claim.quantity.form === 'of'))
     return false;
   // No trial here ran in more countries than that: "patients in 63 countries" are all those ever treated.
@@ -66,6 +67,12 @@ export function isPinned(
     return claim.manner === 'frame' || inPlay.has(reference.home) || claim.trials !== undefined;
   return true;
 }
+
+/** A median that only a later report of the trial has of all its patients: the first report's may be another. */
+const isOfLaterReport = ({ risk }: Claim, candidates: Rec[], { records }: Reference): boolean =>
+  candidates
+    .filter(({ population, study }) => said(risk) || population.subgroup === study.population.subgroup)
+    .every(({ study }) => study.id !== study.trial && records.some((rec) => rec.study.id === study.trial));
 
 /** Whether a record can stand against a figure: its trial is the page's own, or named, or it belongs to no trial. */
 export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {

@@ -99,8 +99,17 @@ const standsAfter = (bound: Bound): boolean =>
 
 function alike(a: Bound, b: Bound): boolean {
   if (a.slice.bracketed || b.slice.bracketed) return true;
+  // "Median survival doubled, from 4.0 to 7.7 months": a multiple, and the lengths that it is of.
+  const forms = [a, b].map(({ slice }) => slice.quantities[0]?.form);
+  if (forms[0] === 'fold' && forms[1] === 'duration' && a.endpoint?.value.startsWith('median')) return true;
   return a.slice.quantities.some((one) => b.slice.quantities.some((other) => sameKind(one, other)));
 }
+
+/** "In 79.3% of the infants of Interfant-99 and in 74% in Interfant-06": how many have the gene, told of each by its name. */
+const isOfAnotherTrial = (giver: Bound, taker: Bound): boolean =>
+  giver.trials?.from === 'stated' &&
+  taker.trials?.from === 'stated' &&
+  giver.trials.value.join() !== taker.trials.value.join();
 
 function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess = false): void {
   if (!alike(giver, taker)) return;
@@ -109,7 +118,8 @@ function lend(giver: Bound, taker: Bound, link: Link, newClause = false, guess =
   // A head count names its own kind of people: "30 children in nine countries" lends nothing either way.
   const countsOnly =
     taker.slice.quantities.every((q) => q.form === 'count' || q.form === 'number') && link === 'and';
-  if (!taker.endpoint && giver.endpoint && giver.endpoint.value !== 'KMT2A-share' && !countsOnly) {
+  const shared = giver.endpoint?.value !== 'KMT2A-share' || isOfAnotherTrial(giver, taker);
+  if (!taker.endpoint && giver.endpoint && shared && !countsOnly) {
     taker.endpoint = { ...giver.endpoint, from: guess ? 'inherited' : 'construction' };
     taker.opposite = giver.opposite;
     taker.manner = giver.manner;

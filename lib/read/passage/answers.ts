@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon } from '../lexicon.ts';
-import { findMentions } from '../mentions.ts';
+import { findMentions, type Mention } from '../mentions.ts';
 import { blot, type Span } from '../numbers/masks.ts';
 import type { Form, Quantity } from '../numbers/quantity.ts';
 import type { Passage } from './context.ts';
@@ -15,6 +15,9 @@ const MOST_EVENTS = 40;
 
 /** More bare numbers than this in one breath are the ticks of an axis. */
 const MOST_ANSWERS = 3;
+
+/** A bare number is a figure where its words say whose: of a group, or of a part of the patients. */
+const WHOSE: ReadonlySet<Mention['slot']> = new Set(['group', 'risk']);
 
 /** The bare numbers and lengths of a sentence that the passage asks for, with the form that the question gives them. */
 export function answersIn(
@@ -29,7 +32,7 @@ export function answersIn(
   if (!form || passage.asked || numbers.length === 0 || numbers.length > MOST_ANSWERS) return [];
   const masked = blot(text, found, '#');
   const mentions = findMentions(masked, lexicon);
-  if (!passage.topic?.asked && !mentions.some((m) => m.slot === 'group')) return [];
+  if (!passage.topic?.asked && !mentions.some((m) => WHOSE.has(m.slot))) return [];
   // An answer says nothing else: no figure of another kind, no word that is not known.
   const end =
     /[.!?;]\s|—|, (?:which|and that|because|but)\b|$/.exec(masked.slice(numbers[0]?.end))?.index ?? 0;
@@ -67,6 +70,9 @@ function formAsked(passage: Passage, lexicon: Lexicon): Form | undefined {
     if (measure === 'count' || measure === 'duration') return measure;
     return topic.form === 'count' ? 'count' : measure.startsWith('share') ? 'percent' : undefined;
   }
+  const length =
+    passage.last?.quantity.form === 'duration' && passage.last.endpoint?.value.startsWith('median');
+  if (length && passage.gap === 0) return 'duration';
   const last = passage.share;
   return last && last === passage.last && passage.gap === 0 ? 'percent' : undefined;
 }

@@ -82,12 +82,12 @@ export function recall(
   const points = mentions.some((m) => m.slot === 'anaphora');
   // "It was 66%, and 71% had fevers": a predicate of its own is not what the pronoun points back to.
   const anaphora = (points || isElliptic(text, bound.slice)) && !saysMore(text, bound.slice);
-  const own = claim.group !== undefined || claim.time !== undefined;
+  const own = claim.group !== undefined || claim.time !== undefined || saysWhose(bound);
   const { topic } = passage;
   const unnamed = !claim.endpoint;
   const last = passage.last ?? (points || (bare && own) ? passage.before : undefined);
   if (unnamed && !passage.closed) {
-    const giver = giverOf(claim.quantity, passage, last, { anaphora, bare, own }, lexicon);
+    const giver = giverOf(claim.quantity, passage, last, { anaphora, bare, own, bound }, lexicon);
     // "Three in four relapses were in the bottom half": a part of the relapses measures nothing that was told of patients.
     const ofRelapses =
       claim.denominator?.value === 'relapses' || /^\s+relapses\b/i.test(text.slice(claim.quantity.end));
@@ -125,6 +125,10 @@ export function recall(
     claim.time = { ...then, from: 'construction', text: again };
 }
 
+/** "Higher risk: 94.1% and 84.8%", "For those without it, 93.3%": whose figure it is stands in its own part of the sentence. */
+const saysWhose = ({ risk, genetics, state, trials }: Bound): boolean =>
+  [risk, genetics, state, trials].some((slot) => slot !== undefined && slot.from !== 'inherited');
+
 const SAME_POINT = /\bat (?:the|that|this) (?:very )?same (?:time ?)?(?:point|mark|stage)\b/i;
 
 const said = <T>(slot: Filled<T> | undefined): Filled<T> | undefined =>
@@ -134,7 +138,7 @@ function giverOf(
   quantity: Quantity,
   passage: Passage,
   last: Claim | undefined,
-  { anaphora, bare, own }: { anaphora: boolean; bare: boolean; own: boolean },
+  { anaphora, bare, own, bound }: { anaphora: boolean; bare: boolean; own: boolean; bound: Bound },
   lexicon: Lexicon,
 ): Giver | undefined {
   const suits = (endpoint: { value: string }): boolean => fits(lexicon.endpoint(endpoint.value), quantity);
@@ -146,7 +150,10 @@ function giverOf(
   const from = [last, passage.share].find((claim) => claim?.endpoint && suits(claim.endpoint));
   if (!from?.endpoint || from.quantity.form === 'count') return undefined;
   // How many have the gene is no measure that the next figure goes on with: "And for them chemotherapy works in half."
-  if (from.endpoint.value === 'KMT2A-share' || from.endpoint.value === 'infant-share') return undefined;
+  if (from.endpoint.value === 'infant-share') return undefined;
+  // It may be one of the next trial's, in words that say no more: "Its successor, Interfant-06, put it at 74%."
+  const next = bound.trials?.from === 'stated' && bound.trials.value.join() !== from.trials?.value.join();
+  if (from.endpoint.value === 'KMT2A-share' && !(next && (anaphora || bare))) return undefined;
   const { endpoint, opposite, manner } = from;
   const sure = anaphora || (bare && certain && !passage.mixed && endpoint.from !== 'inherited');
   return { topic: { endpoint, opposite, manner }, sure };

@@ -107,7 +107,7 @@ function rowHeads(
   const labels = before
     .filter((cell, i) => cell && cell !== row[x] && (i === 0 || cell.head || isLabel(cell.text)))
     .map((cell) => cell?.text ?? '');
-  const named = corner.filter((text) => x > 0 && /\bMRD\b|residual disease/i.test(text));
+  const named = corner.filter((text) => x > 0 && /\bMRD\b|residual disease|^risk\b/i.test(text));
   return [...new Set([group ?? '', ...named, ...labels])].filter((text) => text !== '');
 }
 

@@ -53,7 +53,7 @@ const PART =
   /^(?:under|over|below|above|aged?|less than|more than|[<>≤≥])\s?\d|\b(?:or|and) (?:older|younger|over|under|above|below|more|less)\b|^\d+\s?(?:-|–|to)\s?\d+\s(?:years|months|days|weeks)|\bgrades?\b|\b(?:first|second|third|later|early|late)[- ]salvage\b|\bat risk\b|\b(?:boys|girls|male|female|evaluable|subgroup)\b/i;
 /** Heads that add nothing to what the others say. */
 const NEUTRAL =
-  /^(?:(?:main|key|primary|secondary|clinical|two|four)?\s?(?:outcomes?|end ?points?|measures?|results?|values?|figures?|estimates?|efficacy|safety|response|survival|numbers?|rates?|parameters?|event|status|item|metric|statistic|variable|percentages?|share|all|total|overall|finding|category|groups?|arms?|treatment|trial|study|infants?|patients?|children|babies|mrd status)(?: .{0,20})?|(?:19|20)\d\d.*|.{0,25}\breport\b.*|[^\p{L}]*)$/iu;
+  /^(?:(?:main|key|primary|secondary|clinical|two|four)?\s?(?:outcomes?|end ?points?|measures?|results?|values?|figures?|estimates?|efficacy|safety|response|survival|numbers?|rates?|parameters?|event|status|item|metric|statistic|variable|percentages?|share|all|total|overall|finding|category|groups?|arms?|treatment|trial|study|infants?|patients?|children|babies|mrd status)(?: .{0,20})?|risk (?:group|category|class|stratum|level)s?|(?:both|all|groups|strata)?\s?(?:together|combined)|both|(?:19|20)\d\d.*|.{0,25}\breport\b.*|[^\p{L}]*)$/iu;
 const WHO = ['age', 'genetics', 'risk', 'state'] as const;
 
 const known = new WeakMap<Lexicon, Map<string, Label>>();
@@ -80,8 +80,13 @@ function completed(text: string, around: string): string {
     /\bMRD\b|residual disease/i.test(around)
   )
     return `MRD ${text.toLowerCase()}`;
+  if (/^(?:average|standard|high(?:er)?|low(?:er)?|intermediate|medium)$/i.test(text) && BY_RISK.test(around))
+    return `${text.toLowerCase()} risk`;
   return text;
 }
+
+/** "Risk group", "Disease-free survival by risk of relapse" */
+const BY_RISK = /(?:^|\| )risk(?: (?:group|category|class|stratum|of relapse|level))?(?: \||$)|\bby risk\b/i;
 
 function readWords(label: string, lexicon: Lexicon): Label {
   const text = label.replace(COUNTED_AS, '');

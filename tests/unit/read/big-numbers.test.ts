@@ -11,9 +11,24 @@ describe('a figure on a line of its own', () => {
     ['81.6%', 'The share of infants who were alive without the disease.'],
     ['Two thirds', 'Relapses that come in the first year.'],
     ['Twenty in a million', 'That is how many babies fall ill in a year.'],
-    ['4.2 years', 'The median follow-up of the second report.'],
     ['93 per cent', 'of the babies were alive.'],
   ])('%s', (figure, words) => expect(linesOf(`${figure}\n${words}`)).toEqual(['', `${figure} ${words}`]));
+
+  test.each([
+    [
+      'a length is no time of what is named below it',
+      '4.2 years',
+      'The median follow-up.',
+      '4.2 years:The median follow-up.',
+    ],
+    [
+      'the numbers of a list are left out',
+      '6. 85%',
+      'Alive after three years.',
+      '85% Alive after three years.',
+    ],
+    ['so they are with a bracket', '2) 7.7 months', 'Median survival.', '7.7 months:Median survival.'],
+  ])('%s', (_what, figure, words, read) => expect(linesOf(`${figure}\n${words}`)).toEqual(['', read]));
 });
 
 describe('is left alone', () => {
@@ -21,6 +36,7 @@ describe('is left alone', () => {
     ['a place in a list', '4', 'Babies relapse early.'],
     ['a year', '2023', 'Infants come first.'],
     ['what tells of something else', '93.3%', 'James ran the marathon.'],
+    ['a heading with a place in a list', '3.', 'Patients come first.'],
     ['words beside it', '30 babies', 'The number that matters.'],
   ])('%s', (_what, figure, words) => expect(linesOf(`${figure}\n${words}`)).toEqual([figure, words]));
 });
