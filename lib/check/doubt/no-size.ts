@@ -5,11 +5,13 @@
 import type { Claim } from '../../read/claim.ts';
 import { numbersOf } from '../confirm/sizes.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
+import { exposeTooMany } from '../expose/expose-too-many.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
+  if (exposeTooMany(setting, index)) return false;
   return (
     isYearly(setting, index) ||
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
@@ -18,6 +20,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isOfStage(setting, index) ||
         isAside(setting, index) ||
         isOfNext(setting, index) ||
+        isMoreThanTold(setting, index, judgement) ||
         isOfWhole(setting, index, judgement) ||
         isBeforeDrug(setting, index, judgement) ||
         isKnownOtherwise(setting, index, judgement) ||
@@ -78,7 +81,8 @@ function isOfStage(setting: Setting, index: number): boolean {
   );
 }
 
-const NEW_TRIAL = /\b(?:an?|another|one) (?:[\w-]+ ){0,4}(?:trial|study|protocol)\b[^.;:]*$/i;
+const NEW_TRIAL =
+  /\b(?:an?|another|one) (?:[\w-]+ ){0,4}(?:trial|study|protocol|review|series|survey|registry|cohort)\b[^.;:]*$/i;
 
 /** "Interfant-99 was followed by a trial with 651 infants", "the two together treated 1133": the number is not, or not only, that of the trial named. */
 function isOfNext(setting: Setting, index: number): boolean {
@@ -89,6 +93,15 @@ function isOfNext(setting: Setting, index: number): boolean {
     setting.before(index),
   );
 }
+
+/** "AALL1731 enrolled 2,245 children, of whom 1,440 were randomised": its size is told beside it, and these are more. */
+const isMoreThanTold = (setting: Setting, index: number, { about }: Judgement): boolean =>
+  setting
+    .beside(index)
+    .some(
+      ({ rec, claim }) =>
+        rec === about && claim.quantity.value < (setting.claim(index) as Claim).quantity.value,
+    );
 
 /** "The control group of AALL1731, a trial of 1,440 children": the trial is counted, not the group named before it. */
 function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
@@ -112,7 +125,7 @@ function isYearly(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   return (
     (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
-    /\b(?:(?:each|every|a|per) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
+    /\b(?:(?:each|every|a|per|that|this|last) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
   );
 }
 

@@ -23,6 +23,7 @@ import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSibling } from './expose-sibling.ts';
 import { exposeSize } from './expose-sizes.ts';
 import { exposeTold } from './expose-told.ts';
+import { exposeTooMany } from './expose-too-many.ts';
 import { exposeTransposed } from './expose-transposed.ts';
 import { exposeYearly } from './expose-yearly.ts';
 
@@ -58,6 +59,7 @@ export function expose(
       exposeNext(setting, index) ??
       exposeBase(setting, index) ??
       exposeLoneSize(setting, index) ??
+      exposeTooMany(setting, index) ??
       exposeTold(setting, index) ??
       exposeSibling(setting, index);
     if (turned) return turned;
