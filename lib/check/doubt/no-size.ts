@@ -95,13 +95,18 @@ function isOfNext(setting: Setting, index: number): boolean {
 }
 
 /** "AALL1731 enrolled 2,245 children, of whom 1,440 were randomised": its size is told beside it, and these are more. */
-const isMoreThanTold = (setting: Setting, index: number, { about }: Judgement): boolean =>
-  setting
+function isMoreThanTold(setting: Setting, index: number, { about }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  return setting
     .beside(index)
     .some(
-      ({ rec, claim }) =>
-        rec === about && claim.quantity.value < (setting.claim(index) as Claim).quantity.value,
+      ({ rec, claim: part }) =>
+        rec === about &&
+        part.start > claim.start &&
+        part.quantity.value < claim.quantity.value &&
+        /\bof (?:whom|these|those|them)\b[^#]*$/i.test(setting.between(claim, part)),
     );
+}
 
 /** "The control group of AALL1731, a trial of 1,440 children": the trial is counted, not the group named before it. */
 function isOfWhole(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
@@ -125,7 +130,7 @@ function isYearly(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   return (
     (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
-    /\b(?:(?:each|every|a|per|that|this|last) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
+    /\b(?:(?:each|every|a|per|that) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
   );
 }
 
