@@ -9,8 +9,10 @@ import { compare } from '../compare/compare.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { isIntervalEnd } from './interval-ends.ts';
 import { isOfLacking } from './lacking.ts';
 import { isNoSize } from './no-size.ts';
+import { isOfOwnSeries } from './own-series.ts';
 import { ownWords } from './own-words.ts';
 import { isOfPart } from './parts-told.ts';
 import { isOfThePast, isTrend } from './past.ts';
@@ -34,7 +36,7 @@ export function isNoResult(
     isOfThePast(setting, index, judgement.about) ||
     isTrend(setting, index) ||
     isOfPart(setting, index, judgement.about) ||
-    isSupposed(setting, index, judgement.about) ||
+    isSupposed(setting, index) ||
     isOfSpan(setting, index, judgement.about) ||
     isOfLacking(setting, index, judgement.about, judgement.owner) ||
     isTimesAnother(setting, index) ||
@@ -46,7 +48,9 @@ export function isNoResult(
     isShareOfBase(setting, index) ||
     isFormula(setting, index) ||
     isByOrder(setting, index) ||
-    isBound(setting, index, setting.reference) ||
+    isIntervalEnd(setting, index, judgement.about) ||
+    isOfOwnSeries(setting, index) ||
+    isBase(setting, index) ||
     isGain(setting, index) ||
     isDifference(setting, index) ||
     isSum(setting, index, judgement.about, setting.reference, lexicon)
@@ -77,32 +81,6 @@ function isLocal(setting: Setting, index: number): boolean {
   );
 }
 
-/** "The intervals are 60.8–92.0 and 42.5–56.0 per cent": the end of a published interval or range is no estimate. */
-function isBound(setting: Setting, index: number, { records }: Reference): boolean {
-  const claim = setting.claim(index) as Claim;
-  const { value, decimals } = claim.quantity;
-  if (
-    !/\b(?:intervals?|CIs?|ranges?|ranging|ranged|limits?|bounds?|margins?|confidence)\b/i.test(
-      setting.sentence(claim),
-    )
-  )
-    return false;
-  // An interval's ends stand next to each other; "85% with the drug and 72% without (95% CI …)" are two results.
-  const joined =
-    /\d(?:%| per ?cent)?\s*(?:—|-|\bto|\band)\s*(?:about |roughly |some )?$/i.test(setting.lead(claim)) ||
-    /^\s*(?:%|per ?cent)?\s*(?:—|-|to\b|and\b)\s*(?:about |roughly |some )?\d/i.test(setting.rest(claim));
-  // "The lower bound, 75.9%, lies above the upper one without it."
-  const called = /\b(?:lower|upper)\b[^,;.]{0,20}\b(?:bounds?|limits?|ends?|margins?)\b/i.test(
-    setting.sentence(claim),
-  );
-  if (!joined && !(called && decimals > 0)) return false;
-  // "Stretches from about 61 to 92": a rounded end is known by the word alone.
-  const named = /\b(?:intervals?|CIs?|confidence)\b/i.test(setting.sentence(claim));
-  return records.some(({ figure }) =>
-    figure.ci95?.some((end) => (decimals > 0 ? end === value : named && Math.round(end) === value)),
-  );
-}
-
 /** "Of 86 patients, 70 …; the median in the 86 was 22.3 months": the same number once more, and no new result. */
 function isSaidAgain(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
@@ -124,6 +102,24 @@ function isShareOfBase(setting: Setting, index: number): boolean {
     /(?:\(|\b(?:which|that) is|\bor|=|,)\s*(?:about |some |roughly )?$/i.test(setting.before(index)) &&
     setting.judgement(index - 1)?.verdict !== 'misstated'
   );
+}
+
+/** "78 per cent of the 113 who could be assessed", "a quarter to gain": whom a share is of, and what is still to come. */
+function isBase(setting: Setting, index: number): boolean {
+  const { quantity, endpoint } = setting.claim(index) as Claim;
+  // "That was 12 of the 30 …": a published count of all, whatever measure an earlier sentence lent it.
+  const { records, home } = setting.reference;
+  if (quantity.of !== undefined && endpoint?.from !== 'stated')
+    return records.some(
+      ({ study, figure: { value } }) =>
+        study.trial === home && 'of' in value && value.of === quantity.of && value.count === quantity.value,
+    );
+  const heads = quantity.form === 'count' || quantity.form === 'number';
+  if (heads && endpoint?.value !== 'enrolled' && quantity.decimals === 0)
+    return /(?:%|\bper ?cent) of (?:the |these |those |all )+$/i.test(
+      setting.lead(setting.claim(index) as Claim),
+    );
+  return /^ (?:left |still )?to (?:gain|lose|win|spare)\b/i.test(setting.after(index));
 }
 
 /** What the count before a figure comes to, as per cent of the base told with it. */

@@ -3,6 +3,7 @@
  * those who fall ill in a year. What such a number differs from does not make it wrong.
  */
 import type { Claim } from '../../read/claim.ts';
+import { compare } from '../compare/compare.ts';
 import { numbersOf } from '../confirm/sizes.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
 import { exposeTooMany } from '../expose/expose-too-many.ts';
@@ -14,6 +15,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
   if (exposeTooMany(setting, index)) return false;
   return (
     isYearly(setting, index) ||
+    isOfAll(setting, index, judgement) ||
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
       (!isOfTrial(setting, index, judgement) ||
         isArmOfList(setting, index, judgement) ||
@@ -23,8 +25,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isMoreThanTold(setting, index, judgement) ||
         isOfWhole(setting, index, judgement) ||
         isBeforeDrug(setting, index, judgement) ||
-        isKnownOtherwise(setting, index, judgement) ||
-        isOfAll(setting, index, judgement)))
+        isKnownOtherwise(setting, index, judgement)))
   );
 }
 
@@ -165,9 +166,12 @@ function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgem
 }
 
 /** "Ninety babies, intensive chemotherapy, transplants for the high-risk ones": what is told of some of them behind a comma. */
-function isOfAll(setting: Setting, index: number, { reason }: Judgement): boolean {
+function isOfAll(setting: Setting, index: number, { reason, about }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
-  if (reason !== 'wrong-population') return false;
+  if (reason !== 'wrong-population' || !about) return false;
+  // "93.3% in germline cases, with transplants for the high-risk group": the value that all of these have.
+  const isOwn = compare(claim.quantity, about, false).outcome === 'agrees';
+  if (claim.endpoint?.value !== 'enrolled' && !isOwn) return false;
   const words = setting.rest(claim);
   return [claim.risk, claim.genetics].some((slot) => {
     const at = slot?.from === 'stated' ? words.indexOf(slot.text) : -1;

@@ -143,11 +143,13 @@ function wordsOf(setting: Setting, index: number, claim: Claim, lexicon: Lexicon
 }
 
 /** "80% with it and 64% without, and in terms of survival …": what stands behind a new clause is the next figure's. */
-function measuredBefore(setting: Setting, index: number, { sentence, endpoint }: Claim): string | undefined {
+function measuredBefore(setting: Setting, index: number, claim: Claim): string | undefined {
+  const { sentence, endpoint } = claim;
   const other = setting.claim(index - 1);
   if (other?.sentence.start !== sentence.start || other.endpoint?.from !== 'stated') return undefined;
-  const at = setting.after(index).indexOf(endpoint?.text || '\n');
-  const behind = at > 0 && /,? (?:and|but|while|whereas) /.test(setting.after(index).slice(0, at));
+  const rest = setting.rest(claim);
+  const at = rest.indexOf(endpoint?.text || '\n');
+  const behind = at > 0 && /;|,? (?:and|but|while|whereas) /.test(rest.slice(0, at));
   return endpoint?.from === 'stated' && behind ? other.endpoint.value : undefined;
 }
 

@@ -63,6 +63,8 @@ const OWN_PATIENTS =
 function isOfState(setting: Setting, index: number, { figure, population }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.trials?.from === 'stated' || figure.endpoint === 'relapse-timing') return false;
+  const inherited = claim.trials === undefined || claim.trials.from === 'inherited';
+  if (population.age === 'infants' && inherited && OLDER.test(setting.lead(claim))) return true;
   const relapsed = population.state === 'relapsed-refractory' || population.state === 'first-relapse';
   const head = setting.lead(claim);
   // "Children with relapse profit, too. Their survival rose from …"
@@ -74,6 +76,10 @@ function isOfState(setting: Setting, index: number, { figure, population }: Rec)
   }
   return false;
 }
+
+/** Children who are no infants any more. */
+const OLDER =
+  /\b(?:(?:beyond|after|past) (?:the|their) first (?:birthday|year)|older than one|over one(?: year)?|aged one (?:year )?(?:or|and) (?:more|over|older)|non-infants?)\b(?![^.;]*\b(?:infants|babies)\b)/i;
 
 const GOES_ON =
   /^["“‘(]*(?:their|they|for them|for these|of these|of those|of them|here|there|in these|in those|in them|these|those)\b/i;
@@ -155,7 +161,7 @@ const FOREIGN_PATIENTS = new RegExp(
 /** "My colleagues in Rome have 71 per cent" */
 const COLLEAGUES = new RegExp(elsewhere(DOCTORS));
 /** Who or what treats nobody: where they are from says less than where doctors are. */
-const SCIENCE = 'scientists|consorti(?:um|a)|network|trial|study|series|report|protocol';
+const SCIENCE = 'scientists|consorti(?:um|a)|networks?|trials?|stud(?:y|ies)|series|reports?|protocols?';
 /** "Japanese doctors reached 66%", "a study from Shanghai" */
 const FOREIGN_DOCTORS = new RegExp(
   `\\b(?:${FOREIGN}|Moscow|Beijing|Shanghai|Tokyo)\\b(?: [a-z-]+){0,2} (?:${DOCTORS}|${SCIENCE})\\b|${elsewhere(SCIENCE)}\\b(?! (?:and|who|to)\\b)`,

@@ -3,22 +3,17 @@
  * child, how low the data allow one to go. They are no result, whatever they differ from.
  */
 import type { Claim } from '../../read/claim.ts';
-import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
-/** Whether the figure at `index`, held against `about`, is a plan, a chance of one patient, or arithmetic. */
-export function isSupposed(setting: Setting, index: number, about: Rec): boolean {
+/** Whether the figure at `index` is a plan, a chance of one patient, or arithmetic. */
+export function isSupposed(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   const sentence = setting.sentence(claim);
   const at = claim.start - claim.sentence.start;
   const head = sentence.slice(0, at);
   const tail = sentence.slice(at + claim.text.length);
   return (
-    isOneChilds(head, tail) ||
-    PLANNED.test(head) ||
-    PLANNED_AFTER.test(tail) ||
-    isWorkedOut(head, sentence) ||
-    isLimit(claim, sentence, about)
+    isOneChilds(head, tail) || PLANNED.test(head) || PLANNED_AFTER.test(tail) || isWorkedOut(head, sentence)
   );
 }
 
@@ -69,19 +64,5 @@ function isWorkedOut(head: string, sentence: string): boolean {
       sentence,
     ) ||
     /\bdifference between\b[^.;]*$/i.test(head)
-  );
-}
-
-/** "A survival of 75.9% is the worst that the data allow": the end of the published interval, by what it means. */
-function isLimit({ quantity }: Claim, sentence: string, { figure }: Rec): boolean {
-  const said =
-    /\b(?:at (?:the )?(?:worst|best|least|most|lowest|highest)|the (?:worst|best|least|most|lowest|highest)|as (?:low|high|little|much) as|no (?:lower|higher|less|more|better|worse) than|(?:data|numbers|results|statistic\w*|figures|margins?) (?:\w+ ){0,3}(?:allow|permit|fit|support|leave|are compatible|cannot exclude|overlap)|anywhere|somewhere|(?:really |truly |actually )?(?:may|might|could) (?:\w+ )?(?:be|lie|have been)|statisticians?|plausible|compatible|consistent with|uncertain\w*)\b/i.test(
-      sentence,
-    );
-  if (!said) return false;
-  const off = quantity.form === 'fraction' ? 1 : 0.5 / 10 ** quantity.decimals + 0.01;
-  return (
-    figure.ci95?.some((end) => [end, 100 - end].some((limit) => Math.abs(limit - quantity.value) <= off)) ??
-    false
   );
 }

@@ -16,8 +16,7 @@ export const isWorkedOut = (
   isSumShown(setting, index) ||
   isRelative(setting, index) ||
   isNegatedCount(setting, index, judgement) ||
-  isLaterPart(setting, index, judgement.about) ||
-  isEnd(setting, index, judgement.about);
+  isLaterPart(setting, index, judgement.about);
 
 /** "100 – 13.3 = 86.7", "5 × 16.7": an operation is shown on one side of the number. */
 function isSumShown(setting: Setting, index: number): boolean {
@@ -76,25 +75,5 @@ function isLaterPart(setting: Setting, index: number, about: Rec): boolean {
   if (about.figure.endpoint !== 'relapse-timing') return false;
   return /\b(?:after|later|beyond|past|more than|remaining|rest|other)\b/i.test(
     `${setting.before(index)} ${setting.after(index)}`,
-  );
-}
-
-/** "At worst 60.8%", "anywhere from 76% to 98%", a column of intervals: an end of the record's own interval. */
-function isEnd(setting: Setting, index: number, about: Rec): boolean {
-  const claim = setting.claim(index) as Claim;
-  const { value, decimals, hedge } = claim.quantity;
-  if (hedge !== undefined) return false;
-  const isEndOf = (end: number): boolean =>
-    decimals > 0
-      ? end === value
-      : Math.round(end) === value || (claim.quantity.form === 'fraction' && Math.abs(end - value) < 2.5);
-  const ends = setting.reference.records.some(
-    ({ study, figure }) =>
-      study === about.study && figure.endpoint === about.figure.endpoint && figure.ci95?.some(isEndOf),
-  );
-  if (!ends) return false;
-  if (claim.inCell) return decimals > 0;
-  return /\b(?:at (?:worst|best|least|most)|worst|best|least|lowest|highest|anywhere|somewhere|fits?|compatible|consistent|lower|upper|as (?:low|high) as|could be|may be|might be|true)\b/i.test(
-    setting.sentence(claim),
   );
 }

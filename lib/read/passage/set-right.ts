@@ -35,6 +35,8 @@ const CORRECTION =
 /** "…; it was 81.6%", "that was the two-year value", "which should have read": what is right follows. */
 const RIGHTED =
   /^[^.;]{0,60}[.;,:–—-]\s*(?:["'”’)]\s*)?(?:(?:it|that|this|they|there|the (?:right|correct|true|real|actual) \w+)(?:['’]s| (?:was|were|is|are|should|ought|belongs?)) (?!still|also|then|now|even|far|more|less|much|so|clear|not clear)[^.;]{0,50}\d|(?:that|this|it) (?:was|is) (?:the|for) (?:\w+[- ]){0,3}(?:value|figure|number|result|rate|share|level|one)\b|which should\b|should (?:be|have|read)\b|(?:please )?read \d)/i;
+/** "For "DFS 93%" read "OS 93%"", "… to read …" */
+const TO_READ = /^[^.;]{0,3}["”’'](?:[^.;]{0,20})?\s(?:to |should |must |ought to |now )?reads?\s["“‘']/i;
 /** What a report does when it gives a number. */
 const GAVE =
   /\b(?:gave|given|put|listed|had it|stated|said|wrote|called|printed|reported|typed|quoted|cited)\b/i;
@@ -47,7 +49,7 @@ export function isSetRight(
   block: string,
   next: string,
 ): boolean {
-  if (EARLIER.test(sentence)) return true;
+  if (EARLIER.test(sentence) || TO_READ.test(after)) return true;
   if (OTHERS.test(sentence) && (FACT.test(next) || RIGHTED.test(after) || MIXED.test(after))) return true;
   if (FIRST_WRITTEN.test(sentence) || REGRET.test(sentence)) return true;
   if (GAVE.test(before) && RIGHTED.test(after)) return true;

@@ -82,3 +82,28 @@ describe('a group that is named for what it never did, or never was', () => {
     In infants with ALL on blinatumomab two-year survival was [[65.8%|misstated:wrong-arm|NEJM23-OS2-BLINA]].
   `);
 });
+
+describe("patients of the speaker's own, and invented ones", () => {
+  testLines(`
+    Blinatumomab in infants with ALL: there were [[10|match|NEJM23-SAE-N]] serious adverse events. Here, outside the trial, we have done another nine. Seven had fever over 38.5.
+    Blinatumomab in infants with ALL. Her own unit had treated five babies outside the study. The fifth, whose first marrow had shown 88% blasts, relapsed after 140 days.
+    Blinatumomab in infants with ALL. Suppose ten babies enter. Six relapses come in the first year.
+    Blinatumomab in infants with ALL. Outside the trial little is known. In the trial [[71.6%|misstated:wrong-value|NEJM23-DFS2-BLINA]] of the infants were disease-free at two years with blinatumomab.
+    Blinatumomab in infants with ALL. Their own unit took part in the trial: two-year survival was [[83.3%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] with blinatumomab.
+  `);
+});
+
+describe('ends of intervals', () => {
+  testLines(`
+    Blinatumomab in infants with ALL. How sure is that? At two years, 60.8 to 92.0 for disease-free survival.
+    Blinatumomab in infants with ALL. At two years disease-free survival was [[60.8%|misstated:wrong-value|NEJM23-DFS2-BLINA]] on blinatumomab.
+  `);
+});
+
+describe('whom a share is of, and what an earlier sentence lent', () => {
+  testLines(`
+    Blinatumomab in adults with ALL. In BLAST [[78 per cent|match|BLAST-MRD]] of the 113 who could be assessed had a complete MRD response.
+    Blinatumomab in infants with ALL: [[93.3 per cent|match|NEJM23-OS2-BLINA]] alive at two years, [[65.8|match|NEJM23-OS2-CTRL]] among earlier patients; [[81.6|match|NEJM23-DFS2-BLINA]] and [[49.4|match|NEJM23-DFS2-CTRL]] disease-free.
+    In item 4 of our minutes on blinatumomab in infants with ALL, "DFS 93%" to read "OS [[93%|match|NEJM23-OS2-BLINA]]".
+  `);
+});

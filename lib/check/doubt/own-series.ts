@@ -1,0 +1,41 @@
+/**
+ * Patients of the speaker's own, and invented ones: "outside the trial we have done another nine. Seven had fever", "ours:
+ * 17 patients, 7 alive (41%)", "suppose ten babies enter. One relapses". What is told of them goes on until the copy comes
+ * back to the trial; and a share of somebody's cells is no share of patients at all.
+ */
+import type { Claim } from '../../read/claim.ts';
+import type { Setting } from '../setting.ts';
+
+const NUMBER =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a (?:hundred|thousand))';
+const SERIES = new RegExp(
+  [
+    '\\b(?:outside|beyond|apart from) (?:of )?(?:the|a|any) (?:clinical )?(?:trial|study|protocol)\\b',
+    '\\b(?:our|my|her|his|their|this|the local) (?:own )?(?:unit|hospital|ward|clinic|centre|center|practice|team) (?:has |have |had |alone )*(?:now |since |also |already )?(?:treated|given|seen|done|looked after|cared for)\\b',
+    "\\bwe(?:['’]ve| have| had)? (?:\\w+ )?(?:done|treated|given|had|seen) (?:it to |the drug to )?(?:another|a further)\\b",
+    '^\\W*ours\\b',
+    `\\b(?:suppose|imagine|picture) (?:that )?(?:there (?:are|were) |you have |we (?:have|had) |only |just )*${NUMBER}\\b`,
+  ].join('|'),
+  'gi',
+);
+const BACK =
+  /\b(?:(?:the|this|that|its|our) (?:[\w-]+ ){0,2}(?:trial|study|paper|pilot|publication|results)|trial['’]s|Interfant\S*|published|blinatumomab (?:group|arm)|controls|historical)\b/i;
+const CELLS =
+  /^\s(?:of (?:the |her |his |their |all |its )?)?(?:(?:bone[- ])?marrow |white |leuk\w+ |blood |cancer )*(?:blasts?|cells?)\b/i;
+/** "In Ghent all five did" */
+const SOMEWHERE = /\b[Ii]n [A-Z][a-z]+,? (?:all|both|only|just|another|the other) $/;
+
+/** Whether the figure at `index` is told of such patients, or of cells. */
+export function isOfOwnSeries(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.inCell) return false;
+  const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
+  if (claim.quantity.form === 'percent' && CELLS.test(rest)) return true;
+  if (claim.trials?.from === 'stated') return false;
+  if (SOMEWHERE.test(lead)) return true;
+  const before = `${setting.blockBefore(claim)}${lead}`;
+  const told = [...before.matchAll(SERIES)].at(-1);
+  if (!told) return false;
+  const since = before.slice(told.index + told[0].length);
+  return !BACK.test(since) && !/^[^.;]{0,60}\b(?:trial|study|paper|controls)\b/i.test(rest);
+}
