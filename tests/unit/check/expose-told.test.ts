@@ -29,6 +29,25 @@ describe('shares that their own words do not pin', () => {
         Study MT103-205 gave blinatumomab to [[70|match|MT205-N]] children at the recommended dose; [[39%|match|MT205-CR]] reached complete remission, 52% of whom had no residual disease left.
         Study MT103-205 gave blinatumomab to [[70|match|MT205-N]] children at the recommended dose; 60% of the infants among them reached complete remission.`,
     },
+    'held against the figure before': {
+      errors: `
+        In infants with leukaemia given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. That compares with [[70 percent|misstated:wrong-value|NEJM23-OS2-CTRL]] of [[214|match|NEJM23-CTRL-N]] babies in an earlier study who had chemotherapy only.
+        Infants with leukaemia, blinatumomab. At four years [[83.3 per cent|match|LTFU-DFS4-BLINA]] of the children were alive and free of leukaemia, where only [[48 per cent|misstated:wrong-value|LTFU-DFS4-CTRL]] of babies on the older regimen had been.`,
+      twins: `
+        In infants with leukaemia given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. That compares with [[66 percent|match|NEJM23-OS2-CTRL]] of [[214|match|NEJM23-CTRL-N]] babies in an earlier study who had chemotherapy only.
+        In infants with leukaemia given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. Under older protocols of the 1990s it was 45 percent.
+        In infants with leukaemia given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. With chemotherapy a generation ago it was 30 percent.
+        In infants with leukaemia given blinatumomab, [[93 percent|match|NEJM23-OS2-BLINA]] were alive after two years. Of those on the older regimen 51 percent had a transplant.`,
+    },
+    'the next figure of a median or a share of the gene': {
+      errors: `
+        BLAST gave blinatumomab to adults. Median relapse-free survival was [[23.6 months|match|BLAST-RFS-RESP-RESP]] in responders. In non-responders it was [[7.4 months|misstated:wrong-value|BLAST-RFS-RESP-NONRESP]].
+        TOWER gave blinatumomab to adults. Median survival nearly [[doubled|match|TOWER-OS-BLINA]], from [[4.0|match|TOWER-OS-CHEMO]] to [[10.0 months|misstated:wrong-value|TOWER-OS-BLINA]].`,
+      twins: `
+        BLAST gave blinatumomab to adults. Median relapse-free survival was [[23.6 months|match|BLAST-RFS-RESP-RESP]] in responders. In non-responders it was [[5.7 months|match|BLAST-RFS-RESP-NONRESP]].
+        BLAST gave blinatumomab to adults. Median relapse-free survival was [[23.6 months|match|BLAST-RFS-RESP-RESP]] in responders. The study took 48 months.
+        A rearrangement of KMT2A was found in [[79.3%|match|IF99-SHARE-KMT2A]] of the infants in Interfant-99 and in [[74.0%|match|IF06-N-KMT2A]] in Interfant-06.`,
+    },
     'the pair of a part': {
       errors: `
         ${PAIR}. In average-risk patients the rates were [[90.5%|misstated:wrong-value|AALL1731-DFS3-AVG-BLINA]] and [[90.2%|match|AALL1731-DFS3-AVG-CHEMO]].
