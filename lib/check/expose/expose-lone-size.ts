@@ -10,6 +10,7 @@ import type { Judgement } from '../judgement.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { isPlaced, tellsWhole } from './tells-whole.ts';
 
 /** Smaller numbers count what befell some of them. */
 const SMALLEST = 10;
@@ -34,7 +35,7 @@ function sizeOfHome(setting: Setting, index: number, claim: Claim): Rec | undefi
   if (claim.trials && !claim.trials.value.includes(home)) return undefined;
   const sentence = setting.sentence(claim);
   if (said(claim.group)?.value === 'chemotherapy') return undefined;
-  if (NOT_THE_TRIAL.test(sentence) || PLACE.test(sentence)) return undefined;
+  if (NOT_THE_TRIAL.test(sentence) || PLACE.test(sentence) || isPlaced(sentence)) return undefined;
   const about = setting.judgement(index)?.about;
   if (about?.study.trial !== home || about.figure.endpoint !== 'enrolled') return undefined;
   const size = 'count' in about.figure.value ? (about.figure.value.count ?? 0) : 0;
@@ -50,7 +51,7 @@ function sizeOfHome(setting: Setting, index: number, claim: Claim): Rec | undefi
     .filter(
       ({ rec }) => rec.study.trial === home && isResult(rec) && rec.group?.treatment !== 'chemotherapy',
     );
-  const told = TRIAL_SIZE.test(`${setting.lead(claim)}#${setting.rest(claim)}`);
+  const told = tellsWhole(`${setting.lead(claim)}#${setting.rest(claim)}`);
   return told && (results.length > 0 || claim.saysTrial) ? about : undefined;
 }
 
@@ -66,30 +67,6 @@ function isHeadCount({ quantity, endpoint, age, reserve, change, inCell, bare }:
 const isResult = ({ figure: { endpoint } }: Rec): boolean =>
   OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint === 'countries' || endpoint === 'follow-up';
 
-const PEOPLE = '(?:infants|babies|tots|children|newborns|patients)';
-const GENE = '(?: (?:all )?with [^.;,#]{3,60}|, all with [^.;,#]{3,60},)?';
-const DRUG = '(?:it|the (?:drug|antibody|infusion|drip|treatment)|blina\\w*|immunotherapy)';
-/** What tells the number as that of a trial's patients, right before and behind it. */
-const TRIAL_SIZE = new RegExp(
-  [
-    // "a study of 39 infants", "the trial included 39"
-    '\\b(?:trial|study|pilot) (?:of|with|in|on|included|enrolled|treated|covered|had) (?:only |just )?#',
-    // "was tested in 39 babies"
-    `\\b(?:tested|tried(?: out)?|trialled|studied) (?:on|in) (?:only |just )?# (?:\\w+ )?${PEOPLE}`,
-    `\\btested (?:on|in) (?:only |just )?#`,
-    // "39 babies in nine countries"
-    `# (?:\\w+ )?${PEOPLE}${GENE} (?:in|from|across|at hospitals in) \\w+ countries`,
-    // "39 babies were given a single month of it", "39 babies took part"
-    `# (?:\\w+ )?${PEOPLE}${GENE}(?: in \\w+ countries)? (?:took part|(?:were given|got|had|received) (?:a |one |an extra |the )?(?:single |extra |additional |four-week |28-day |one-month )?(?:month|course|infusion|drip)\\b|(?:were given|got|had|received) ${DRUG}\\b|were treated (?:with ${DRUG}|in (?:it|the (?:trial|study)))\\b)`,
-    // "Small. Thirty-nine infants, nine countries", "39 infants; median follow-up 4.2 years"
-    `(?:^|[.;:—(] ?)(?:Same |Only |Just )?# (?:\\w+ )?${PEOPLE}(?:, \\w+ countries|[;,] median)`,
-    // "there were 39 treated infants and 214"
-    `# (?:treated|study) ${PEOPLE} and \\d`,
-    // "one of the 39 babies"
-    `\\bone of (?:the )?(?:only |just )?# (?:\\w+ )?${PEOPLE}`,
-  ].join('|'),
-  'i',
-);
 /** Other children than the trial's, or no longer these: those of a year, a place, the next trial, an earlier one. */
 const NOT_THE_TRIAL =
   /\b(?:each|every|per) (?:year|month)\b|\ba year\b|\bInterfant-21\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|successor|sequel|follow-up study|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom|similar|levels?|samples?|measured|analys\w*|interview\w*|parents|registry|report(?:s|ed)?|review\w*|first years?|pandemic|by then|months? into)\b/i;

@@ -10,7 +10,7 @@ import type { Judgement } from '../judgement.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
-import { tellsWhole } from './tells-whole.ts';
+import { isPlaced, tellsWhole } from './tells-whole.ts';
 
 /** Smaller numbers of patients count what befell some of them. */
 const SMALLEST = 12;
@@ -168,8 +168,3 @@ const IN_USE =
 /** Beside the number itself: it is of those whom the trial was set against. */
 const SET_AGAINST =
   /\b(?:historic\w*|controls?|compar\w+|against|similar|versus|vs|chemo(?:therapy)? (?:alone|only)|before the (?:drug|antibody)|or died)\b/i;
-/** "In Norway", "at Great Ormond Street": not where the trial as a whole was run. */
-const isPlaced = (words: string, name = '#'): boolean =>
-  /\b(?:at (?!ASH|EHA|ASCO)(?=[A-Z])|(?:[Ii]n|[Aa]t|[Ff]rom) (?:the )?(?:UK|US|USA)\b)|\b(?:[Ii]n|[Aa]t|[Ff]rom) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Study|Trial|Phase|Europe|Utrecht|The|New England|KMT2A|MLL|Interfant)\b)[A-Z][a-z]{2,}/.test(
-    words.replace(name, '#'),
-  );

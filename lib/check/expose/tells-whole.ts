@@ -38,3 +38,9 @@ const WHOLE = new RegExp(
 
 /** Whether the number, printed as #, is told as that of all. */
 export const tellsWhole = (sentence: string): boolean => WHOLE.test(sentence);
+
+/** "In Norway", "at Great Ormond Street": not where the trial as a whole was run. */
+export const isPlaced = (words: string, name = '#'): boolean =>
+  /\b(?:at (?!ASH|EHA|ASCO)(?=[A-Z])|(?:[Ii]n|[Aa]t|[Ff]rom) (?:the )?(?:UK|US|USA)\b)|\b(?:[Ii]n|[Aa]t|[Ff]rom) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Study|Trial|Phase|Europe|Utrecht|The|New England|KMT2A|MLL|Interfant)\b)[A-Z][a-z]{2,}/.test(
+    words.replace(name, '#'),
+  );

@@ -25,12 +25,16 @@ describe('more than there were', () =>
     'the passage is of the trial, and the sentence tells all of its patients': {
       errors: `
         ${HOME} [[Thirty-nine|misstated:wrong-value|NEJM23-N]] babies took part.
+        ${HOME} There were [[24|misstated:wrong-value|NEJM23-N]] babies in the study.
         ${HOME} There were [[39|misstated:wrong-value|NEJM23-N]] babies in the study.
         ${HOME} Only [[39|misstated:wrong-value|NEJM23-N]] babies, no lottery.
         ${HOME} The drug was tested in [[45|misstated:wrong-value|NEJM23-N]] infants.
         ${HOME} The babies were treated in [[twelve|misstated:wrong-value|PR23-COUNTRIES]] countries between 2018 and 2021.
         Blinatumomab in adults with ALL. LAL2317: [[71%|match|LAL2317-OS3]] were alive at three years. [[194|misstated:wrong-value|LAL2317-N]] patients were enrolled.`,
       twins: `
+        ${HOME} Eighteen babies were in the intensive care unit.
+        ${HOME} At Great Ormond Street 18 babies were treated.
+        ${HOME} Of the babies 18 had no trace of the disease left, and some were girls.
         ${HOME} Forty babies were in the intensive care unit.
         ${HOME} At Great Ormond Street 50 babies were treated.
         ${HOME} Some 40 babies in Germany had leukaemia last year.
