@@ -7,6 +7,7 @@ import { plainArticle } from '../read/plain/plain-article.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import { judgeInterval } from './compare/interval.ts';
 import { describedSizes } from './confirm/described-size.ts';
+import { withoutIncidental } from './confirm/incidental.ts';
 import { knownHere } from './confirm/known-here.ts';
 import { otherSides } from './confirm/other-side.ts';
 import { knownByPlace } from './confirm/placed.ts';
@@ -60,7 +61,12 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
     reference,
   );
   const judgements = withOwners(judged, ofOneReport(judged, sure, reference), reference);
-  const known = knownHere(judged, judgements, exposed, text, reference);
+  const known = withoutIncidental(
+    judged,
+    knownHere(judged, judgements, exposed, text, reference),
+    text,
+    reference,
+  );
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     const followed = claim.bare ? judgement : inSeries(claim, judgement, judgements[index + 1]);
