@@ -18,6 +18,7 @@ import type { Bound } from './bound.ts';
 import { isOfInfection } from './causes.ts';
 import { changeOf } from './change.ts';
 import { cyclesIn } from './cycles.ts';
+import { isUnreal } from './unreal.ts';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -165,13 +166,6 @@ const LIVED_FOR =
 const LIVED_AT =
   /\blived? (?:(?:more|less) than \d+ (?:km|kilomet|mile|hour|minute)|in\b|near\b|within\b|far\b|close\b|next\b|abroad)/i;
 
-/** "No leukaemia could be found": what a test showed. */
-const COULD_BE_SEEN =
-  /^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include))|anything)\b(?! only)/i;
-
-/** "…, which I would not have believed": a remark on what was told. */
-const REMARK = /,\s(?:which|something)\s(?:I|we|you|nobody|no one|few|many)\s$/i;
-
 function reserveOf(
   bound: Bound,
   mentions: Mention[],
@@ -184,19 +178,10 @@ function reserveOf(
   // "… does not mean 93% are cured": a denial that holds the figure itself.
   const justDenied = mentions.some((m) => m.slot === 'denial' && m.start <= figure && m.end > figure);
   if (passage.deniedNext || justDenied || inSlice('denial')) return 'denied';
-  // "Could" after a figure says something else; "are expected to" after it takes the figure back.
-  const unreal = mentions.some(
-    (m) =>
-      m.slot === 'unreal' &&
-      !COULD_BE_SEEN.test(text.slice(m.start)) &&
-      !REMARK.test(text.slice(0, m.start)) &&
-      (m.start < figure ||
-        /expect|likely (?:to|for)|predict|project|^would$/i.test(text.slice(m.start, m.end))),
-  );
   // What a trial plans to do is told of Interfant-21 by its name, and of no other.
   const planned = bound.endpoint?.value.startsWith('planned') ?? false;
   if (planned && /\bInterfant[-\s]21\b/.test(text) && !passage.asked) return undefined;
-  if (passage.asked || unreal) return 'unreal';
+  if (passage.asked || isUnreal(mentions, figure, text)) return 'unreal';
   // "Half of them lived for about six years" tells a median, and no survival at a time.
   if (bound.slice.quantities[0]?.form === 'fraction' && LIVED_FOR.test(text.slice(figure)))
     return 'two-readings';
