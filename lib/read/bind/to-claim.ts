@@ -18,6 +18,7 @@ import type { Bound } from './bound.ts';
 import { isOfInfection } from './causes.ts';
 import { changeOf } from './change.ts';
 import { cyclesIn } from './cycles.ts';
+import { bearingOn } from './own-clause.ts';
 import { isUnreal } from './unreal.ts';
 
 /** Where a sentence stands. */
@@ -193,7 +194,8 @@ function reserveOf(
   // "The Italian study LAL2317", "MLL-10 in Japan": what is said of a trial named in the figure's own part is its own.
   const named = mentions.some((m) => m.slot === 'study');
   const own = bound.trials?.from === 'stated';
-  const away = mentions.some((m) => m.slot === 'elsewhere' && (m.value !== 'place' || !own));
+  const bearing = bearingOn(bound, mentions, text);
+  const away = bearing.some((m) => m.slot === 'elsewhere' && (m.value !== 'place' || !own));
   // Nobody had the drug then.
   if (
     passage.past &&
@@ -205,7 +207,7 @@ function reserveOf(
   // "The Italian study LAL2317: 71% and 65%": the second figure is of the trial that the sentence names, too.
   const told = bound.trials?.from === 'construction' && bound.trials.value.length === 1;
   if (away || (passage.elsewhere && !own && !told)) return 'elsewhere';
-  if (mentions.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
+  if (bearing.some((m) => m.slot === 'other') || passage.otherSubject) return 'other-subject';
   if (bound.slice.quantities.some((q) => isOfBystanders(q, text))) return 'other-subject';
   return undefined;
 }
