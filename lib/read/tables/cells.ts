@@ -117,7 +117,7 @@ function bindEndpoint(bound: Bound, sheet: Sheet, lexicon: Lexicon): void {
   const column = first(sheet.columns, fitting);
   // A bare number takes no meaning from a caption.
   const bare = figures.every((q) => q.form === 'number' || q.form === 'count');
-  const above = row || column || bare ? undefined : first(sheet.caption, fitting);
+  const above = bare ? undefined : first(sheet.caption, fitting);
   const { taken, from } = choose(row, column, above);
   if (!taken) return;
 
@@ -135,6 +135,9 @@ type Told = { is: NamedEndpoint; text: string } | undefined;
 function choose(row: Told, column: Told, above: Told): { taken: Told; from: From } {
   const own = [row, column].flatMap((told) => told ?? []);
   const outcomes = own.filter((told) => !told.is.who);
+  // Under "Event-free survival by KMT2A status" a gene says whose survival it is.
+  const whose = own.length > 0 && own.every((told) => told.is.value === 'KMT2A-share');
+  if (whose && above && !above.is.who) return { taken: above, from: 'stated' };
   const [first, second] = outcomes.length > 0 ? outcomes : own;
   if (!first) return { taken: above && !above.is.who ? above : undefined, from: 'construction' };
   if (!second || first.is.value === second.is.value) return { taken: first, from: 'stated' };

@@ -124,13 +124,16 @@ function readWords(label: string, lexicon: Lexicon): Label {
 function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): NamedEndpoint[] {
   if (COUNTS.test(text) || COUNTS.test(text.replace(QUALIFIED, '')) || TREATED.test(text))
     return [{ value: 'enrolled', opposite: false, manner: 'frame', at: 0, who: true }];
+  // "MLL-10" is a trial's name, and no word of the gene.
+  const inName = ({ start }: Mention): boolean =>
+    mentions.some((m) => m.slot === 'study' && m.start <= start && start < m.end);
   const named = mentions.filter(
-    (m) => m.slot === 'endpoint' && m.value !== 'population' && m.start < text.length,
+    (m) => m.slot === 'endpoint' && m.value !== 'population' && m.start < text.length && !inName(m),
   );
   // "Serious adverse events" is known as "# serious adverse events".
   const core = text.replace(LEADING, '');
   const ahead = findMentions(`# ${core}`, lexicon, ENDPOINT).filter(
-    (m) => m.manner === 'frame' && m.end > 2 && names(m, text),
+    (m) => m.manner === 'frame' && m.end > 2 && names(m, text) && !inName({ ...m, start: m.end - 1 - 2 }),
   );
   const patients = mentions.some((m) => m.slot === 'age' || m.slot === 'state');
   const length = (m: Mention): number => (m.manner === 'frame' ? 1000 : 0) + m.end - m.start;
