@@ -18,6 +18,7 @@ import type { Lexicon, SlotName } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { bareClaims } from './numbers/bare.ts';
 import { withBigNumbers } from './numbers/big-numbers.ts';
+import { withBorrowed } from './numbers/borrowed.ts';
 import { blot, notFigures } from './numbers/masks.ts';
 import { findQuantities } from './numbers/quantities.ts';
 import type { Quantity } from './numbers/quantity.ts';
@@ -128,7 +129,8 @@ function readSentence(
   if (place.lead > 0) times.push(...headTimes(text.slice(0, place.lead), times));
   // What stands in a table's heads ("n = 30") has a cell of its own.
   const numbers = findQuantities(text, [...names, ...times]);
-  const found = withUnsigned(numbers, text, place.lead > 0).filter(
+  const signed = withUnsigned(numbers, text, place.lead > 0);
+  const found = (place.lead > 0 ? signed : withBorrowed(signed, text)).filter(
     (quantity) => quantity.start >= place.lead,
   );
   const answers = place.lead > 0 ? [] : answersIn(text, found, times, passage, lexicon);

@@ -70,5 +70,7 @@ function compareDuration(quantity: Quantity, actual: number, decimals: number, u
   if (quantity.hedge) return { outcome: compareHedged(quantity.hedge, quantity.value, actual, room) };
   // The right number with the wrong unit: "7.7 years" for 7.7 months.
   const published = actual / (MONTHS[unit] ?? 1);
-  return { outcome: quantity.unit !== unit && Math.abs(published - printed) < 0.05 ? 'unit' : 'differs' };
+  if (quantity.unit === unit || Math.abs(published - printed) >= 0.05) return { outcome: 'differs' };
+  // "7.7 years against 4.0": the wrong unit is the other figure's, which lent it.
+  return { outcome: quantity.borrowed ? 'agrees' : 'unit' };
 }

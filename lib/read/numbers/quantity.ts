@@ -42,6 +42,8 @@ export interface Quantity {
   /** The base of "28 of 30". */
   of?: number;
   inWords: boolean;
+  /** The number has no unit of its own and borrows that of the figure before it. */
+  borrowed?: true;
   hedge?: Hedge;
   /** The hedge holds for the number itself: "at least 82%", "up to 93%". */
   inclusive?: boolean;

@@ -5,6 +5,7 @@
 
 import type { Lexicon } from '../lexicon.ts';
 import { findMentions, type Mention } from '../mentions.ts';
+import { inUnitOf } from '../numbers/borrowed.ts';
 import { blot, type Span } from '../numbers/masks.ts';
 import type { Form, Quantity } from '../numbers/quantity.ts';
 import type { Passage } from './context.ts';
@@ -17,7 +18,7 @@ const MOST_EVENTS = 40;
 const MOST_ANSWERS = 3;
 
 /** A bare number is a figure where its words say whose: of a group, or of a part of the patients. */
-const WHOSE: ReadonlySet<Mention['slot']> = new Set(['group', 'risk']);
+const WHOSE: ReadonlySet<Mention['slot']> = new Set(['group', 'risk', 'genetics']);
 
 /** The bare numbers and lengths of a sentence that the passage asks for, with the form that the question gives them. */
 export function answersIn(
@@ -42,7 +43,13 @@ export function answersIn(
   const shares = asked.startsWith('share');
   return all.flatMap((quantity) => {
     const own = quantity.form === 'number' ? asNumber(quantity, form, passage, shares) : quantity.form;
-    return numbers.includes(quantity) && own ? [{ ...quantity, form: own }] : [];
+    if (!numbers.includes(quantity) || !own) return [];
+    const { last } = passage;
+    return [
+      own === 'duration' && last && quantity.form === 'number'
+        ? inUnitOf(quantity, last.quantity)
+        : { ...quantity, form: own },
+    ];
   });
 }
 
@@ -52,6 +59,7 @@ function asNumber(
   passage: Passage,
   shares: boolean,
 ): Form | undefined {
+  if (form === 'duration' && !passage.topic) return form;
   if (value > 100 && form === 'percent') return undefined;
   // "How many survived? – Ninety-three.": a share, where a head count would be too many.
   const share = decimals > 0 || value > MOST_EVENTS || passage.topic?.form === 'percent';
@@ -70,9 +78,9 @@ function formAsked(passage: Passage, lexicon: Lexicon): Form | undefined {
     if (measure === 'count' || measure === 'duration') return measure;
     return topic.form === 'count' ? 'count' : measure.startsWith('share') ? 'percent' : undefined;
   }
-  const length =
-    passage.last?.quantity.form === 'duration' && passage.last.endpoint?.value.startsWith('median');
-  if (length && passage.gap === 0) return 'duration';
   const last = passage.share;
-  return last && last === passage.last && passage.gap === 0 ? 'percent' : undefined;
+  if (!passage.last || passage.gap > 0) return undefined;
+  if (passage.last.quantity.form === 'duration' && passage.last.endpoint?.value.startsWith('median-'))
+    return 'duration';
+  return last === passage.last ? 'percent' : undefined;
 }
