@@ -91,6 +91,9 @@ function isOfLender(
   { about, owner, reason }: Judgement & { about: Rec },
 ): boolean {
   const claim = setting.claim(index) as Claim;
+  // "Of those who drew it 96.0 per cent were disease-free. Of those who did not, 87.9": beside the other arm of its own trial.
+  const arms = reason === 'wrong-study' && owner && claim.trials?.from !== 'stated' && !claim.saysTrial;
+  if (arms && setting.near(index, 2).some(({ rec }) => areArms(rec, owner))) return true;
   const age = said(claim.age);
   if (about.population.age !== 'infants' || !age || age.value === 'infants') return false;
   if (claim.trials?.from === 'stated' || claim.saysTrial) return false;

@@ -5,6 +5,7 @@ import type { Reference } from '../record.ts';
 import { judgeChange } from './change.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeRuling, RULINGS } from './judge-ruling.ts';
+import { levelAsGain } from './level-as-gain.ts';
 import { judgeRisk } from './risk.ts';
 import { attribute, withoutGuess, withoutVagueness } from './trials.ts';
 import { judge } from './verdict.ts';
@@ -26,10 +27,15 @@ export function judgeClaim(
   const hinted = claim.taken && claim.endpoint?.from === 'inherited';
   if (claim.bare || hinted) return { claim, judgement: UNREAD, inPlay };
   const first = claim.change
-    ? (judgeRisk(claim, beside, reference, inPlay) ?? judgeChange(claim, beside, reference, inPlay))
+    ? (judgeRisk(claim, beside, reference, inPlay) ?? judgeGain(claim, beside, reference, inPlay))
     : judge(claim, reference, inPlay);
   const judgement = withoutVagueness(claim, withoutGuess(claim, first, guessed), reference, inPlay);
   return { claim, judgement, inPlay };
+}
+
+function judgeGain(...[claim, beside, reference, inPlay]: Parameters<typeof judgeChange>): Judgement {
+  const judged = judgeChange(claim, beside, reference, inPlay);
+  return judged.why === 'no-record' ? (levelAsGain(claim, reference) ?? judged) : judged;
 }
 
 /** Of a bare number nothing is known. */

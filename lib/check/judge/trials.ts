@@ -5,6 +5,7 @@
 
 import { cyclesIn } from '../../read/bind/cycles.ts';
 import type { Claim, WhoSlots } from '../../read/claim.ts';
+import { compare } from '../compare/compare.ts';
 import { isTelling } from '../confirm/sizes.ts';
 import type { Judgement } from '../judgement.ts';
 import { OUTCOMES } from '../outcomes.ts';
@@ -138,10 +139,25 @@ function asPublished(claim: Claim, reference: Reference): Claim {
     );
     return given ? { ...rest, onSubject: true } : claim;
   }
+  if (reserve !== 'subgroup' || claim.part === undefined) return claim;
   const told = said(risk);
-  if (reserve !== 'subgroup' || !told || !isPart(claim.part ?? '', told.text)) return claim;
-  return own.some((rec) => reportsRisk(rec, told.value)) ? rest : claim;
+  // "255 children at low risk took part; disease-free survival was 61.2%": the part told first is that of all that follows.
+  const value = told?.value ?? (claim.risk ? undefined : riskIn(claim.part));
+  if (value === undefined || (told && !isPart(claim.part, told.text))) return claim;
+  // The value of another part is that part's, as far as one can tell.
+  if (!told && own.some((rec) => isPrintedOf(claim, rec) && !reportsRisk(rec, value))) return claim;
+  const named: Claim = told ? rest : { ...rest, risk: { value, from: 'construction', text: claim.part } };
+  return own.some((rec) => reportsRisk(rec, value)) ? named : claim;
 }
+
+const isPrintedOf = ({ quantity, endpoint, opposite }: Claim, rec: Rec): boolean =>
+  rec.figure.endpoint === endpoint?.value && compare(quantity, rec, opposite).outcome === 'agrees';
+
+/** The risk that words on a part of the patients name: "at low risk". */
+const riskIn = (part: string): string | undefined => {
+  const word = /\b(low|standard|average|intermediate|high|higher)[ -]risk\b/i.exec(part)?.[1]?.toLowerCase();
+  return word && `${word === 'intermediate' ? 'medium' : word}-risk`;
+};
 
 /** Whether the words that make the patients a part of all are those that name the risk, and no further part of these. */
 function isPart(part: string, risk: string): boolean {

@@ -8,9 +8,9 @@ const GENE =
   /\b(?:KMT2A|MLL)\b|\brearrange(?:d|ments?)\b|\b(?:genes?|genetic)\s(?:faults?|changes?|defects?|flaws?|errors?|mutations?)\b|\b(?:faulty|broken|rearranged|altered)\sgenes?\b/gi;
 const DRUG =
   /\b(?:blina\w*|drugs?|antibod(?:y|ies)|immunotherapy|infusions?|transplants?|treatments?|therap(?:y|ies))\b/gi;
-const PRONOUN = /^(with|without|lacking) it$/i;
+const PRONOUN = /^(with|without|lacking|had|have|has) it$/i;
 const PEOPLE =
-  /\b(?:infants?|bab(?:y|ies)|newborns?|children|kids|patients|cases|those|ones)\s(?:who (?:are|were) )?$/i;
+  /\b(?:infants?|bab(?:y|ies)|newborns?|children|kids|patients|cases|those|ones)\s(?:who (?:(?:are|were) )?)?$/i;
 
 /** What "it" may stand for after a text; undefined where it names neither. */
 export function lastNamed(text: string): 'gene' | 'drug' | undefined {
@@ -29,7 +29,7 @@ export function withGenePronouns(mentions: Mention[], text: string, before: stri
     const head = text.slice(0, mention.start);
     if (!pronoun || !PEOPLE.test(head)) return mention;
     if ((lastNamed(head) ?? lastNamed(before)) !== 'gene') return mention;
-    const value = /^with$/i.test(pronoun[1] ?? '') ? 'KMT2A-r' : 'KMT2A-germline';
+    const value = !/^(?:without|lacking)$/i.test(pronoun[1] ?? '') ? 'KMT2A-r' : 'KMT2A-germline';
     return { ...mention, slot: 'genetics' as const, value };
   });
 }

@@ -8,10 +8,11 @@ import type { Mention } from '../mentions.ts';
 export function isUnreal(mentions: readonly Mention[], figure: number, text: string): boolean {
   const words = mentions.filter(({ slot }) => slot === 'unreal');
   return words.some(({ start, end }) => {
+    if (REMARK.test(text.slice(0, start))) return false;
     // "Could" after a figure says something else; "are expected to" after it takes the figure back.
     if (start > figure) return TAKES_BACK.test(text.slice(start, end));
     if (isMonth(text.slice(0, start), text.slice(start))) return false;
-    if (ENDS_ITSELF.test(text.slice(start)) || REMARK.test(text.slice(0, start))) return false;
+    if (ENDS_ITSELF.test(text.slice(start))) return false;
     return !hasEnded(text.slice(0, start), text.slice(start, figure), text.slice(figure));
   });
 }

@@ -54,7 +54,9 @@ function borrows(quantity: Quantity, before: Quantity, text: string): boolean {
     before.form === 'duration' && (MEDIAN.test(head) || before.decimals > 0) && MEDIAN.test(head);
   if ((!share && !length) || between.length > 110 || OTHERWISE.test(between)) return false;
   const risen = /\bfrom\s(?:\w+\s)?$/i.test(head) && /^,?\sto\s(?:\w+\s)?$/i.test(between);
-  if (risen && ENDS.test(tail)) return true;
+  // "… went up by 93 per cent, from 72."
+  const base = /^,?\s(?:up |down )?from\s$/i.test(between);
+  if ((risen || base) && ENDS.test(tail)) return true;
   if ((NAMED.test(between) || POINTED.test(between)) && ENDS.test(tail)) return true;
   return JOINED.test(between) && BEHIND.test(tail);
 }

@@ -34,6 +34,10 @@ describe('derived reductions of risk never make a misstatement', () =>
 describe('a level told as a gain', () =>
   testLines(`
     Two-year overall survival of infants with KMT2A-rearranged ALL improved by [[93%|misstated:wrong-change|NEJM23-OS2-BLINA]] with blinatumomab.
+    In LAL2317, a trial of blinatumomab in adults, blinatumomab increased the rate of MRD negativity by [[93%|misstated:wrong-change|LAL2317-MRD-AFTER]].
+    In LAL2317, a trial of blinatumomab in adults, blinatumomab increased the rate of MRD negativity to [[93%|match|LAL2317-MRD-AFTER]].
+    In LAL2317, a trial of blinatumomab in adults, blinatumomab increased the rate of MRD negativity by [[29%|unverified]].
+    In LAL2317, a trial of blinatumomab in adults, blinatumomab might increase the rate of MRD negativity by [[93%|unverified]].
     With blinatumomab, two-year disease-free survival of infants rose by [[82%|misstated:wrong-change|NEJM23-DFS2-BLINA]].
     Two-year overall survival of infants with KMT2A-rearranged ALL improved to [[93%|match|NEJM23-OS2-BLINA]] with blinatumomab.`));
 

@@ -175,4 +175,6 @@ describe('two groups exchange what is told of each in passing', () =>
 
 describe('the other group’s share, rounded the wrong way', () =>
   testLines(`
+    In AALL1331, [[255|match|AALL1331-LR-N]] children at low risk had blinatumomab or not; four-year disease-free survival was [[61.2%|match|AALL1331-LR-DFS4-BLINA]] with blinatumomab and [[49%|misstated:wrong-rounding|AALL1331-LR-DFS4-CHEMO]] with chemotherapy.
+    In E1910 relapse-free at three years were [[64%|misstated:wrong-arm|E1910-RFS3-BLINA,E1910-RFS3-CHEMO]] of those who had blinatumomab and [[80%|misstated:wrong-arm|E1910-RFS3-CHEMO,E1910-RFS3-BLINA]] of those who didn't.
     In AALL1331 low-risk patients were alive without disease at four years in [[61.2%|match|AALL1331-LR-DFS4-BLINA]] with blinatumomab, compared with [[49%|misstated:wrong-rounding|AALL1331-LR-DFS4-CHEMO]] on chemotherapy.`));

@@ -13,6 +13,8 @@ describe('other patients', () => {
     ['adults aged 18-39', 'adults aged 18-39: adults'],
     ['between the ages of 2 and 16', 'between the ages of 2 and 16: older'],
     ['Those aged 40 or older', 'aged 40 or older: adults'],
+    ['children of one to nine with ordinary disease', 'children of one to nine: older'],
+    ['people aged thirty to seventy', 'people aged thirty to seventy: adults'],
     ['aged 1 year', ''],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected === '' ? [] : [expected]));
 });
@@ -27,6 +29,8 @@ describe('nothing said', () => {
     'between 70 and 75%',
     'Of those, 4 to 6 relapsed',
     'children of 30 families',
+    'children of two to three countries',
+    'babies aged one to nine months',
     'patients of 10 to 11 centres',
     'No number at all',
   ])('%s', (text) => expect(told(text)).toEqual([]));
