@@ -121,7 +121,8 @@ function isOthers(text: string, { start, end }: TimeMention): boolean {
   const words = text.slice(start, end);
   const before = text.slice(0, start) + (/^(?:for|over)\s/i.exec(words)?.[0] ?? '');
   if (/^[^#]*$/.test(before) && TELLING.test(text.slice(end))) return true;
-  if (DID.test(before)) return true;
+  // "Took two-year survival to 93%" dates the survival.
+  if (DID.test(before) && !/-(?:year|month|week|day)$/i.test(words)) return true;
   return /\b(?:for|over) (?:the )?$/i.test(before) && WHO_DID.test(before) && /^\s\w+/.test(text.slice(end));
 }
 
