@@ -11,7 +11,9 @@ import type { Rec, Reference } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { isIntervalEnd } from './interval-ends.ts';
 import { isOfLacking } from './lacking.ts';
+import { isLeftBehind } from './left-behind.ts';
 import { isNoSize } from './no-size.ts';
+import { isOfOtherBase } from './other-base.ts';
 import { isOfOwnSeries } from './own-series.ts';
 import { ownWords } from './own-words.ts';
 import { isOfPart } from './parts-told.ts';
@@ -50,6 +52,8 @@ export function isNoResult(
     isByOrder(setting, index) ||
     isIntervalEnd(setting, index, judgement.about) ||
     isOfOwnSeries(setting, index) ||
+    isOfOtherBase(setting, index, judgement.about) ||
+    isLeftBehind(setting, index, judgement.about) ||
     isBase(setting, index) ||
     isGain(setting, index) ||
     isDifference(setting, index) ||

@@ -9,6 +9,10 @@ import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
+/** "Seventeen patients in the blinatumomab group and 39 in the other had died" */
+const BEFELL =
+  /^[^.;:,%]{0,60}\b(?:and|versus|against|compared with) [\w-]+ (?:in|on|of|given) [^.;:,%]{0,50}\b(?:died|relapsed|withdrawn|withdrew|discontinued|transplanted|stopped)\b/i;
+
 /** Whether the head count at `index`, held against a trial's size, counts others than all who took part. */
 export function isPartialCount(
   setting: Setting,
@@ -25,6 +29,7 @@ export function isPartialCount(
   const sentence = setting.sentence(claim);
   const [lead, rest] = [setting.before(index), setting.rest(claim)];
   if (APART.test(`${lead}#${rest}`)) return true;
+  if (BEFELL.test(rest)) return true;
   if (claim.arm) return false;
   const size = 'count' in about.figure.value ? (about.figure.value.count ?? 0) : 0;
   if (quantity.value > size) return LARGER.test(`${lead}#${rest}`);

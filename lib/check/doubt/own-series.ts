@@ -13,6 +13,7 @@ const SERIES = new RegExp(
     '\\b(?:outside|beyond|apart from) (?:of )?(?:the|a|any) (?:clinical )?(?:trial|study|protocol)\\b',
     '\\b(?:our|my|her|his|their|this|the local) (?:own )?(?:unit|hospital|ward|clinic|centre|center|practice|team) (?:has |have |had |alone )*(?:now |since |also |already )?(?:treated|given|seen|done|looked after|cared for)\\b',
     "\\bwe(?:['’]ve| have| had)? (?:\\w+ )?(?:done|treated|given|had|seen) (?:it to |the drug to )?(?:another|a further)\\b",
+    "\\bI(?:['’]ve| have| had)? (?:\\w+ )?(?:treated|looked after|cared for|given it to|given the drug to)\\b",
     '^\\W*ours\\b',
     `\\b(?:suppose|imagine|picture) (?:that )?(?:there (?:are|were) |you have |we (?:have|had) |only |just )*${NUMBER}\\b`,
   ].join('|'),
@@ -25,6 +26,10 @@ const CELLS =
 /** "In Ghent all five did" */
 const SOMEWHERE = /\b[Ii]n [A-Z][a-z]+,? (?:all|both|only|just|another|the other) $/;
 
+/** "He has lost his hair twice, had 6 infections": one patient's. */
+const ONE =
+  /^\W*(?:(?:so far|since then|in all|still|and|but),? )?(?:he|she)(?:['’]s)? (?:has|had|still|also|takes|took|spent|got|lost|needed)\b/i;
+
 /** Whether the figure at `index` is told of such patients, or of cells. */
 export function isOfOwnSeries(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
@@ -32,7 +37,7 @@ export function isOfOwnSeries(setting: Setting, index: number): boolean {
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
   if (claim.quantity.form === 'percent' && CELLS.test(rest)) return true;
   if (claim.trials?.from === 'stated') return false;
-  if (SOMEWHERE.test(lead)) return true;
+  if (SOMEWHERE.test(lead) || (claim.quantity.form !== 'percent' && ONE.test(lead))) return true;
   const before = `${setting.blockBefore(claim)}${lead}`;
   const told = [...before.matchAll(SERIES)].at(-1);
   if (!told) return false;

@@ -232,7 +232,9 @@ function endpointFits(claim: Claim, rec: Rec, { own, outright, hints }: Words): 
   if (told === 'OS' && claim.opposite && DEATHS.has(endpoint)) return hints.has(endpoint) ? 'sure' : 'maybe';
   if (endpoint === 'MRD-negative-or-low') {
     const stated = claim.endpoint?.from === 'stated';
-    return LITTLE.test(own) && (EITHER.test(own) || !stated) ? 'sure' : undefined;
+    return (LITTLE.test(own) && (EITHER.test(own) || !stated)) || /\beither no\b/i.test(own)
+      ? 'sure'
+      : undefined;
   }
   const remission = endpoint.startsWith('CR') && !told.startsWith('CR') && !said(claim.time);
   if (remission && /complete (?:\w+ )?remission/i.test(own)) return 'sure';

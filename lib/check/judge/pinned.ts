@@ -103,6 +103,9 @@ function aboutTheseStudies(claim: Claim, reference: Reference, inPlay: ReadonlyS
   if (claim.trials?.from === 'construction' && claim.endpoint?.value === 'enrolled' && (claim.arm || control))
     return true;
   if (claim.age && claim.age.value !== 'infants' && claim.age.value !== 'children') return false;
+  // "Twenty-four children with relapsed disease. … two-year survival 63%.": no patients of the page's own trial.
+  const relapsed = claim.state?.value === 'relapsed-refractory' || claim.state?.value === 'first-relapse';
+  if (relapsed && !claim.trials && !claim.saysTrial && claim.age?.from !== 'stated') return false;
   // Where the page names another blinatumomab trial, "children" may be that one's.
   const rivals = [...inPlay].some((trial) => trial !== reference.home && reference.blinatumomab.has(trial));
   if (rivals && claim.trials === undefined && claim.age?.value !== 'infants' && claim.genetics === undefined)

@@ -55,6 +55,10 @@ const PATTERNS: RegExp[] = [
   /\b(?:first|second|third) (?:year of life|birthday)|\bfirst \d+ days of life/gi,
   // "1 in 2,000 children": odds of falling ill, no share of patients
   /\b(?:one|1|a)\s+in\s+(?:every\s+|about\s+|around\s+)?(?!(?:2|3|4|5|6|8|10|20|100)(?![\d,]))\d[\d,]*\b(?!\s?%)/gi,
+  // "our doctor, who is about 30 and wears odd socks"
+  /\bwho(?:'s|’s| is| was) (?:(?:about|around|nearly|almost|now|just|only|barely) )?\d{1,3}(?=[,.;)]| and (?!\d)[a-z])/gi,
+  // "over those three years": the stretch told before
+  /\b(?:over|in|during|within) (?:all )?(?:these|those) [\w-]+ (?:years|months|weeks|days)\b/gi,
   // money, lists, references, versions, sizes
   /[$€£¥]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion|thousand))?|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|USD|EUR|GBP|cents)\b/gi,
   /^\s*\(?\d{1,2}[.)]\s+(?=\S)/g,

@@ -13,8 +13,8 @@ const WORD = [...Object.keys(TENS), ...Object.keys(UNITS)].sort((a, b) => b.leng
 /** A number in digits: "81.6", "49,4", "1,440", "2 040". "30 214" stays two: cells of a table come like that. */
 export const DIGITS =
   '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|(?:[1-9] \\d{3}|\\d{2,3} 000)(?![\\d.,])|\\d+(?:[.,]\\d{1,3})?(?!\\d)|\\.\\d+)';
-/** A number in words: "thirty", "twenty-eight", "two hundred and fourteen", "eighty-one point six". */
-export const WORDS = `(?:(?:a|${WORD})[ -]hundred(?:[ -](?:and[ -])?(?:${WORD})(?:[ -](?:${WORD}))?)?|(?:${WORD})(?:[ -](?:${WORD}))?(?:[ -]point(?:[ -](?:${WORD}))+)?)`;
+/** A number in words: "thirty", "twenty-eight", "two hundred and fourteen", "eighty-one point six", "fifteen and a half". */
+export const WORDS = `(?:(?:a|${WORD})[ -]hundred(?:[ -](?:and[ -])?(?:${WORD})(?:[ -](?:${WORD}))?)?|(?:${WORD})(?:[ -](?:${WORD}))?(?:[ -]point(?:[ -](?:${WORD}))+|[ -]and[ -]a[ -]half)?)`;
 export const NUMBER = `(?:${DIGITS}|${WORDS})`;
 
 export interface ParsedNumber {
@@ -38,7 +38,8 @@ function parseDigits(text: string): ParsedNumber | undefined {
 }
 
 function parseWords(text: string): ParsedNumber | undefined {
-  const [whole, fraction] = text.split(/[ -]point[ -]/);
+  const half = /[ -]and[ -]a[ -]half$/.exec(text);
+  const [whole, fraction] = half ? [text.slice(0, half.index), 'five'] : text.split(/[ -]point[ -]/);
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const word of (whole ?? '').split(/[ -]+/)) {

@@ -42,6 +42,11 @@ const ORDINAL_CONTEXT = /\b(?:the|a|its|their|his|her|first|second|this|one)\s*$
 /** "A third trial" is the next one, not a part of anything. */
 const RANKED =
   /^\s+(?:place|time|year|month|day|week|round|party|world|person|dose|course|cycle|phase|line|generation|trial|paper|report|analysis|arm|group|cohort|patient|infant|child|baby|boy|girl|drug|antibody|treatment|option|team|hospital|centre|center|country|relapse|death|case|transplant|infusion|block|talk|speaker|study|number|figure|\d+)\b|^,\s(?:from|by|in|at)\s[^,;.]{2,40},\s(?:is|was|has)\b/i;
+/** "Four relapsed. And a fifth died": one more, it seems. */
+const OPENS = /(?:^|[.;:]\s)(?:And |But |Then )?$/;
+/** "Fifteen and a half per cent" */
+const AND_A_HALF =
+  /(?:\d|teen|ty|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]and[ -]$/i;
 /** "The high-risk half" of a trial is a part of it by name, not a share of anything. */
 const NAMED_HALF =
   /(?:-risk|\b(?:adult|paediatric|pediatric|childhood|latter|bottom|top|upper|lower|younger|older|first|second))\s+$/i;
@@ -82,7 +87,9 @@ export function findFractions(text: string): Quantity[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (base > 2 && top === 1 && !/^\s+of\b/.test(after) && ORDINAL_CONTEXT.test(before)) continue;
+    if (base > 4 && top === 1 && !/^\s+of\b/.test(after) && OPENS.test(text.slice(0, match.index))) continue;
     if (RANKED.test(after)) continue;
+    if (base === 2 && AND_A_HALF.test(text.slice(0, match.index))) continue;
     if (base === 2 && match[1] === undefined && NAMED_HALF.test(text.slice(0, match.index))) continue;
     if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       continue;

@@ -34,7 +34,7 @@ const CORRECTION =
   /^\W*(?:[A-Z]\w+ )?(?:corrections?|clarifications?|errat(?:um|a)|corrigend(?:um|a)|amendments?|typos?|put right|setting (?:it|the record) straight|for the record|an? (?:apology|error)|we got it wrong)\b/i;
 /** "…; it was 81.6%", "that was the two-year value", "which should have read": what is right follows. */
 const RIGHTED =
-  /^[^.;]{0,60}[.;,:–—-]\s*(?:["'”’)]\s*)?(?:(?:it|that|this|they|there|the (?:right|correct|true|real|actual) \w+)(?:['’]s| (?:was|were|is|are|should|ought|belongs?)) (?!still|also|then|now|even|far|more|less|much|so|clear|not clear)[^.;]{0,50}\d|(?:that|this|it) (?:was|is) (?:the|for) (?:\w+[- ]){0,3}(?:value|figure|number|result|rate|share|level|one)\b|which should\b|should (?:be|have|read)\b|(?:please )?read \d)/i;
+  /^[^.;]{0,60}[.;,:–—-]\s*(?:["'”’)]\s*)?(?:(?:it|that|this|they|there|the (?:right|correct|true|real|actual) \w+)(?:['’]s| (?:was|were|is|are|should|ought|belongs?)) (?!still|also|then|now|even|far|more|less|much|so|clear|not clear)[^.;]{0,50}\d|(?:that|this|it) (?:was|is) (?:the|for) (?:\w+[- ]){0,3}(?:value|figure|number|result|rate|share|level|one)\b|which should\b|(?:\w+ ){1,5}to (?:say|tell them|point out|insist) (?:that )?(?:it|this) (?:was|is|were)\b[^.;]{0,30}\d|should (?:be|have|read)\b|(?:please )?read \d)/i;
 /** "For "DFS 93%" read "OS 93%"", "… to read …" */
 const TO_READ = /^[^.;]{0,3}["”’'](?:[^.;]{0,20})?\s(?:to |should |must |ought to |now )?reads?\s["“‘']/i;
 /** What a report does when it gives a number. */

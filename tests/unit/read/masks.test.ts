@@ -27,6 +27,8 @@ describe('no digit is left of', () => {
     ['an e-mail address', 'write to desk24@example.org'],
     ['a phone number', 'Tel. 020 7946 0123'],
     ['an international phone number', 'Call +31 88 972 7272 today'],
+    ['a stretch told before', 'the difference over those 3 years'],
+    ['an age by the way', 'our doctor, who is about 30 and wears odd socks'],
     ['a fever', 'Ring above 38.0 °C or 100.4 degrees'],
     ['ages', 'open to people between 18 and 65'],
     ['the level of an interval without confidence', 'the 95% interval'],

@@ -28,6 +28,7 @@ describe('words', () => {
     ['Thirty', 30, 0],
     ['nineteen', 19, 0],
     ['twenty-eight', 28, 0],
+    ['fifteen and a half', 15.5, 1],
     ['seventy eight', 78, 0],
     ['ninety-three', 93, 0],
     ['a hundred', 100, 0],
