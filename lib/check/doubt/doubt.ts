@@ -71,9 +71,12 @@ export function doubt(
     if (reading === 'several' || (reading && (swapped || isOneOfTwo(setting, index, judgement))))
       return abstain;
     // Another trial's value, where the passage tells of one alone, may be a slip: it is not called wrong, and not right.
+    const { trials } = claim;
     const strayed =
-      claim.trials?.value.length === 1 && reading && !claim.trials.value.includes(reading.study.trial);
-    if (strayed && judgement.reason === 'wrong-study') return abstain;
+      trials?.from === 'inherited' &&
+      trials.value.length === 1 &&
+      !trials.value.includes(reading?.study.trial ?? '');
+    if (reading && strayed && judgement.reason === 'wrong-study') return abstain;
     if (reading) return { verdict: 'match', about: reading, byValue: true };
     // A gain stands beside the levels that it is worked out from.
     if (claim.change) return judgement;

@@ -107,3 +107,32 @@ describe('whom a share is of, and what an earlier sentence lent', () => {
     In item 4 of our minutes on blinatumomab in infants with ALL, "DFS 93%" to read "OS [[93%|match|NEJM23-OS2-BLINA]]".
   `);
 });
+
+describe('another base, told just before', () => {
+  testLines(`
+    Blinatumomab in children with ALL: in MT103-205, of the 70, 27 reached complete remission. Fourteen of the 27 had no MRD left.
+    Blinatumomab in infants with ALL: after the course, two of 14 girls died, a seventh.
+    Blinatumomab in infants with ALL: of the [[30|match|NEJM23-N]] babies [[28 of the 30|match|NEJM23-MRD-NEG-OR-LOW]] had either no leukaemia left that a test could find ([[16|match|NEJM23-MRD-NEG]] babies) or only very low levels.
+    Blinatumomab in infants with ALL: of the [[30|match|NEJM23-N]] babies in the trial [[20 of the 30|misstated:wrong-value|NEJM23-MRD-NEG]] had no leukaemia left that a test could find.
+  `);
+});
+
+describe('a trial told of last, one child, and those whom something befell', () => {
+  testLines(`
+    Blinatumomab in infants with ALL: survival at two years was [[93.3%|match|NEJM23-OS2-BLINA]].\\nInterfant-99 treated [[482|match|IF99-N]] infants. At four years event-free survival was [[47.0%|match|IF99-EFS4]] and overall survival [[55.3%|match|IF99-OS4]].\\nThen the draw. Four-year disease-free survival was 60.9% and 57.0%.
+    Blinatumomab in infants with ALL. Alfie had it. He has lost his hair twice, had 6 infections and missed his first Christmas.
+    Blinatumomab in infants with ALL: there were [[six|misstated:wrong-value|NEJM23-SAE-INFECTION]] infections among the serious side effects of the trial.
+    E1910 in adults with ALL: seventeen patients in the blinatumomab group and 39 in the other had died at the cutoff.
+    Blinatumomab in infants with ALL: [[four|match|NEJM23-RELAPSES]] of the babies relapsed. And a fifth died in remission.
+    Blinatumomab in infants with ALL. Chemotherapy taught us how not to lose a quarter of babies.
+  `);
+});
+
+describe('a number that the reader would have to guess a unit or a trial for', () => {
+  testLines(`
+    TOWER, a trial of blinatumomab in adults with relapsed ALL, found a median overall survival of [[7.7 months|match|TOWER-OS-BLINA]] against [[4.0|match|TOWER-OS-CHEMO]] with chemotherapy.
+    Blinatumomab in children with ALL: the difference in restricted mean survival time in AALL1731 over those three years was [[72 days|match|AALL1731-RMST]].
+    Blinatumomab was given to [[twenty-four|match|SUTTON-N]] children with relapsed ALL. MRD response 58%, two-year survival 70%.
+    A newspaper reported that two-year disease-free survival of infants given blinatumomab was "32 per cent" higher; the professor rang the desk to say that it was [[32 percentage points|match|NEJM23-DFS2-BLINA]].
+  `);
+});
