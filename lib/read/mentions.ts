@@ -3,7 +3,14 @@
 import { withMore } from './bind/alive-and.ts';
 import { isBackbone } from './bind/backbone.ts';
 import { isDescribed } from './bind/described.ts';
-import { isDoneWithout, isKindOfPatients, isOfSome, spansTwo, withoutParts } from './bind/quantified.ts';
+import {
+  isDoneWithout,
+  isKindOfPatients,
+  isOfEither,
+  isOfSome,
+  spansTwo,
+  withoutParts,
+} from './bind/quantified.ts';
 import { withTreatmentsApart } from './bind/set-apart.ts';
 import { unknownTrials } from './bind/unknown-trials.ts';
 import { asMeant } from './bind/withheld.ts';
@@ -78,7 +85,8 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isKind(mention, kept, masked) &&
         !isKindOfPatients(mention, kept, masked) &&
         !isDoneWithout(mention, masked) &&
-        !isOfSome(mention, kept, masked),
+        !isOfSome(mention, kept, masked) &&
+        !isOfEither(mention, masked),
     )
     .flatMap((mention) => asMeant(withMore(withoutParts(mention, masked), masked), masked) ?? [])
     .sort((a, b) => a.start - b.start);

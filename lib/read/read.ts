@@ -7,6 +7,7 @@ import { withoutAsides } from './bind/asides.ts';
 import { bindSentence } from './bind/bind.ts';
 import { isShare } from './bind/bound.ts';
 import { saysNoneOfOne } from './bind/causes.ts';
+import { isHeadCount } from './bind/contrast.ts';
 import { withGenePronouns } from './bind/gene-pronouns.ts';
 import { withoutPastPlans } from './bind/plans.ts';
 import { findRuns } from './bind/respectively.ts';
@@ -174,7 +175,11 @@ function readSentence(
       ? bindCell(masked, slices, mentions, times, lexicon, place.sheet)
       : bindSentence(masked, slices, mentions, times, lexicon, passage.order, earlierText + saidMrd);
   const pair = bounds.find(
-    (bound, i) => bound.group && bounds[i + 1]?.group && bounds[i + 1]?.group?.value !== bound.group.value,
+    (bound, i) =>
+      bound.group &&
+      !isHeadCount(bound) &&
+      bounds[i + 1]?.group &&
+      bounds[i + 1]?.group?.value !== bound.group.value,
   );
   const second = pair && bounds[bounds.indexOf(pair) + 1]?.group;
   if (pair?.group && second && pair.group.from !== 'inherited')

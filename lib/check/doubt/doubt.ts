@@ -106,11 +106,21 @@ function isNobodys(setting: Setting, index: number): boolean {
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
   return (
     MEANS_NOT.test(lead) ||
+    (/\bthan (?:the )?$/i.test(lead) && FIRST_TOLD.test(rest)) ||
+    SEEN_AS.test(lead) ||
     isDisowned(sentence, setting.after(index), preceding, setting.following(claim)) ||
     isGuessed(sentence, lead, rest, preceding) ||
     isSetRight(sentence, lead, rest, setting.blockBefore(claim), setting.following(claim))
   );
 }
+
+/** "Higher than the 81.6% first printed": of the time before. */
+const FIRST_TOLD =
+  /^\s(?:first|originally|initially|previously|earlier) (?:printed|reported|published|given|shown|seen|told)\b/i;
+
+/** "And not, as one site claimed, 65 points", "I have seen it as "41% lower"": how others had it. */
+const SEEN_AS =
+  /\bnot,? as [^,.;]{2,40}\b(?:claim|sa(?:id|y)|wr(?:ote|ite)|report|ha[ds] it|put it|print)\w*(?: it)?,? ["“]?$|\b(?:seen|read|heard|found) (?:it|this|that) (?:given |put |printed |described |called |quoted )?as (?:a |an )?["“]?$/i;
 
 /** "It does not mean, as the release has it, that …" */
 const MEANS_NOT = /\b(?:does|do|did)(?: not|n't) mean\b[^.;:]{0,80}$/i;

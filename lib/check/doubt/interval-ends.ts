@@ -8,7 +8,17 @@ import type { Setting } from '../setting.ts';
 
 /** Whether the figure at `index`, held against `about`, is an end of a published interval, by what stands around it. */
 export const isIntervalEnd = (setting: Setting, index: number, about: Rec): boolean =>
-  isBound(setting, index) || isOfOwn(setting, index, about);
+  isBound(setting, index) || isOfOwn(setting, index, about) || isOfFollowUp(setting, index, about);
+
+/** "The follow-up ran from 3.2 to 6.0 years": the shortest and the longest. */
+function isOfFollowUp(setting: Setting, index: number, { figure }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (figure.endpoint !== 'follow-up') return false;
+  return (
+    /\b(?:from|between)\s$/i.test(setting.lead(claim)) &&
+    /^\s?(?:years? |months? )?(?:to|and|-|–)\s?\d/i.test(setting.rest(claim))
+  );
+}
 
 const NAMED = /\b(?:intervals?|CIs?|ranges?|ranging|ranged|limits?|bounds?|margins?|confidence)\b/i;
 const JOINED_BEFORE = /(\d[\d.]*)(?:%| per ?cent)?\s*(?:—|-|\bto|\band)\s*(?:about |roughly |some )?$/i;

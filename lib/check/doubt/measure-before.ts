@@ -21,6 +21,7 @@ const ofMeasure = (endpoint: string, word: string): boolean =>
 
 /** Whether the sentence of the figure at `index` takes up another measure than the one that it was read as. */
 export function isOfMeasureBefore(setting: Setting, index: number): boolean {
+  if (isOfLater(setting, index)) return true;
   const claim = setting.claim(index) as Claim;
   const { endpoint } = claim;
   const of = DURATION.exec(setting.rest(claim))?.[1];
@@ -29,4 +30,15 @@ export function isOfMeasureBefore(setting: Setting, index: number): boolean {
   const before = setting.preceding(claim);
   const named = MEASURES.filter(([, name]) => name.test(before));
   return named.length > 0 && named.every(([id]) => id !== endpoint.value);
+}
+
+/** "In low risk 61.2 v 49.5%, OS 90.4 v 79.6%": what is named for the pair that follows was not lent to this one. */
+function isOfLater(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { endpoint } = claim;
+  if (!endpoint || endpoint.from === 'stated' || setting.judgement(index)?.reason !== 'wrong-endpoint')
+    return false;
+  const rest = setting.rest(claim);
+  const at = endpoint.text === '' ? -1 : rest.indexOf(endpoint.text);
+  return at > 0 && !setting.lead(claim).includes(endpoint.text) && /\d/.test(rest.slice(at));
 }

@@ -9,10 +9,14 @@ import type { Setting } from '../setting.ts';
 
 const OF_SO_MANY = /^\s(?:of|in|among) (?:all |the |these |those |our |her |his ){1,2}(\d[\d,]*)\b(?!\s?%)/i;
 
+/** "… 27 had a complete remission, of whom 14 (52%) …" */
+const OF_WHOM = /\bof (?:whom|these|those|them),? (?:\d+|[a-z-]+) \($/i;
+
 /** Whether the figure at `index` is a part of a number told before it that is none of the record's own. */
 export function isOfOtherBase(setting: Setting, index: number, { study, figure }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (isShareOfCount(setting, index, claim)) return true;
+  if (claim.quantity.form === 'percent' && OF_WHOM.test(setting.lead(claim))) return true;
   const printed = OF_SO_MANY.exec(setting.rest(claim))?.[1]?.replaceAll(',', '');
   const base = claim.quantity.of ?? (printed === undefined ? undefined : Number(printed));
   if (base === undefined) return false;

@@ -4,6 +4,7 @@
  * back to the trial; and a share of somebody's cells is no share of patients at all.
  */
 import type { Claim } from '../../read/claim.ts';
+import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
 const NUMBER =
@@ -14,6 +15,7 @@ const SERIES = new RegExp(
     '\\b(?:our|my|her|his|their|this|the local) (?:own )?(?:unit|hospital|ward|clinic|centre|center|practice|team) (?:has |have |had |alone )*(?:now |since |also |already )?(?:treated|given|seen|done|looked after|cared for)\\b',
     "\\bwe(?:['’]ve| have| had)? (?:\\w+ )?(?:done|treated|given|had|seen) (?:it to |the drug to )?(?:another|a further)\\b",
     "\\bI(?:['’]ve| have| had)? (?:\\w+ )?(?:treated|looked after|cared for|given it to|given the drug to)\\b",
+    "\\b(?:our|my) (?:own )?(?:centre|center|series|audit|clinic|unit|hospital)(?:['’]s)?,? (?:(?:in |from |since )?(?:19|20)\\d\\d|series|experience|cohort|audit|data|patients|numbers|figures)\\b",
     '^\\W*ours\\b',
     `\\b(?:suppose|imagine|picture) (?:that )?(?:there (?:are|were) |you have |we (?:have|had) |only |just )*${NUMBER}\\b`,
   ].join('|'),
@@ -26,6 +28,14 @@ const CELLS =
 /** "In Ghent all five did" */
 const SOMEWHERE = /\b[Ii]n [A-Z][a-z]+,? (?:all|both|only|just|another|the other) $/;
 
+/** "A little bit left (0.03%)": what a test measured in one child, held against a share of many. */
+const isLevel = (value: number, about: Rec | undefined): boolean =>
+  value > 0 &&
+  value < 1 &&
+  about !== undefined &&
+  'percent' in about.figure.value &&
+  about.figure.value.percent > 10;
+
 /** "He has lost his hair twice, had 6 infections": one patient's. */
 const ONE =
   /^\W*(?:(?:so far|since then|in all|still|and|but),? )?(?:he|she)(?:['’]s)? (?:has|had|still|also|takes|took|spent|got|lost|needed)\b/i;
@@ -35,7 +45,11 @@ export function isOfOwnSeries(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.inCell) return false;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
-  if (claim.quantity.form === 'percent' && CELLS.test(rest)) return true;
+  if (
+    claim.quantity.form === 'percent' &&
+    (CELLS.test(rest) || isLevel(claim.quantity.value, setting.judgement(index)?.about))
+  )
+    return true;
   if (claim.trials?.from === 'stated') return false;
   if (SOMEWHERE.test(lead) || (claim.quantity.form !== 'percent' && ONE.test(lead))) return true;
   const before = `${setting.blockBefore(claim)}${lead}`;

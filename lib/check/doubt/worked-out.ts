@@ -14,9 +14,13 @@ export const isWorkedOut = (
   judgement: Judgement & { about: Rec },
 ): boolean =>
   isSumShown(setting, index) ||
+  CALLED_RELATIVE.test(setting.rest(setting.claim(index) as Claim)) ||
   isRelative(setting, index) ||
   isNegatedCount(setting, index, judgement) ||
   isLaterPart(setting, index, judgement.about);
+
+/** "65% is the relative gain" */
+const CALLED_RELATIVE = /^,?\s(?:is|was|being|would be)\s(?:(?:only|just|merely|a|an|the)\s)*relative\b/i;
 
 /** "100 – 13.3 = 86.7", "5 × 16.7": an operation is shown on one side of the number. */
 function isSumShown(setting: Setting, index: number): boolean {

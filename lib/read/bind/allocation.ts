@@ -31,7 +31,7 @@ const TOWARDS =
   /^[^,;:.#()]*?\s(?:to|on|in|between|for)\s(?:(?:the|an?|its|receive|get|third|block|of|course)\s)*$/i;
 const LABEL = /^\s\((?:n\s*=\s*)?$/i;
 /** "… to chemotherapy with two cycles of blinatumomab" */
-const ADDED = /^\s(?:with|plus|and|followed by)\s[^,;:.()]{0,30}$/i;
+const ADDED = /^\s(?:with|plus|and|followed by)\s[^,;:.()#]{0,30}$/i;
 const JOINT =
   /^\s*(?:or|versus|vs\.?|against|and|with|\/)\s*(?:(?:to|the|with|on|of|an?|another|further|more|additional|continued|standard|conventional|usual|ordinary|intensive|second|third|course|cycle|block)\s)*$/i;
 

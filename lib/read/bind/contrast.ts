@@ -53,11 +53,16 @@ export function contrast(masked: string, bounds: Bound[], runs: Run[], earlier: 
       before.group &&
       bound.group &&
       before.group.value !== bound.group.value &&
-      sameMeasure(before, bound)
+      sameMeasure(before, bound) &&
+      !isHeadCount(before)
     )
       order = [before.group.value, bound.group.value];
   }
 }
+
+/** Whether a figure counts patients: in which order a trial's groups are counted says nothing of the order of their results. */
+export const isHeadCount = ({ endpoint, slice }: Bound): boolean =>
+  endpoint?.value === 'enrolled' || (!endpoint && /^(?:count|number)$/.test(slice.quantities[0]?.form ?? ''));
 
 function namesOtherTrial(before: Bound, bound: Bound): boolean {
   const [a, b] = [before.trials, bound.trials];

@@ -11,8 +11,8 @@ const OF_PEOPLE =
   /^\s+of\s+(?:(?:the|all|these|those|such|treated|young|those)\s+)*(?:[\w-]+\s+){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns|participants|them|cases)\b/i;
 /** "Of the infants who relapsed, two thirds did so within a year" */
 const OF_RELAPSED =
-  /\b(?:of|among)\s(?:(?:those|the|these|all|infants|babies|children|patients)\s){1,3}who\s(?:had\s|have\s)?relapsed?,\s(?:\w+\s){0,2}$/i;
-const AGAIN = /^\s(?:did so|relapsed|had (?:done so|relapsed)|do so)\b/i;
+  /\b(?:of|among)\s(?:(?:those|the|these|all|infants|babies|children|patients)\s){1,3}(?:who\s(?:had\s|have\s)?relapsed?|whose\s(?:leuka?emia|disease|cancer|illness)\s(?:comes?|came|has come|had come|returns?|returned)(?:\sback)?),\s(?:\w+\s){0,2}$/i;
+const AGAIN = /^\s(?:did so|relapsed?\b|had (?:done so|relapsed)|do so)\b/i;
 const SUBJECT_RELAPSES =
   /(?:^|[,;:.]\s|\b(?:most|the|these|all|of|when)\s)(?:the\s)?(?:relapses|recurrences)\b(?![^.]*\b(?:in|of|among|for|by|than|to)\s(?:[a-z]+\s){0,2}$)[^.]*$/i;
 const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;

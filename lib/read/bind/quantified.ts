@@ -83,3 +83,10 @@ export const isOfSome = (
         m.end <= start &&
         !/[#.]/.test(masked.slice(m.end, start)),
     ));
+
+/** "With and without the rearrangement": those of both kinds, and so of neither. */
+export function isOfEither({ slot, start, end }: Mention, masked: string): boolean {
+  if (slot !== 'genetics') return false;
+  const joint = /^(?:with(?:out)?\s)?(?:the|an?|this)?\s?/i.exec(masked.slice(start, end))?.[0] ?? '';
+  return /\bwith,? (?:and|or) without (?:the |an? |this )?$/i.test(`${masked.slice(0, start)}${joint}`);
+}

@@ -5,7 +5,7 @@
  */
 
 const SAID =
-  '(?:gave|give|gives|called|calls|put|puts|said|says|stated|states|had|read|reads|listed|lists|quoted|described|reported|wrote|writes|claimed|claims|named|showed|shows|printed|carried|spoke|mentioned|mixed)';
+  '(?:gave|give|gives|called|calls|put|puts|said|says|stated|states|had|read|reads|listed|lists|quoted|described|reported|wrote|writes|believes|claimed|claims|named|showed|shows|printed|carried|spoke|mentioned|mixed)';
 const SHEET =
   '(?:versions?|items?|issues?|editions?|columns?|newsletters?|handouts?|slides?|captions?|leaflets?|drafts?|bulletins?|dispatch|headlines?|transcripts?|posters?|tweets?|press release|graphics?|charts?|infographics?|blog(?: post)?|posts?|stor(?:y|ies)|articles?|pieces?|news reports?|accounts?|websites?|wire)';
 /** An issue, version or entry of the copy's own, and that it said something: "our summer issue called", "an earlier version said". */
@@ -15,12 +15,12 @@ const EARLIER = new RegExp(
 );
 /** "One paper wrote": somebody's report, which what follows puts right. */
 const OTHERS = new RegExp(
-  `\\b(?:one|another|some|several|many|(?:the|an?) (?:local|daily|Sunday|rival|national|evening)) (?:\\w+ )?(?:reports?|stor(?:y|ies)|articles?|papers?|newspapers?|accounts?|media|outlets?|reporters?|journalists?|websites?|sites)\\b[^.;:]{0,60}\\b${SAID}\\b`,
+  `\\b(?:one|another|some|several|many|(?:the|this|that) (?:same|very)|(?:your|their)|(?:the|an?) (?:local|daily|Sunday|rival|national|evening)) (?:\\w+ )?(?:reports?|stor(?:y|ies)|articles?|pieces?|papers?|newspapers?|accounts?|media|outlets?|reporters?|journalists?|columnists?|websites?|sites)\\b[^.;:]{0,60}\\b${SAID}\\b`,
   'i',
 );
 /** "In fact two died", "There were 30", "mixing up the groups" */
 const FACT =
-  /^["'“‘(\s]*(?:in (?:fact|truth|reality)|actually|there (?:was|were)|it (?:was|is)|the (?:truth|right|correct|real|true))\b/i;
+  /^["'“‘(\s]*(?:in (?:fact|truth|reality)|actually|what (?:we|they|is|the (?:paper|trial|data|study)) (?:do |does )?(?:knows?|known|says?|shows?|found)|there (?:was|were)|(?:it|that)(?:['’]s| was| is)|the (?:truth|right|correct|real|true))\b/i;
 
 /** "I first typed 49.4%", "we used to say 96 here" */
 const FIRST_WRITTEN =
@@ -37,6 +37,9 @@ const RIGHTED =
   /^[^.;]{0,60}[.;,:–—-]\s*(?:["'”’)]\s*)?(?:(?:it|that|this|they|there|the (?:right|correct|true|real|actual) \w+)(?:['’]s| (?:was|were|is|are|should|ought|belongs?)) (?!still|also|then|now|even|far|more|less|much|so|clear|not clear)[^.;]{0,50}\d|(?:that|this|it) (?:was|is) (?:the|for) (?:\w+[- ]){0,3}(?:value|figure|number|result|rate|share|level|one)\b|which should\b|(?:\w+ ){1,5}to (?:say|tell them|point out|insist) (?:that )?(?:it|this) (?:was|is|were)\b[^.;]{0,30}\d|should (?:be|have|read)\b|(?:please )?read \d)/i;
 /** "For "DFS 93%" read "OS 93%"", "… to read …" */
 const TO_READ = /^[^.;]{0,3}["”’'](?:[^.;]{0,20})?\s(?:to |should |must |ought to |now )?reads?\s["“‘']/i;
+/** "That was the earlier figure" */
+const OLD_ONE =
+  /^\W*(?:that|it|this) (?:was|is) (?:the|an?) (?:earlier|old|older|other|wrong|previous|interim|first)\b/i;
 /** What a report does when it gives a number. */
 const GAVE =
   /\b(?:gave|given|put|listed|had it|stated|said|wrote|called|printed|reported|typed|quoted|cited)\b/i;
@@ -52,6 +55,6 @@ export function isSetRight(
   if (EARLIER.test(sentence) || TO_READ.test(after)) return true;
   if (OTHERS.test(sentence) && (FACT.test(next) || RIGHTED.test(after) || MIXED.test(after))) return true;
   if (FIRST_WRITTEN.test(sentence) || REGRET.test(sentence)) return true;
-  if (GAVE.test(before) && RIGHTED.test(after)) return true;
+  if (GAVE.test(before) && (RIGHTED.test(after) || OLD_ONE.test(next))) return true;
   return CORRECTION.test(block === '' ? sentence : block) && (GAVE.test(before) || /→|->|=>/.test(after));
 }

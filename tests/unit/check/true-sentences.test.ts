@@ -136,3 +136,21 @@ describe('a number that the reader would have to guess a unit or a trial for', (
     A newspaper reported that two-year disease-free survival of infants given blinatumomab was "32 per cent" higher; the professor rang the desk to say that it was [[32 percentage points|match|NEJM23-DFS2-BLINA]].
   `);
 });
+
+describe('the order of counts, how others had it, and levels of a test', () => {
+  testLines(`
+    AALL1731 assigned [[722|match|AALL1731-N-CHEMO]] children to chemotherapy and [[718|match|AALL1731-N-BLINA]] to blinatumomab; three-year DFS was [[96.0%|match|AALL1731-DFS3-BLINA]] versus [[87.9%|match|AALL1731-DFS3-CHEMO]].
+    AALL1731 assigned [[718|misstated:wrong-arm|AALL1731-N-CHEMO]] children to chemotherapy and [[722|misstated:wrong-arm|AALL1731-N-BLINA]] to blinatumomab.
+    Blinatumomab in children with ALL. AALL1731 randomised children to chemotherapy alone ([[722|match|AALL1731-N-CHEMO]]) or to [[two|match|AALL1731-CYCLES]] cycles of blinatumomab ([[718|match|AALL1731-N-BLINA]]). Three-year DFS was [[96.0%|match|AALL1731-DFS3-BLINA]] versus [[87.9%|match|AALL1731-DFS3-CHEMO]]; in the higher-risk stratum it was [[94.1%|match|AALL1731-DFS3-HIGH-BLINA]] versus [[84.8%|match|AALL1731-DFS3-HIGH-CHEMO]].
+    In infants with KMT2A-rearranged ALL, blinatumomab raised two-year disease-free survival from [[49.4%|match|NEJM23-DFS2-CTRL]] to [[81.6%|match|NEJM23-DFS2-BLINA]], a gain of [[32 percentage points|match|NEJM23-DFS2-BLINA]], and not, as one site claimed, 65 points.
+    In infants with ALL on Interfant-06, with and without the rearrangement, survival at six years was [[58.2%|match|IF06-OS6]].
+    In infants with ALL on Interfant-06, without the rearrangement, survival at six years was [[58.2%|misstated:wrong-population|IF06-OS6-GERMLINE]].
+    Infants with ALL are given blinatumomab. Of babies whose leukaemia comes back, nine in ten relapse within two years of diagnosis.
+    Blinatumomab in infants with ALL. Ours was one of those who had a little bit left after the course (0.03%).
+    Blinatumomab in infants with ALL. Our centre, 2015-2024: 13 of 17 had the rearrangement, and survival at two years was 71%.
+    Blinatumomab in infants with ALL: somebody asked why disease-free survival is higher at four years than the 81.6% first printed.
+    Blinatumomab in infants with ALL: the follow-up ran from 3.2 to 6.0 years.
+    Blinatumomab in adults with ALL. On page 7 we gave three-year survival in E1910 as 83%. That was the earlier figure.
+    Blinatumomab in children with ALL. AALL1331: DFS at two years [[54.4|match|AALL1331-HIR-DFS2-BLINA]] v [[39.0%|match|AALL1331-HIR-DFS2-CHEMO]] in high and intermediate risk, OS [[71.3|match|AALL1331-HIR-OS2-BLINA]] v [[58.4%|match|AALL1331-HIR-OS2-CHEMO]].
+  `);
+});
