@@ -46,7 +46,7 @@ function isIncidental(setting: Setting, index: number): boolean {
   const behind = rest.split(/[.;:,—]\s/)[0] ?? '';
   if (WHOM.test(rest) || BEFORE.test(lead) || FROM.test(lead) || OTHERWISE.test(behind)) return true;
   if (claim.quantity.form === 'percent' && WHAT.test(lead)) return true;
-  if (DAILY.test(behind)) return true;
+  if (claim.quantity.form !== 'dose' && DAILY.test(behind)) return true;
   const isCount = claim.quantity.form === 'count' || claim.quantity.form === 'number';
   return isCount && ON_WARD.test(behind) && !/\b(?:trial|study)\b/i.test(setting.sentence(claim));
 }

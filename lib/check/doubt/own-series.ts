@@ -16,7 +16,7 @@ const SERIES = new RegExp(
     "\\bwe(?:['’]ve| have| had)? (?:\\w+ )?(?:done|treated|given|had|seen) (?:it to |the drug to )?(?:another|a further)\\b",
     "\\bI(?:['’]ve| have| had)? (?:\\w+ )?(?:treated|looked after|cared for|given it to|given the drug to)\\b",
     "\\b(?:our|my) (?:own )?(?:centre|center|series|audit|clinic|unit|hospital)(?:['’]s)?,? (?:(?:in |from |since )?(?:19|20)\\d\\d|series|experience|cohort|audit|data|patients|numbers|figures)\\b",
-    '^\\W*ours\\b',
+    '(?:^|[.;:]\\s)\\W*ours\\b',
     `\\b(?:suppose|imagine|picture) (?:that )?(?:there (?:are|were) |you have |we (?:have|had) |only |just )*${NUMBER}\\b`,
   ].join('|'),
   'gi',

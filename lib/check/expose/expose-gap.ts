@@ -17,7 +17,7 @@ const GAP =
   /\b(?:gain(?:s|ed)?|ris(?:e|es|en)|rose|increases?|differences?|improvements?|improved|jump(?:ed|s)?|leaps?|leapt|gaps?|advantages?|benefits?|apart|higher|better|more|ahead|up|went up|climbed|lead)\b/i;
 /** A sentence that says of the figure no more than that it is what the levels before it leave between them. */
 const BARE =
-  /^\W*(?:(?:that|this|it|which|so|and|for|the|a|an|of|to|by|is|was|are|were|means?|amounts?|comes|makes?|in|about|absolute|terms|overall|between|two|both|groups?|arms?|gain|rise|increase|difference|improvement|jump|leap|gap|i\.e\.|you|get|say|or|not|our|maths|desk)\b\W*){0,14}$/i;
+  /^\W*(?:(?:that|this|it|which|so|and|for|the|a|an|of|to|by|is|was|are|were|means?|amounts?|comes|makes?|in|about|absolute|terms|overall|between|two|both|groups?|arms?|gain|rise|increase|difference|improvement|jump|leap|gap|i\.e|you|get|say|or|not|our|maths|desk)\b\W*){0,14}$/i;
 /** Two looks at one group, parts of the patients, or a gap that was hoped for. */
 const OTHERWISE =
   /\b(?:reports?|since|earlier|previous\w*|interim|update|widen\w*|narrow\w*|shr[aiu]nk\w*|grew|fell|lost|loss|drop\w*|declin\w*|confidence|interval|wide|margin of error|boys|girls|aged|younger|older|sub(?:group|set)s?|hop(?:ed?|ing)|expect\w*|assum\w*|target\w*|aim\w*|plan\w*|power\w*|detect\w*|would|could|might|if|model\w*|adjust\w*|match\w*|never|wrong\w*|correct\w*|error|instead|mis(?:read|print|stat)\w*|remission|clear\w*|negative|risk)\b/i;

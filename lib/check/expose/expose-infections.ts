@@ -45,7 +45,7 @@ export function exposeInfection(setting: Setting, index: number): Judgement | un
 
 /** "No child in the blinatumomab group died of an infection", "deaths from infection were nil with blinatumomab" */
 const NONE =
-  /\b(?:no|none|not one|not a single|nobody|zero|nil)\b[^.;]{0,80}\binfect\w*|\binfect\w*[^.;]{0,100}\b(?:none|nil|zero|no (?:such|one|child|baby|infant)|nobody|0 ?%|(?:did not|didn't) (?:occur|happen)|(?:were|was) not seen)\b|\. (?:(?:in|on|with|of|among) (?:the )?(?:blinatumomab|drug|antibody|blina)[^.;]{0,25}|there )[^.;]{0,25}\b(?:none|nil|zero|nobody|no (?:one|child|baby|infant))\b/i;
+  /\b(?:no|none|not one|not a single|nobody|zero|nil)\b[^.;]{0,80}\binfect\w*|\binfect\w*[^.;]{0,100}\b(?:none|nil|zero|no (?:such|one|child|baby|infant)|nobody|(?:did not|didn't) (?:occur|happen)|(?:were|was) not seen)\b|\binfect\w*[^.;]{0,100}\b0 ?%|\. (?:(?:in|on|with|of|among) (?:the )?(?:blinatumomab|drug|antibody|blina)[^.;]{0,25}|there )[^.;]{0,25}\b(?:none|nil|zero|nobody|no (?:one|child|baby|infant))\b/i;
 /** The other group's, in words that stand by the figure: "compared with 8% of controls". */
 const OF_CONTROLS =
   /^\s*(?:of|in|among|for) (?:the )?(?:(?:historical|earlier|previous) )?(?:controls?|control (?:group|arm)|comparison (?:group|arm)|historical (?:group|cohort))\b/i;

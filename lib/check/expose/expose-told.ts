@@ -24,7 +24,7 @@ const SINGLE =
 
 /** A part of the patients, another look, or no result at all. */
 const OTHERWISE =
-  /\b(?:aged|younger|older|under|over (?:\d|the age)|boys|girls|men|women|sub(?:group|set|population)s?|evaluable|assessable|prior|salvage|extramedullary|isolated|marrow|testic\w*|partial|incomplete|crh|cri|all cycles|any (?:time|point)|blasts?|down syndrome|cns|interim|per protocol|preliminary|earlier (?:cut|look|analysis)|second (?:cycle|course|look)|cycle 2|among (?:responders|those who)|those (?:who|with)|(?:patients|adults|children|infants) with(?:out)?|responders|died|deaths?|further|another|hop(?:ed?|ing)|expect\w*|assum\w*|target\w*|aim\w*|plan\w*|predict\w*|project\w*|would|could|might|if|suppose\w*|model\w*|adjust\w*|match\w*|not|never|wrong\w*|correct\w*|error|instead|mis(?:read|print|stat)\w*)\b/i;
+  /\b(?:aged|younger|older|under|over (?:\d+|the age)|boys|girls|men|women|sub(?:group|set|population)s?|evaluable|assessable|prior|salvage|extramedullary|isolated|marrow|testic\w*|partial|incomplete|crh|cri|all cycles|any (?:time|point)|blasts?|down syndrome|cns|interim|per protocol|preliminary|earlier (?:cut|look|analysis)|second (?:cycle|course|look)|cycle 2|among (?:responders|those who)|those (?:who|with)|(?:patients|adults|children|infants) with(?:out)?|responders|died|deaths?|further|another|hop(?:ed?|ing)|expect\w*|assum\w*|target\w*|aim\w*|plan\w*|predict\w*|project\w*|would|could|might|if|suppose\w*|model\w*|adjust\w*|match\w*|not|never|wrong\w*|correct\w*|error|instead|mis(?:read|print|stat)\w*)\b/i;
 
 /** The record of the trial that the figures beside it belong to, where the trial has no such value. */
 export function exposeTold(setting: Setting, index: number): Judgement | undefined {

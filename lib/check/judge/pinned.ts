@@ -69,10 +69,14 @@ export function isPinned(
 }
 
 /** A median that only a later report of the trial has of all its patients: the first report's may be another. */
-const isOfLaterReport = ({ risk }: Claim, candidates: Rec[], { records }: Reference): boolean =>
-  candidates
-    .filter(({ population, study }) => said(risk) || population.subgroup === study.population.subgroup)
-    .every(({ study }) => study.id !== study.trial && records.some((rec) => rec.study.id === study.trial));
+const isOfLaterReport = ({ risk }: Claim, candidates: Rec[], { records }: Reference): boolean => {
+  const own = candidates.filter(
+    ({ population, study }) => said(risk) || population.subgroup === study.population.subgroup,
+  );
+  const isLater = ({ study }: Rec): boolean =>
+    study.id !== study.trial && records.some((rec) => rec.study.id === study.trial);
+  return own.length > 0 && own.every(isLater);
+};
 
 /** Whether a record can stand against a figure: its trial is the page's own, or named, or it belongs to no trial. */
 export function refutes(claim: Claim, rec: Rec, reference: Reference): boolean {

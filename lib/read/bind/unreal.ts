@@ -47,9 +47,9 @@ function factAfterTurn(between: string): string | undefined {
 const FORECAST =
   /^(?:aim|hope|hoping|plan|target|goal|expect|assum|hypothes|project|predict|forecast|model|odds|guess)\w*|^(?:would|could|might|may) (?:then )?be(?: as follows)?:/i;
 const TURN =
-  /^.*(?:;|\.|\)|[,—–]? ?\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\b)(.*)$/is;
+  /^.*(?:;|\.(?!\d)|\)|[,—–]? ?\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\b)(.*)$/is;
 const TURN_OR_COLON =
-  /^.*(?:[;:]|\.|\)|[,—–]? ?\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\b)(.*)$/is;
+  /^.*(?:[;:]|\.(?!\d)|\)|[,—–]? ?\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\b)(.*)$/is;
 
 /** "Blinatumomab, which was designed to bind T cells, gave …": what is said of the drug by the way ends at the comma. */
 function factAfterAside(before: string, between: string): string | undefined {
@@ -70,8 +70,8 @@ const isMereAddress = (between: string): boolean =>
     between,
   ) && !STILL_OPEN.test(between.slice('if'.length));
 
-/** The figure's own clause tells what was or is. */
+/** The rest of the figure's sentence tells what was or is. */
 const FACT =
-  /\b(?:was|were|is|are|had|has|have|did|reached|found|showed|saw|lived|survived|gave|lifted|raised|rose|fell|came|went|got|stood|remained|stayed|achieved|improved|relapsed|died|doubled|nearly doubled|[a-z]{3,}ed)\b/i;
+  /\b(?:was|were|is|are|had|has|have|did|reached|found|showed|saw|lived|survived|gave|lifted|raised|rose|fell|came|went|got|stood|remained|stayed|achieved|improved|relapsed|died|doubled)\b/i;
 const STILL_OPEN =
   /\b(?:would|could|might|may|should|will|if|unless|until|hop(?:e|ed|ing)|expect\w*|aim\w*|plan(?:s|ned)?|target|goal|say|suppose|imagine|assum\w+|model|simulat\w+)\b/i;

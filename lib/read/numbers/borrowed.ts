@@ -50,8 +50,7 @@ function borrows(quantity: Quantity, before: Quantity, text: string): boolean {
     return false;
   const [head, between, tail] = [text.slice(0, before.start), text.slice(before.end, start), text.slice(end)];
   const share = before.form === 'percent' && value > 10 && value < 100;
-  const length =
-    before.form === 'duration' && (MEDIAN.test(head) || before.decimals > 0) && MEDIAN.test(head);
+  const length = before.form === 'duration' && MEDIAN.test(head);
   if ((!share && !length) || between.length > 110 || OTHERWISE.test(between)) return false;
   const risen = /\bfrom\s(?:\w+\s)?$/i.test(head) && /^,?\sto\s(?:\w+\s)?$/i.test(between);
   // "… went up by 93 per cent, from 72."

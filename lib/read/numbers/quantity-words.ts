@@ -46,7 +46,7 @@ const RANKED =
 const OPENS = /(?:^|[.;:]\s)(?:And |But |Then )?$/;
 /** "Fifteen and a half per cent" */
 const AND_A_HALF =
-  /(?:\d|teen|ty|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]and[ -]$/i;
+  /(?:\d|\b\w*teen|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]and[ -]$/i;
 /** "The high-risk half" of a trial is a part of it by name, not a share of anything. */
 const NAMED_HALF =
   /(?:-risk|\b(?:adult|paediatric|pediatric|childhood|latter|bottom|top|upper|lower|younger|older|first|second))\s+$/i;
@@ -89,7 +89,8 @@ export function findFractions(text: string): Quantity[] {
     if (base > 2 && top === 1 && !/^\s+of\b/.test(after) && ORDINAL_CONTEXT.test(before)) continue;
     if (base > 4 && top === 1 && !/^\s+of\b/.test(after) && OPENS.test(text.slice(0, match.index))) continue;
     if (RANKED.test(after)) continue;
-    if (base === 2 && AND_A_HALF.test(text.slice(0, match.index))) continue;
+    if (base === 2 && match[1]?.toLowerCase() === 'a' && AND_A_HALF.test(text.slice(0, match.index)))
+      continue;
     if (base === 2 && match[1] === undefined && NAMED_HALF.test(text.slice(0, match.index))) continue;
     if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       continue;

@@ -133,7 +133,11 @@ function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): Named
   // "Serious adverse events" is known as "# serious adverse events".
   const core = text.replace(LEADING, '');
   const ahead = findMentions(`# ${core}`, lexicon, ENDPOINT).filter(
-    (m) => m.manner === 'frame' && m.end > 2 && names(m, text) && !inName({ ...m, start: m.end - 1 - 2 }),
+    (m) =>
+      m.manner === 'frame' &&
+      m.end > 2 &&
+      names(m, text) &&
+      !inName({ ...m, start: m.end - 1 - 2 + text.length - core.length }),
   );
   const patients = mentions.some((m) => m.slot === 'age' || m.slot === 'state');
   const length = (m: Mention): number => (m.manner === 'frame' ? 1000 : 0) + m.end - m.start;

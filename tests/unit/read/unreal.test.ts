@@ -41,5 +41,6 @@ describe('the doubt holds for the figure', () => {
     'It might work, because in a simulation survival was 90.3%.',
     'They hope for a drug, for a bed, and 90.3% survival.',
     'In May it could reach 90.3% survival.',
+    'It could rise from 49.4 to 90.3% in those treated.',
   ])('%s', (copy) => expect(reserve(copy)).toEqual(['unreal']));
 });
