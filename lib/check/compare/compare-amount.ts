@@ -1,11 +1,9 @@
 /** Durations, doses and ratios. Months and years convert; a microgram is not a milligram. */
 import type { Quantity } from '../../read/numbers/quantity.ts';
+import { MONTHS_IN } from '../../read/numbers/time-units.ts';
 import type { Comparison } from './compare.ts';
 import { compareHedged, roomFor } from './hedged.ts';
 import { misrounded, sameNumber } from './rounding.ts';
-
-/** Months in one of each unit of time (a year has 365.25 days). */
-const MONTHS: Record<string, number> = { year: 12, month: 1, week: 7 / 30.44, day: 1 / 30.44 };
 
 type Amount = { amount: number; decimals: number; unit: string } | { ratio: number; decimals: number };
 
@@ -21,7 +19,7 @@ export function compareAmount(quantity: Quantity, value: Amount): Comparison {
   }
   if (quantity.form === 'dose') return compareDose(quantity, value);
   const unit = value.unit.replace(/s$/, '');
-  const months = MONTHS[unit];
+  const months = MONTHS_IN[unit];
   if (quantity.form === 'duration' && months !== undefined)
     return compareDuration(quantity, value.amount * months, value.decimals, unit);
   // "three babies a year" against an incidence of 3 patients per year
@@ -37,7 +35,7 @@ function compareDose(quantity: Quantity, value: { amount: number; unit: string }
 }
 
 function compareDuration(quantity: Quantity, actual: number, decimals: number, unit: string): Comparison {
-  const scale = MONTHS[quantity.unit ?? 'month'] ?? 1;
+  const scale = MONTHS_IN[quantity.unit ?? 'month'] ?? 1;
   const printed = quantity.value / scale;
   // "More than eight months" for 7.7 is no rounding.
   const side = quantity.hedge === 'over' ? actual < quantity.value : actual > quantity.value;
@@ -69,7 +67,7 @@ function compareDuration(quantity: Quantity, actual: number, decimals: number, u
     return { outcome: 'agrees' };
   if (quantity.hedge) return { outcome: compareHedged(quantity.hedge, quantity.value, actual, room) };
   // The right number with the wrong unit: "7.7 years" for 7.7 months.
-  const published = actual / (MONTHS[unit] ?? 1);
+  const published = actual / (MONTHS_IN[unit] ?? 1);
   if (quantity.unit === unit || Math.abs(published - printed) >= 0.05) return { outcome: 'differs' };
   // "7.7 years against 4.0": the wrong unit is the other figure's, which lent it.
   return { outcome: quantity.borrowed ? 'agrees' : 'unit' };

@@ -13,7 +13,7 @@ const BEFORE = 3;
 /** Whether the copy had left the home trial, to whose record `about` the figure at `index` was held. */
 export function isLeftBehind(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
-  const { home, background } = setting.reference;
+  const { home } = setting.reference;
   if (about.study.trial !== home || claim.trials || claim.saysTrial || claim.inCell) return false;
   if (said(claim.group) || said(claim.age) || said(claim.genetics)) return false;
   const last: string[] = [];
@@ -22,6 +22,5 @@ export function isLeftBehind(setting: Setting, index: number, about: Rec): boole
     if (other) last.push(other.rec.study.trial);
   }
   const [trial] = last;
-  if (last.length < BEFORE || trial === home || last.some((one) => one !== trial)) return false;
-  return background.has(trial ?? '') || setting.inPlay(index).has(trial ?? '');
+  return last.length === BEFORE && trial !== home && last.every((one) => one === trial);
 }

@@ -13,7 +13,7 @@ import type { Neighbour, Setting } from '../setting.ts';
 const EMPTY =
   /\b(?:and|but|while|whereas|it|it's|that|this|these|those|the|a|an|only|just|even|still|by|contrast|is|was|were|are|be|had|has|been|with|on|in|of|for|from|to|under|after|among|at|up|figure|rate|share|number|result|percentage|earlier|before|previously|then|now|old|new|group|groups|arm|patients|infants|babies|children|ones|same|alone|only|compared|comparison|versus|vs|against|as|than|rather|opposed|instead|per|cent|percent|treatment|drug|chemo|chemotherapy|blinatumomab|blincyto|control|controls|historical|treated|given|who|got|received|without|added|standard|years?|months?|two|four|later|on|respectively|compares?|comparable|comparator|similar|regimen|protocol|study|trial|cohort|older|rest|others?|where|historically|drawn|have|kids|tots|used|stood|sat|stands|reported|seen|recorded)\b/gi;
 /** "Of 214 babies", "of those who had not": whom it counts, and not what. */
-const WITHOUT = /\bof (?:the )?\d{2,3}\b|\bwho (?:had|did|have|were) not\b/gi;
+const WHOM = /\bof (?:the )?\d{2,3}\b|\bwho (?:had|did|have|were) not\b/gi;
 const VERSUS =
   /(?:,|\(|—|-)?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just |the )?$/i;
 /** A sentence that tells of a gain. */
@@ -96,7 +96,7 @@ function saysNothingElse(setting: Setting, index: number, claim: Claim): boolean
   const told = [claim.group?.text, claim.time?.text].filter((words) => words !== undefined);
   const rest = told
     .reduce((left, words) => left.replace(words, ' '), clause)
-    .replace(WITHOUT, ' ')
+    .replace(WHOM, ' ')
     .replace(EMPTY, ' ');
   return !/[\p{L}\d]/u.test(rest);
 }

@@ -13,7 +13,7 @@ const MANY = '(?:a total of |only |just |some |all |the same |in all |as few as 
 const ALIKE =
   '(?:,? (?:all )?(?:with|in|from|across|spread over|under|aged|who had|whose) [^.;:#]{2,60}?,?)?';
 const STUDY =
-  '(?:it|they|we|(?:the|this|that|its|their) (?:[\\w-]+ ){0,2}?(?:trial|study|pilot|paper|report|update|group|team|investigators|researchers|doctors|agency|regulator|fda|group)|researchers|doctors|investigators|the fda)';
+  '(?:it|they|we|(?:the|this|that|its|their) (?:[\\w-]+ ){0,2}?(?:trial|study|pilot|paper|report|update|group|team|investigators|researchers|doctors|agency|regulator|fda)|researchers|doctors|investigators)';
 const TOOK_IN =
   '(?:put|took(?: in| on)?|enrol+ed|included|recruited|treated|gathered|gave it to|tested it (?:in|on)|tried it (?:in|on)|covered|covers|had|has|followed|looked at|randomi[sz]ed|counted|presented|used|described|involved|comprised|numbered|signed up)';
 const WENT =
@@ -41,6 +41,6 @@ export const tellsWhole = (sentence: string): boolean => WHOLE.test(sentence);
 
 /** "In Norway", "at Great Ormond Street": not where the trial as a whole was run. */
 export const isPlaced = (words: string, name = '#'): boolean =>
-  /\b(?:at (?!ASH|EHA|ASCO)(?=[A-Z])|(?:[Ii]n|[Aa]t|[Ff]rom) (?:the )?(?:UK|US|USA)\b)|\b(?:[Ii]n|[Aa]t|[Ff]rom) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Study|Trial|Phase|Europe|Utrecht|The|New England|KMT2A|MLL|Interfant)\b)[A-Z][a-z]{2,}/.test(
+  /\b(?:at (?!ASH|EHA|ASCO)(?=[A-Z])|(?:[Ii]n|[Aa]t|[Ff]rom) (?:the )?(?:UK|US|USA)\b)|\b(?:[Ii]n|[Aa]t|[Ff]rom) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Study|Trial|Phase|Europe|Utrecht|The|New England|Interfant)\b)[A-Z][a-z]{2,}/.test(
     words.replace(name, '#'),
   );

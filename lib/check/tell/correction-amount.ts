@@ -1,11 +1,10 @@
 /** Durations and doses as corrections: in the article's unit where that can hold the published value, else in the source's. */
 import type { Claim } from '../../read/claim.ts';
+import { MONTHS_IN } from '../../read/numbers/time-units.ts';
 import type { Rec } from '../record.ts';
 import type { Proposal } from './correction.ts';
 import { styled } from './in-style.ts';
 
-/** Months in one of each unit of time, as the reader counts them. */
-const MONTHS: Record<string, number> = { year: 12, month: 1, week: 7 / 30.44, day: 1 / 30.44 };
 const DURATION = /^(.+?)([\s-])(day|week|month|year)s?$/i;
 const DOSE = /^(\S+)(\s?)(µg|mcg|mg|micrograms?|milligrams?)/i;
 
@@ -31,7 +30,7 @@ function durations(
 ): Proposal[] {
   const printed = DURATION.exec(text);
   const own = unit.replace(/s$/, '');
-  const scale = MONTHS[own];
+  const scale = MONTHS_IN[own];
   if (!printed || scale === undefined) return [];
   const [, number = '', joint = ' ', word = ''] = printed;
   const like = /^an?$/i.test(number) ? 'one' : number;
@@ -40,10 +39,10 @@ function durations(
     const plural = rounded === 1 || joint === '-' ? '' : 's';
     return {
       text: `${styled(value, places, like)}${joint}${name}${plural}`,
-      quantity: { ...quantity, value: rounded * (MONTHS[name] ?? 1), decimals: places, unit: name },
+      quantity: { ...quantity, value: rounded * (MONTHS_IN[name] ?? 1), decimals: places, unit: name },
     };
   };
-  const converted = (amount * scale) / (MONTHS[word.toLowerCase()] ?? 1);
+  const converted = (amount * scale) / (MONTHS_IN[word.toLowerCase()] ?? 1);
   const sources = write(amount, decimals, own);
   const articles = write(converted, Math.min(quantity.decimals, decimals), word.toLowerCase());
   // Less than one of a unit is nobody's way of saying it.

@@ -46,10 +46,14 @@ function factAfterTurn(between: string): string | undefined {
 
 const FORECAST =
   /^(?:aim|hope|hoping|plan|target|goal|expect|assum|hypothes|project|predict|forecast|model|odds|guess)\w*|^(?:would|could|might|may) (?:then )?be(?: as follows)?:/i;
-const TURN =
-  /^.*(?:;|\.(?!\d)|\)|[,—–]? ?\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\b)(.*)$/is;
-const TURN_OR_COLON =
-  /^.*(?:[;:]|\.(?!\d)|\)|[,—–]? ?\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\b)(.*)$/is;
+/** Where something new begins; `marks`: the characters that open it by themselves. */
+const turnAt = (marks: string): RegExp =>
+  new RegExp(
+    `^.*(?:[${marks}]|\\.(?!\\d)|\\)|[,—–]? ?\\b(?:but|yet|however|because|since|now that|given that|although|though|even though|whereas|after)\\b)(.*)$`,
+    'is',
+  );
+const TURN = turnAt(';');
+const TURN_OR_COLON = turnAt(';:');
 
 /** "Blinatumomab, which was designed to bind T cells, gave …": what is said of the drug by the way ends at the comma. */
 function factAfterAside(before: string, between: string): string | undefined {

@@ -3,6 +3,7 @@
  * 7.7", "83.3 per cent were alive, where once it was 44.0". Nothing but whose number it is stands beside it.
  */
 import type { Quantity } from './quantity.ts';
+import { MONTHS_IN } from './time-units.ts';
 
 const HEDGES = '(?:(?:about|around|just|only|nearly|almost|some|roughly|still|a mere|a)\\s)*';
 const TREATED =
@@ -60,10 +61,8 @@ function borrows(quantity: Quantity, before: Quantity, text: string): boolean {
   return JOINED.test(between) && BEHIND.test(tail);
 }
 
-const MONTHS: Record<string, number> = { year: 12, month: 1, week: 7 / 30.44, day: 1 / 30.44 };
-
 /** The number as one of the kind and unit of another: lengths in months. */
 export function inUnitOf(quantity: Quantity, { form, unit }: Quantity): Quantity {
   if (form !== 'duration' || unit === undefined) return { ...quantity, form, borrowed: true };
-  return { ...quantity, form, unit, borrowed: true, value: quantity.value * (MONTHS[unit] ?? 1) };
+  return { ...quantity, form, unit, borrowed: true, value: quantity.value * (MONTHS_IN[unit] ?? 1) };
 }

@@ -7,6 +7,7 @@ import { DIGITS, NUMBER, parseNumber, WORDS } from './numbers.ts';
 import { type Form, hedgeBefore, holdsItself, type Quantity } from './quantity.ts';
 import { findFolds, findFractions } from './quantity-words.ts';
 import { shareUnits } from './share-units.ts';
+import { MONTHS_IN } from './time-units.ts';
 
 const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
@@ -86,15 +87,9 @@ const RULES: Rule[] = [
       const amount = /^an?$/i.test(match[1] as string)
         ? { value: 1, decimals: 0, inWords: true }
         : parseNumber(match[1] as string);
-      const unit = (match[2] as string).toLowerCase();
-      const scale = unit.startsWith('y')
-        ? 12
-        : unit.startsWith('m')
-          ? 1
-          : unit.startsWith('w')
-            ? 7 / 30.44
-            : 1 / 30.44;
-      return amount && { ...amount, value: amount.value * scale, unit: unit.replace(/s$/, '') };
+      const unit = (match[2] as string).toLowerCase().replace(/s$/, '');
+      const scale = MONTHS_IN[unit] ?? 1;
+      return amount && { ...amount, value: amount.value * scale, unit };
     },
   },
   {
