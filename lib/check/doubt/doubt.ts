@@ -86,6 +86,8 @@ export function doubt(
         i !== index &&
         other.claim.sentence.start === claim.sentence.start &&
         other.claim.quantity.form === claim.quantity.form &&
+        // A gain takes no level: "improved by 28 points, from 66% to 93%".
+        !other.claim.change &&
         isTaken(judgements[i], judgement) &&
         !atOtherTime(other.claim, claim) &&
         isSameResult(judgements[i]?.about, about),
@@ -218,10 +220,11 @@ function atOtherTime(a: Claim, b: Claim): boolean {
   return a.time?.from === 'stated' && b.time?.from === 'stated' && a.time.value !== b.time.value;
 }
 
-/** One result of one group, at whatever time. */
+/** One result of one group, at whatever time after diagnosis; before a course and after it are two. */
 function isSameResult(a: Rec | undefined, b: Rec): boolean {
   return (
     a?.study.trial === b.study.trial &&
+    a.figure.when === b.figure.when &&
     a.figure.endpoint === b.figure.endpoint &&
     a.group?.treatment === b.group?.treatment &&
     a.population.subgroup === b.population.subgroup &&

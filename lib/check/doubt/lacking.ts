@@ -17,11 +17,13 @@ export function isOfLacking(setting: Setting, index: number, about: Rec, owner: 
   const { before, after } = ownWords(setting, index);
   if (!NO.test(`${clause(before, true)} # ${clause(after, false)}`)) return false;
   // "6.7% remained alive" says the opposite of what is published: a survival has its own words for those whom it lost.
-  return (
-    (!SURVIVALS.has(about.figure.endpoint) && isRest(claim, about)) ||
-    (owner !== undefined && LOSSES.has(owner.figure.endpoint) && isRest(claim, owner))
-  );
+  if (!SURVIVALS.has(about.figure.endpoint) && isRest(claim, about)) return true;
+  // "87% had not relapsed" leaves those who had; "87% were alive and had not" leaves those who had died, too.
+  if (owner === undefined || COUNTS_DEATHS.test(claim.endpoint?.text ?? '')) return false;
+  return LOSSES.has(owner.figure.endpoint) && isRest(claim, owner);
 }
+
+const COUNTS_DEATHS = /\b(?:alive|surviv\w*|liv(?:e|ed|es|ing)|(?:disease|event)[- ]free|[DE]FS)\b/i;
 
 /** The words up to a break. */
 function clause(words: string, ahead: boolean): string {

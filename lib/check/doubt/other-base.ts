@@ -47,5 +47,6 @@ function baseOfShare(setting: Setting, index: number, { quantity, sentence }: Cl
   return near ? before.quantity.of : undefined;
 }
 
-/** Numbers in digits that are no shares and no part of a name. */
-const HEADS = /(?<![\w.,-])\d[\d,]*(?![\d.-]|\s?%|\s?per)/g;
+/** Numbers in digits that are no shares, no ages and no part of a name. */
+const HEADS =
+  /(?<![\w.,-]|\d to )\d[\d,]*(?![\d.-]|\s?%|\s?per| to \d| (?:years|months|weeks|days|or (?:older|over|younger))\b)/g;

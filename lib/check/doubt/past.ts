@@ -6,14 +6,24 @@ import type { Setting } from '../setting.ts';
 /** "96.0% with blinatumomab, up from 80% historically": only the infant trial has the past for its control group. */
 export function isOfThePast(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
+  const behind = setting.after(index).split(/[.;:,—]/)[0] ?? '';
+  if (ERA.test(behind)) return true;
   if (about.study.trial === setting.reference.home) return false;
   if (setting.reference.background.has(about.study.trial)) return false;
-  const words = [claim.group?.text ?? '', setting.after(index).split(/[.;:,—]/)[0] ?? ''].join(' ');
-  return PAST.test(words);
+  // "MRD negativity went from 72% before to 93%": a trial that looked before the drug has the past, too.
+  if (/^before\b/.test(about.figure.when ?? '')) return false;
+  // The controls of another trial, told of before, are none of the one that its own sentence names.
+  const lent = claim.group?.from === 'inherited' && claim.trials?.from === 'stated';
+  const group = lent ? '' : (claim.group?.text ?? '');
+  return PAST.test(`${group} ${behind}`);
 }
 
+/** "From 40% in the nineties to 93%": before any trial that is told of here. */
+const ERA =
+  /\b(?:in|during|of) the (?:19)?(?:[4-9]0['’]?s|(?:six|seven|eight|nine)ties|(?:last|past|previous) century)\b|\b(?:decades|(?:a|one|two) generations?|(?:twenty|thirty|forty|[2-5]\d) years) (?:ago|earlier)\b/i;
+
 const PAST =
-  /\b(?:histor\w*|previously|before(?! (?:the|blina|it))|formerly|earlier|in the past|used to be|back then|in those days|then|once|decades?|years ago|a generation)\b/i;
+  /\b(?:histor\w*|previously|before(?! (?:the|blina|it))|formerly|earlier|in the past|used to be|back then|in those days|(?<!\b(?:by|since|until) )then|once|decades?|years ago|a generation)\b/i;
 
 /** "Overall survival has risen from 20%": what it was over the years, where no time after diagnosis is told. */
 export function isTrend(setting: Setting, index: number): boolean {

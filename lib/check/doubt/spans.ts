@@ -27,7 +27,7 @@ export function isOfSpan(setting: Setting, index: number, about: Rec): boolean {
     return true;
   // "At the start of blinatumomab, 40% were negative already": the record looked afterwards.
   const looked = about.figure.when === undefined ? undefined : cyclesIn(about.figure.when);
-  return /^MRD/.test(endpoint) && looked !== 0 && BEFOREHAND.test(own);
+  return /^MRD/.test(endpoint) && looked !== 0 && BEFOREHAND.test(own) && !AFTERWARDS.test(tail);
 }
 
 const BETWEEN = new RegExp(
@@ -46,6 +46,9 @@ const EARLY =
   /\b(?:during|in) (?:the |their )?(?:course of )?(?:first (?:few )?(?:weeks?|days|months?)|induction|early treatment|treatment|therapy|chemotherapy itself)\b(?! (?:group|arm|trial|with|era))/i;
 const BEFOREHAND =
   /\b(?:at|before|by|ahead of|prior to|until|on) (?:the )?(?:start|beginning|outset|onset|entry|enrolment|enrollment|baseline|inclusion|study entry|first dose|infusion|initiation)\b|\bat baseline\b|\b(?:after|following|at the end of|by the end of|at end of) induction\b|\bbefore (?:the |their )?(?:drug|blinatumomab|infusion|course|antibody|first course|treatment with)\b|\b(?:beforehand|already)\b/i;
+/** "From 72% before blinatumomab to 93% after the first course" */
+const AFTERWARDS =
+  /^ (?:after|following) (?:the |a |one |two |its |\d )?(?:\w+ )?(?:courses?|cycles?|blocks?|blinatumomab|infusions?)\b/i;
 
 /** "In the infant trial of blinatumomab, 75% of the relapses came …": four relapses have shares of their own. */
 function isOfTrial(own: string, claim: Claim, { reference }: Setting): boolean {

@@ -1,12 +1,13 @@
 /** Fractions of another figure, and what is counted by those left out: "a fifth of the 34.2%", "fell to a fifth", "all but two". */
 import type { Claim } from '../../read/claim.ts';
 import type { Setting } from '../setting.ts';
+import { PATIENTS } from './words.ts';
 
 /** Whether the figure at `index` says how it stands to another one, or who is not meant. */
 export function isTimesAnother(setting: Setting, index: number): boolean {
   const { quantity, sentence } = setting.claim(index) as Claim;
   const [before, after] = [setting.before(index), setting.after(index)];
-  if (LEFT_OUT.test(before) || OF_ANOTHER.test(after)) return true;
+  if (LEFT_OUT.test(before) || (OF_ANOTHER.test(after) && !OF_PATIENTS.test(after))) return true;
   const isPart = quantity.form === 'fraction' || (quantity.form === 'percent' && quantity.decimals === 0);
   if (!isPart) return false;
   // "A fifth of the 34.2% in the historical group": the next figure is what it is a fifth of.
@@ -28,6 +29,9 @@ export function isTimesAnother(setting: Setting, index: number): boolean {
 
 const LEFT_OUT =
   /\b(?:all|every(?:one|body)|none|nobody) (?:but|bar|except(?: for)?|save(?: for)?)(?: these| those)?\s*$/i;
+
+/** "51 per cent of its babies": a share of patients, and no part of another figure. */
+const OF_PATIENTS = new RegExp(`^\\s*of (?:that|its) (?:\\w+ )?(?:${PATIENTS}|group|cohort|arm)\\b`, 'i');
 
 const OF_ANOTHER =
   /^\s*(?:of (?:that|what|its|(?:the )?(?:earlier|previous|former|old|usual|original|historical|control group's) (?:rate|level|figure|risk|number|share|value|mortality|toll|death rate))\b|as (?:high|many|likely|much|often|large|big)\b|the (?:rate|level|risk|figure|size|number|mortality|death rate|share|toll) (?:of|in|seen|among|with|under|on|it|that)\b)/i;

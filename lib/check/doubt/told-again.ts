@@ -16,10 +16,12 @@ export const isToldAgain = (setting: Setting, index: number, about: Rec): boolea
 function isRest(setting: Setting, index: number): boolean {
   const { quantity, change } = setting.claim(index) as Claim;
   if (quantity.form !== 'percent' || change !== undefined) return false;
-  return setting.beside(index).some(({ claim }) => {
+  return setting.beside(index).some(({ claim, rec }) => {
     const other = claim.quantity;
     const off = 0.51 / 10 ** Math.min(quantity.decimals, other.decimals);
-    return /^(?:percent|number)$/.test(other.form) && Math.abs(100 - other.value - quantity.value) <= off;
+    // "30 infants had it": a head count leaves nothing of a hundred.
+    const isShare = other.form === 'percent' || (other.form === 'number' && 'percent' in rec.figure.value);
+    return isShare && Math.abs(100 - other.value - quantity.value) <= off;
   });
 }
 

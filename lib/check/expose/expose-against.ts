@@ -43,7 +43,8 @@ export function exposeAgainst(setting: Setting, index: number): Judgement | unde
     const about = setting.reference.records.find(
       (rec) => rec.study.id === partner.rec.study.id && areArms(rec, partner.rec),
     );
-    if (!about || !ofGroup(claim, about) || !ofGroup(partner.claim, partner.rec)) continue;
+    const own = isSetOff(setting, index, at) ? { ...claim, group: undefined } : claim;
+    if (!about || !ofGroup(own, about) || !ofGroup(partner.claim, partner.rec)) continue;
     // What is wrong already is called so with the record that it was told of.
     if (judgement?.verdict === 'misstated' && judgement.about !== partner.rec) continue;
     if (isOfThePast(setting, index, about)) continue;
@@ -85,8 +86,15 @@ const drawnFrom = ({ group }: Claim, rec: Rec): boolean =>
   rec.group?.treatment === 'blinatumomab' &&
   rec.population.age === 'infants';
 
+/** "Survival was 10.0 months (4.0 months with chemotherapy)": the group in the bracket is that of the figure there. */
+const isSetOff = (setting: Setting, index: number, at: number): boolean =>
+  at > index &&
+  setting.claim(index)?.group?.from === 'construction' &&
+  /^\s\($/.test(setting.between(setting.claim(index) as Claim, setting.claim(at) as Claim)) &&
+  /^[^()]*\)/.test(setting.after(at));
+
 /** The text gives the figure to this group, or to none. */
-const ofGroup = ({ group }: Claim, rec: Rec): boolean =>
+const ofGroup = ({ group }: Pick<Claim, 'group'>, rec: Rec): boolean =>
   said(group) === undefined || group?.value === rec.group?.treatment;
 
 /** Nothing but the groups, the time and what sets the two against each other stands between and behind the two figures. */
@@ -102,11 +110,14 @@ function isSetAgainst(setting: Setting, first: number, second: number): boolean 
       .replace(FRAME, ' ')
       .replace(/[(),\s]+/g, ' ')
       .trim();
-  const behind = setting.after(second).split(/[.;:—]|, (?!respectively)|\b(?:and|but)\b/)[0] ?? '';
+  const behind =
+    setting.after(second).split(/[.;:—]|, (?!respectively)|\b(?:and|but)\b|\((?:HR|hazard ratio|[Pp]) /)[0] ??
+    '';
   if (bare(behind).replace(TIME, '').trim() !== '') return false;
   const between = bare(setting.between(a, b));
   const told = said(a.group) !== undefined || said(b.group) !== undefined;
   if (between === '§') return told || !/\bfrom\b/i.test(setting.between(a, b));
+  if (isSetOff(setting, first, second)) return true;
   if (!LISTED.test(between) || a.group?.from !== 'stated') return false;
   // "85% of those who got the drug, and 72% of the others": the others are the other group.
   if (OTHERS.test(setting.rest(b))) return true;

@@ -11,16 +11,20 @@ import type { Judgement } from '../judgement.ts';
 import { OUTCOMES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Neighbour, Setting } from '../setting.ts';
+import { saysNothing } from './expose-sibling.ts';
 
 const AGAINST =
-  /^,?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just )?$/i;
+  /^,?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from|(?<=,\s)from)\s+(?:only |just )?$/i;
 /** "82 per cent were alive and free of leukaemia, up from 62": what both measure stands between them. */
 const SAID_BETWEEN =
-  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,8},\s(?:versus|compared (?:with|to)|as against|against|as opposed to|up from)\s+(?:only |just )?$/iu;
+  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,8},\s(?:versus|vs?\.?|compared (?:with|to)|as against|against|as opposed to|(?:up )?from)\s+(?:only |just )?$/iu;
 const AND = /^\s*(?:and|&|\/)\s*$/;
 /** The figure ends its clause: "up from 20% a generation ago" is of other patients. */
 const ENDS =
-  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:\w+[\s-]){1,3}?(?:years?|months?|weeks?))?\s*(?:[.;:,)—]|$)/i;
+  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:(?!and\b)\w+[\s-]){1,3}?(?:years?|months?|weeks?))?\s*(?:[.;:,)"—]|$)/i;
+/** How sure a result is: "(±1.2)", "(42.5–56.0)". */
+const SPREAD =
+  /\s?[([]\s?(?:±|(?:95\s?%\s?)?(?:CI\b[,:]?)?\s?\d[\d.]*\s?%?\s?(?:[-–,]|to)\s?\d)[^()[\]]*[)\]]/gi;
 const RESPECTIVELY = /^[\s,)]*respectively\b/i;
 /** Two parts, places or looks told in a list, in words that are no group's. */
 const PARTS =
@@ -30,15 +34,28 @@ const PARTS =
 export function exposePaired(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   const judgement = setting.judgement(index);
-  const partner = setting.confirmed(index - 1);
-  if (!claim || !partner || judgement?.about !== partner.rec || judgement.verdict === 'match')
-    return undefined;
+  const partner = toldBefore(setting, index);
+  if (!claim || !partner || !judgement?.about || judgement.verdict === 'match') return undefined;
+  if (!isOfOneArm(judgement.about, partner.rec)) return undefined;
   if (!isBare(claim) || !isAlike(claim, partner.claim) || !isMeasured(partner.rec)) return undefined;
   if (PARTS.test(setting.sentence(claim)) || !isJoined(setting, index, claim, partner)) return undefined;
   const about = mateOf(setting, index, partner);
   if (!about || about.population.genetics !== partner.rec.population.genetics) return undefined;
   return missed(setting, claim, about);
 }
+
+/** The figure before, where it is confirmed; or wrong in a measure that its own words name. */
+function toldBefore(setting: Setting, index: number): Neighbour | undefined {
+  const [claim, judgement] = [setting.claim(index - 1), setting.judgement(index - 1)];
+  if (judgement?.verdict !== 'misstated') return setting.confirmed(index - 1);
+  if (claim?.endpoint?.from !== 'stated' || !judgement.about) return undefined;
+  return { claim, rec: judgement.about };
+}
+
+const isOfOneArm = (a: Rec, b: Rec): boolean =>
+  a.study.trial === b.study.trial &&
+  a.figure.endpoint === b.figure.endpoint &&
+  a.group?.treatment === b.group?.treatment;
 
 /** What a figure that is all but certainly `about`'s gets wrong, where its value leaves no other group's result to be meant. */
 function missed({ reference }: Setting, claim: Claim, about: Rec): Judgement | undefined {
@@ -65,7 +82,7 @@ function missed({ reference }: Setting, claim: Claim, about: Rec): Judgement | u
 const isMeasured = ({ figure: { endpoint } }: Rec): boolean =>
   SURVIVALS.has(endpoint) || endpoint === 'CR-any' || endpoint === 'CR-full';
 
-/** "Disease-free survival stood at 96.3% versus 44%", "rose from 78.8% to 93.3%": the first of a bare pair, where the second is right. */
+/** "Disease-free survival stood at 96.3% versus 44%": the first of a bare pair, where the second is right. */
 export function exposeFirst(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   const partner = setting.confirmed(index + 1);
@@ -75,14 +92,8 @@ export function exposeFirst(setting: Setting, index: number): Judgement | undefi
   if (!isAlike(claim, partner.claim) || said(partner.claim.group) || PARTS.test(setting.sentence(claim)))
     return undefined;
   const between = setting.between(claim, partner.claim);
-  const treatedFirst = AGAINST.test(between);
-  const rises =
-    /\bfrom\s+$/i.test(setting.before(index)) &&
-    /^\s*to\s+$/i.test(between) &&
-    ROSE.test(setting.before(index)) &&
-    claim.time?.from === 'stated';
-  if ((!treatedFirst && !rises) || !ENDS.test(setting.after(index + 1))) return undefined;
-  if (partner.rec.group?.treatment !== (rises ? 'blinatumomab' : 'chemotherapy')) return undefined;
+  if (!AGAINST.test(between) || !ENDS.test(setting.after(index + 1))) return undefined;
+  if (partner.rec.group?.treatment !== 'chemotherapy') return undefined;
   const about = mateOf(setting, index, partner);
   const outcome = (rec: Rec): string => compare(claim.quantity, rec, turned(claim, rec)).outcome;
   if (!about || outcome(about) !== 'differs') return undefined;
@@ -92,9 +103,6 @@ export function exposeFirst(setting: Setting, index: number): Judgement | undefi
   );
   return owned ? undefined : { verdict: 'misstated', reason: 'wrong-value', about };
 }
-
-const ROSE =
-  /\b(?:ris(?:e|es|en|ing)|rose|improv\w*|increas\w*|climb\w*|jump\w*|went|lift\w*|boost\w*|leapt?)\b/i;
 
 /** The other group's record; where no time is told, at the time of the figures before. */
 function mateOf(setting: Setting, index: number, { claim: partner, rec }: Neighbour): Rec | undefined {
@@ -138,15 +146,43 @@ function isAlike(claim: Claim, partner: Claim): boolean {
 
 /** Set against each other; or listed, where the figures just before were the two groups', in this order, too. */
 function isJoined(setting: Setting, index: number, claim: Claim, partner: Neighbour): boolean {
-  const between = setting.between(partner.claim, claim);
-  if (!ENDS.test(setting.after(index))) return false;
+  const between = setting.between(partner.claim, claim).replace(SPREAD, '');
+  const after = setting.after(index).replace(SPREAD, '');
+  if (!ENDS.test(after)) return false;
   if (AGAINST.test(between) || SAID_BETWEEN.test(between)) return true;
-  if (!AND.test(between)) return false;
-  return (
-    (RESPECTIVELY.test(setting.after(index)) || isOnlyPair(setting, index)) &&
-    followsPair(setting, index, partner)
-  );
+  if (!AND.test(between) || !setting.confirmed(index - 1)) return false;
+  const inOrder = RESPECTIVELY.test(after);
+  if ((inOrder || isOnlyPair(setting, index)) && followsPair(setting, index, partner)) return true;
+  return isOfBothGroups(setting, index, partner, inOrder);
 }
+
+/** "In E1910 … three-year survival 85% and 72%": one measure at one time, and nothing else that the two might be of. */
+function isOfBothGroups(
+  setting: Setting,
+  index: number,
+  { claim: first, rec }: Neighbour,
+  inOrder: boolean,
+): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (rec.group?.treatment !== 'blinatumomab' || claim.quantity.decimals !== first.quantity.decimals)
+    return false;
+  const before = setting.preceding(claim);
+  if (PARTS.test(before) || OTHER_TWO.test(setting.sentence(claim))) return false;
+  // "Respectively" answers an order in which the groups were told.
+  if (inOrder && !(TREATED.test(before) && CONTROLS.test(before))) return false;
+  const clause =
+    setting
+      .before(index - 1)
+      .split(/[:;]\s/)
+      .at(-1) ?? '';
+  return saysNothing(clause, [claim.endpoint, claim.time, claim.trials, claim.age]);
+}
+
+/** Other things that come in twos. */
+const OTHER_TWO =
+  /\b(?:age|ages|men|women|both|two|each|either|former|latter|trials|studies|stud(?:y|ies) and|analys[ie]s|cohorts|strata|parts|reports|looks|time points|then|later|risk|(?:and|or) (?:\w+|\d+)[- ](?:years|months))\b/i;
+const TREATED = /\b(?:blina\w*|antibody|immunotherapy|the drug)\b/i;
+const CONTROLS = /\b(?:controls?|chemo\w*|without|alone)\b/i;
 
 /** "The five-year rates were 82.4% and 65.2%": nothing before the two comes in twos that they might answer. */
 function isOnlyPair(setting: Setting, index: number): boolean {

@@ -63,8 +63,17 @@ const sameWho = (a: Claim, b: Claim): boolean =>
 function wordsBefore(setting: Setting, index: number, { risk, genetics, trials }: Claim): string {
   const words = setting.before(index);
   const clause = words.slice(words.search(/[^;]*$/));
-  return [risk, genetics, trials]
-    .reduce((left, slot) => (slot?.text ? left.replace(slot.text, ' ') : left), clause)
+  return leftOf(clause, [risk, genetics, trials]);
+}
+
+/** Whether words say nothing beyond what fills these slots. */
+export const saysNothing = (words: string, slots: readonly Slot[]): boolean => leftOf(words, slots) === '';
+
+type Slot = { text: string } | undefined;
+
+function leftOf(words: string, slots: readonly Slot[]): string {
+  return slots
+    .reduce((left, slot) => (slot?.text ? left.replace(slot.text, ' ') : left), words)
     .replace(SAYS_NOTHING, ' ')
     .replace(/[^\p{L}\d]+/gu, '');
 }

@@ -18,6 +18,7 @@ import { exposeNext } from './expose-next.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
+import { exposeRisen } from './expose-risen.ts';
 import { exposeRounded } from './expose-rounded.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSibling } from './expose-sibling.ts';
@@ -43,6 +44,7 @@ export function expose(
       exposePaired(setting, index) ??
       exposeFirst(setting, index) ??
       exposeFourth(setting, index) ??
+      exposeRisen(setting, index) ??
       exposeAgainst(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;

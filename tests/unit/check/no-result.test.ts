@@ -39,7 +39,11 @@ describe('parts, guesses, spans, other patients and those who lack what is count
     In the infant trial of blinatumomab, 11 of 30 babies never received immunoglobulins.
     In the infant trial of blinatumomab, the true survival may be as low as 76%.
     In the infant trial of blinatumomab, at worst 60.8% would be free of disease after two years.
-    In MT103-205, 39% reached remission and 14 of those 27 became MRD-negative.`),
+    In MT103-205, 39% reached remission and 14 of those 27 became MRD-negative.
+    In the infant trial of blinatumomab, 87% of the babies given the drug had not relapsed at four years.
+    In the infant trial of blinatumomab, the rate of relapse was a third of its old level.
+    In AALL1731, three-year disease-free survival was 96.0% with blinatumomab, up from 80% historically.
+    In E1910, 395 of 488 adults reached remission. Of 100 screened at one centre, 60 enrolled, of whom 42 (70%) achieved complete remission; then came blinatumomab.`),
   )('%s', (line) => expect(wrong(line)).toEqual([]));
 });
 
@@ -58,6 +62,15 @@ describe('what is said of all of them is called', () => {
     In the infant trial of blinatumomab, two-year survival with blinatumomab was 75.9%.
     In the infant trial of blinatumomab, 34.2% of the babies given the drug died within two years.
     In the infant trial of blinatumomab, after the drug 37% were MRD-negative.
-    In MT103-205, 14 of 90 children became MRD-negative.`),
+    In MT103-205, 14 of 90 children became MRD-negative.
+    In the infant trial of blinatumomab, 87% of the babies given the drug were alive and had not relapsed at four years.
+    In the infant trial of blinatumomab, four-year disease-free survival was 87% with the drug.
+    Interfant-99, long before blinatumomab, saw 54 per cent of its babies reach four years without an event.
+    In E1910, adults got blinatumomab or not. On chemo alone 74 per cent were still alive three years later, and by then few had relapsed.
+    In LAL2317, MRD negativity went from 79% before blinatumomab to 93% after the first course.
+    In LAL2317, MRD negativity went from 72% before blinatumomab to 98% after the first course.
+    Of the 30 infants with ALL who got blinatumomab, 93% were alive at two years, up from 70% in the historical controls.
+    In E1910, 488 patients aged 30 to 70 years were enrolled, of whom 395 (86%) achieved complete remission. Blinatumomab followed.
+    In the infant trial of blinatumomab, she thinks in clearances: the median was 8.9 litres an hour per square metre.`),
   )('%s', (line) => expect(wrong(line)).not.toEqual([]));
 });
