@@ -79,6 +79,11 @@ function spread(masked: string, before: Bound, bound: Bound): void {
     if (before.group && !bound.group) bound.group = { ...before.group, from: 'inherited' };
     return;
   }
+  // "With the drug 93.3% were alive, more than the 83.3% who were disease-free": two results of one group.
+  if (isOther(before.endpoint, bound.endpoint) || isOther(before.time, bound.time)) {
+    if (before.group && !bound.group) bound.group = { ...before.group, from: 'inherited' };
+    return;
+  }
   const weight = (from: From): From => (from === 'inherited' ? 'inherited' : 'construction');
   const opposite = (group: Filled<Treatment>): Filled<Treatment> => ({
     ...group,
@@ -95,6 +100,10 @@ function spread(masked: string, before: Bound, bound: Bound): void {
     if (standard) before.group = opposite(before.group);
   }
 }
+
+/** Both are told in words of their own, and differ. */
+const isOther = <T>(a: Filled<T> | undefined, b: Filled<T> | undefined): boolean =>
+  a?.from === 'stated' && b?.from === 'stated' && a.value !== b.value;
 
 /** The group before a pair is what the first figure is held against, and so the second figure's. */
 function isStandard(masked: string, { slice, groupAt }: Bound): boolean {

@@ -9,14 +9,9 @@ const BETWEEN = '(?:\\s(?:once|yet|even|ever|again|has|have|had|been able to|abl
 /** To come to a value, and to bring one there. */
 const MOVE =
   '(?:be(?:en)?|r[io]sen?|go|gone|went|gets?|got|gotten|climb(?:s|ed)?|reach(?:es|ed)?|c[ao]me|creep|crept|move[ds]?|pass(?:es|ed)?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|slip(?:s|ped)?|s[iau]nk|dip(?:s|ped)?|decline[ds]?|bring|brought|lift(?:s|ed)?|push(?:es|ed)?|raise[ds]?|keep|kept|carry|carried|take|took|help(?:s|ed)?|save[ds]?|cure[ds]?|achieve[ds]?|attain(?:s|ed)?|show(?:s|n|ed)?|manage[ds]?|yield(?:s|ed)?|produce[ds]?|deliver(?:s|ed)?)';
-const BOUND =
-  '(?:more than|greater than|over|above|upwards of|in excess of|better than|past|beyond|less than|lower than|fewer than|under|below)';
-const DENIED = new RegExp(
-  `\\b${NEVER}${BETWEEN}\\s(?:(?:exceed(?:s|ed)?|surpass(?:es|ed)?|topp?(?:s|ed)?)|${MOVE}(?:\\s[a-z-]+){0,5}?\\s${BOUND}|${BOUND})(?:\\s(?:about|around|some|roughly|an?|the))*\\s*$`,
-  'i',
-);
+const DENIED = new RegExp(`\\b${NEVER}${BETWEEN}(?:\\s${MOVE}(?:\\s[a-z-]+){0,5}?)?\\s*$`, 'i');
 
-/** Whether the words that end here deny the bound they end in. */
-export function isBoundDenied(before: string): boolean {
+/** Whether the words that end here deny the bound that follows them. */
+export function denies(before: string): boolean {
   return DENIED.test(before.slice(-140));
 }

@@ -48,6 +48,9 @@ const BREAKS = [
   /\s\((?=[^)]*$)/g,
   /\swith\s/g,
 ];
+/** "93%, well above the 66% with chemotherapy": a figure that is known, and so what the one before is held against. */
+const KNOWN =
+  /\b(?:above|below|over|under|beyond|ahead of|up on|(?:more|less|fewer) than|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|beat(?:s|ing)?|outdoing)\s(?:the|those|that)\s$/i;
 const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
 const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
 
@@ -130,6 +133,8 @@ function cutBetween(
   const between = masked.slice(previous.end, next.start);
   const comparator = comparators.findLast((c) => c.start >= previous.end && c.end <= next.start + 1);
   if (comparator) return { link: 'compare', cut: comparator.start };
+  const known = next.hedge === undefined ? KNOWN.exec(between) : null;
+  if (known) return { link: 'compare', cut: previous.end + known.index };
   const opening = masked.slice(Math.max(0, previous.start - 40), previous.start);
   const to = TO.exec(between);
   if (FROM.test(opening) && to && between.length < 140)

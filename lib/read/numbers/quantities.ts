@@ -2,14 +2,16 @@
  * Finds every number in a sentence that could be a figure, in the order of how surely its form says what it is:
  * a percentage before a bare number. What is no figure (names, dates, ages) and what is a time point is blotted out first.
  */
+import { hedgeOf } from './hedges.ts';
 import { blot, type Span } from './masks.ts';
 import { DIGITS, NUMBER, parseNumber, WORDS } from './numbers.ts';
-import { type Form, hedgeBefore, holdsItself, type Quantity } from './quantity.ts';
+import type { Form, Quantity } from './quantity.ts';
 import { findFolds, findFractions } from './quantity-words.ts';
 import { shareUnits } from './share-units.ts';
 import { MONTHS_IN } from './time-units.ts';
 
-const PERCENT = '(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
+/** With the sign of a hedge inside: "90-plus per cent". */
+const PERCENT = '(?:-plus|-odd|\\+)?(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
   '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table)))|point(?=\\s(?:rise|gain|increase|improvement|difference|jump|gap|drop|fall|decrease|reduction)))';
 const PEOPLE =
@@ -94,7 +96,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${NUMBER})(?=\\s(?:(?!${DEED}\\s)[a-z¤][a-z0-9¤-]*\\s){0,3}?(${COUNTED})\\b)`,
+      `\\b(${NUMBER})(?=(?:-plus|-odd|\\+)?\\s(?:(?!${DEED}\\s)[a-z¤][a-z0-9¤-]*\\s){0,3}?(${COUNTED})\\b)`,
       'gi',
     ),
     form: 'count',
@@ -110,7 +112,7 @@ const RULES: Rule[] = [
 const TOLD_INTERVAL =
   /(?:interval|range|margin|limits)\b(?:[^.;#]|\.(?=\d)){0,80}?(?:from|between|of)\s+(\d+(?:[.,]\d+)?)\s?%?\s(?:to|and)\s(\d+(?:[.,]\d+)?)\s?%?/gi;
 const INTERVAL =
-  /(?:95\s?%[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=[([])(?:confidence )?(?:interval|limits|CI)\b[:,]?\s(?:of |from )?|(?<=%\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s*(?:-|to|,|and)\s*(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
+  /(?:95\s?(?:%|per\s?cent)[\s-]*(?:CI|confidence interval)[^\d\n]{0,6}|(?<=[([])(?:confidence )?(?:interval|limits|CI)\b[:,]?\s(?:of |from )?|(?<=(?:%|per\s?cent)\s?)[([]|(?<=\)\s?)[([])\s*(\d+(?:[.,]\d+)?)\s?%?\s*(?:-|to|,|and)\s*(\d+(?:[.,]\d+)?)\s?%?[)\]]?/g;
 
 /**
  * All quantities of a sentence in order. `text` is the sentence's plain text, `masked` the spans that hold no figure
@@ -134,7 +136,6 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
     for (const match of free.matchAll(rule.pattern)) {
       const read = rule.read(match);
       if (read?.value === undefined) continue;
-      const hedge = hedgeBefore(text, match.index);
       take({
         form: rule.form,
         start: match.index,
@@ -143,11 +144,10 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
         decimals: 0,
         inWords: false,
         ...read,
-        ...(hedge && { hedge }),
       });
     }
   found.sort((a, b) => a.start - b.start);
-  for (const quantity of found) if (holdsItself(text, quantity.start)) quantity.inclusive = true;
+  for (const quantity of found) Object.assign(quantity, hedgeOf(text, quantity.start, quantity.end));
   shareUnits(found, text);
   attachIntervals(found, intervals);
   return found;
@@ -182,14 +182,12 @@ function findParted(text: string): { quantity: Quantity; base: Span }[] {
     if (!count || !of || count.decimals + of.decimals > 0) return [];
     const end = match.index + match[0].length;
     const start = end + (match[2] as string).length;
-    const hedge = hedgeBefore(text, match.index);
     const quantity: Quantity = {
       form: 'of',
       start: match.index,
       end,
       ...count,
       of: of.value,
-      ...(hedge && { hedge }),
     };
     return [{ quantity, base: { start, end: start + (match[3] as string).length } }];
   });

@@ -1,6 +1,6 @@
 /** Shares and multiples in words: "two-thirds", "nine in ten", "one in two", "doubled", "three times". */
 import { NUMBER, parseNumber } from './numbers.ts';
-import { hedgeBefore, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Percent ranges that a fraction covers after rounding to a whole percent (annotation contract, "Words"). */
 const SPANS: Record<string, [number, number]> = {
@@ -70,11 +70,11 @@ export function findFractions(text: string): Quantity[] {
     if (!top || !base || top.value >= base.value || top.decimals + base.decimals > 0) continue;
     if (!BASES.has(base.value)) {
       if (isWholeGroup(match[0], base.value, text.slice(match.index + match[0].length)))
-        found.push(ofAll(text, match.index, match[0], top, base.value));
+        found.push(ofAll(match.index, match[0], top, base.value));
       continue;
     }
     if (RARE_BASES.has(base.value) && PLACES.test(text.slice(match.index + match[0].length))) continue;
-    found.push(fraction(text, match.index, match[0], top.value, base.value));
+    found.push(fraction(match.index, match[0], top.value, base.value));
   }
   for (const match of text.matchAll(PARTS)) {
     const noun = (match[2] as string).toLowerCase();
@@ -94,7 +94,7 @@ export function findFractions(text: string): Quantity[] {
     if (base === 2 && match[1] === undefined && NAMED_HALF.test(text.slice(0, match.index))) continue;
     if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       continue;
-    found.push(fraction(text, match.index, match[0], top, base));
+    found.push(fraction(match.index, match[0], top, base));
   }
   return found;
 }
@@ -110,8 +110,7 @@ function isWholeGroup(words: string, base: number, after: string): boolean {
   );
 }
 
-function ofAll(text: string, start: number, words: string, top: Partial<Quantity>, of: number): Quantity {
-  const hedge = hedgeBefore(text, start);
+function ofAll(start: number, words: string, top: Partial<Quantity>, of: number): Quantity {
   return {
     form: 'of',
     start,
@@ -121,13 +120,11 @@ function ofAll(text: string, start: number, words: string, top: Partial<Quantity
     inWords: false,
     ...top,
     of,
-    ...(hedge && { hedge }),
   };
 }
 
-function fraction(text: string, start: number, words: string, top: number, base: number): Quantity {
+function fraction(start: number, words: string, top: number, base: number): Quantity {
   const value = (top / base) * 100;
-  const hedge = hedgeBefore(text, start);
   return {
     form: 'fraction',
     start,
@@ -136,7 +133,6 @@ function fraction(text: string, start: number, words: string, top: number, base:
     decimals: 0,
     inWords: true,
     span: spanOf(top, base),
-    ...(hedge && { hedge }),
   };
 }
 
@@ -183,10 +179,7 @@ export function findFolds(text: string): Quantity[] {
       const end = /^\d|^(?:three|four|five)$/i.test(word)
         ? match.index + match[0].length
         : start + word.length;
-      const hedge = hedgeBefore(text, start);
-      return [
-        { form: 'fold' as const, start, end, value, decimals: 0, inWords: true, ...(hedge && { hedge }) },
-      ];
+      return [{ form: 'fold' as const, start, end, value, decimals: 0, inWords: true }];
     }),
   );
 }

@@ -1,5 +1,4 @@
 /** A figure as printed: what kind of number it is and which values its printed precision allows. */
-import { isBoundDenied } from '../bind/denied-bounds.ts';
 
 /**
  * percent   "81.6%", "93 per cent", "70–80%"        points  "27.5 percentage points"
@@ -21,7 +20,7 @@ export type Form =
   | 'date'
   | 'years';
 
-/** What stands before the number: "about", "almost", "more than", "less than". */
+/** What stands by the number: "about", "almost", "more than", "less than". */
 export type Hedge = 'about' | 'almost' | 'over' | 'under';
 
 export interface Quantity {
@@ -51,46 +50,6 @@ export interface Quantity {
   unit?: string;
   /** A printed 95% interval that belongs to this figure, and where it stands. */
   interval?: { low: number; high: number; start: number; end: number };
-}
-
-const HEDGES: [RegExp, Hedge][] = [
-  [/(?:almost|nearly|just under|just below|close to|not quite|just short of)(?: an?| the)?\s*$/i, 'almost'],
-  [
-    /(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|at least|no (?:less|fewer) than|better than|topp(?:ed|ing)|past|>|≥)(?: an?| the)?\s*$/i,
-    'over',
-  ],
-  [
-    /(?:less than|lower than|fewer than|under|below|at most|up to|no more than|as (?:much|many) as|<|≤)(?: an?| the)?\s*$/i,
-    'under',
-  ],
-  [
-    /(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.|an estimated|estimated|~|≈|or so)(?: an?| the)?\s*$/i,
-    'about',
-  ],
-];
-
-/** "Spread over nine countries": over all of them. */
-const SPREAD =
-  /\b(?:spread|scattered|distributed|dotted|divided|split|averaged|over a period of|took place|ran)(?:,? all)? (?:out )?(?:over|under)\s*$/i;
-
-/** The hedge that stands directly before `start`, if any. */
-export function hedgeBefore(text: string, start: number): Hedge | undefined {
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (SPREAD.test(before)) return undefined;
-  const hedge = HEDGES.find(([pattern]) => pattern.test(before))?.[1];
-  if (hedge !== 'over' && hedge !== 'under') return hedge;
-  return isBoundDenied(text.slice(0, start)) ? TURNED[hedge] : hedge;
-}
-
-const TURNED = { over: 'under', under: 'over' } as const;
-
-const INCLUSIVE =
-  /(?:at least|no (?:less|fewer) than|≥|at most|up to|no more than|as (?:much|many) as|≤)(?: an?| the)?\s*$/i;
-
-/** Whether the hedge before `start` holds for the number itself. */
-export function holdsItself(text: string, start: number): boolean {
-  if (isBoundDenied(text.slice(0, start))) return true;
-  return INCLUSIVE.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** Whether two figures could state the same kind of thing, so that one may lend the other its endpoint. */

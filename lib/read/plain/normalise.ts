@@ -38,6 +38,9 @@ const PLAIN: Record<string, string> = {
   '\u2044': '/',
 };
 
+/** "93pc", as some papers print it. */
+const PER_CENT = /(?<=\d\s?)pc(?![A-Za-z0-9])/y;
+
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
@@ -51,6 +54,14 @@ export function normalise(original: string): PlainText {
     if (index >= (marks[0]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const character = original[index] as string;
     if (INVISIBLE.test(character)) continue;
+    PER_CENT.lastIndex = index;
+    if (PER_CENT.test(original)) {
+      // The sign stands for both letters and leads back to the last.
+      index += 1;
+      source[text.length] = index;
+      text += '%';
+      continue;
+    }
     const made = plain(character, original[index - 1], original[index + 1]);
     // Two spaces between words say no more than one.
     if (made === ' ' && text.endsWith(' ')) continue;

@@ -28,10 +28,22 @@ describe('a comparison names its two groups', () => {
       'Blinatumomab raised DFS from 49.4% to 81.6% and overall survival from 65.8% to 93.3%.',
       [`49.4% | DFS | ${C}`, `81.6% | DFS | ${B}`, `65.8% | OS | ${C}`, `93.3% | OS | ${B}`],
     ],
-    // Twins: the way through time of one group, and two trials side by side, are no pair of groups.
+    [
+      'DFS was 81.6%, well above the 49.4% on chemotherapy alone.',
+      [`81.6% | DFS | ${B}`, `49.4% | DFS | ${C}`],
+    ],
+    // Twins: two results of one group, the way through time of one group, and two trials side by side, are no pair of groups.
     [
       'In the control group overall survival fell from 65.8% at two years to 60.2% at four.',
       [`65.8% | OS | ${C} | 24`, `60.2% | OS | ${C} | 48`],
+    ],
+    [
+      'With blinatumomab 93.3% were alive, more than the 83.3% who were disease-free.',
+      [`93.3% | OS | ${B}`, `83.3% | DFS | ${B}`],
+    ],
+    [
+      'With blinatumomab four-year DFS was 83.3%, slightly above the 81.6% at two years.',
+      [`83.3% | DFS | ${B} | 48`, `81.6% | DFS | ${B} | 24`],
     ],
   ])('%s', (copy, rows) => {
     expect(told(copy)).toEqual(rows);

@@ -1,6 +1,7 @@
 /** "About", "almost", "more than", "less than": a hedge widens or turns a figure, and only the figure it stands before. */
 import { describe, expect, test } from 'vitest';
-import { type Hedge, hedgeBefore, holdsItself } from '../../../lib/read/numbers/quantity.ts';
+import { hedgeOf } from '../../../lib/read/numbers/hedges.ts';
+import type { Hedge } from '../../../lib/read/numbers/quantity.ts';
 import { quantitiesOf } from './reading.ts';
 
 describe('the hedge of a figure', () => {
@@ -36,6 +37,38 @@ describe('the hedge of a figure', () => {
     ['up to 64 percent', 'under'],
     ['at most 40%', 'under'],
     ['< 40%', 'under'],
+    // the commoner words of newspapers
+    ['survival now tops 90%', 'over'],
+    ['it is higher than 90%', 'over'],
+    ['it has passed 90%', 'over'],
+    ['it crossed the 90 per cent barrier', 'over'],
+    ['it is above the 90% mark', 'over'],
+    ['it is north of 90%', 'over'],
+    ['it has gone past 90%', 'over'],
+    ['a good 90% of them', 'over'],
+    ['a minimum of 90%', 'over'],
+    ['90% or more of them', 'over'],
+    ['90 per cent-plus', 'over'],
+    ['90-plus per cent', 'over'],
+    ['90%+ of the babies', 'over'],
+    ['30-odd babies', 'over'],
+    ['95% or so were alive', 'about'],
+    ['95%, give or take, were alive', 'about'],
+    ['on the order of 95%', 'about'],
+    ['it was barely 50%', 'about'],
+    ['a little short of 95%', 'almost'],
+    ['just shy of 95%', 'almost'],
+    ['not far off 95%', 'almost'],
+    ['approaching 95%', 'almost'],
+    ['it fell short of 50%', 'under'],
+    ['it did not reach 50%', 'under'],
+    ['it never once reached 50%', 'under'],
+    ['no higher than 50%', 'under'],
+    ['50% at most', 'under'],
+    // denied bounds
+    ['it never got past 66%', 'under'],
+    ['it has not fallen below 90%', 'over'],
+    ['it never fell short of 90%', 'over'],
   ])('%s', (text, hedge) => {
     expect(quantitiesOf(text)[0]?.hedge).toBe(hedge);
   });
@@ -52,8 +85,25 @@ describe('no hedge', () => {
     'just 18%',
     'it moved around. 93% lived',
     'the sum of 30 infants',
+    'in the past 66% lived',
+    'moreover 66% lived',
+    '66%, or so it seemed, were alive',
+    '66% and more babies relapsed',
+    // a result told of, and not a line
+    'well above the 66% on chemotherapy',
+    'more than the 66 per cent of earlier years',
+    'lower than the two-thirds of earlier trials',
+    'an improvement over 66%',
+    'a gain of many points over 66%',
   ])('%s', (text) => {
     expect(quantitiesOf(text)[0]?.hedge).toBeUndefined();
+  });
+
+  test.each([
+    'It was 93%, higher than 66% on chemotherapy.',
+    'Of them 93% lived, far more than 66% on chemotherapy.',
+  ])('of one result set against another: %s', (text) => {
+    expect(quantitiesOf(text).at(-1)?.hedge).toBeUndefined();
   });
 });
 
@@ -69,7 +119,8 @@ test.each<[string, Hedge, boolean]>([
   ['more than ', 'over', false],
   ['less than ', 'under', false],
   ['over ', 'over', false],
+  ['never over ', 'under', true],
+  ['a good ', 'over', true],
 ])('"%s" is %s; it holds for the number itself: %s', (words, hedge, itself) => {
-  expect(hedgeBefore(words, words.length)).toBe(hedge);
-  expect(holdsItself(words, words.length)).toBe(itself);
+  expect(hedgeOf(words, words.length, words.length)).toEqual(itself ? { hedge, inclusive: true } : { hedge });
 });

@@ -138,6 +138,8 @@ describe('intervals belong to the figure before them', () => {
     ['It was 81.6% [95% CI, 72%\u201388%].', [72, 88]],
     ['It was 44% (95% CI, 31 to 57).', [31, 57]],
     ['It was 82.4 % [95% CI (73.7 to  88.4)].', [73.7, 88.4]],
+    ['It was 44% (95 per cent confidence interval 31 to 57).', [31, 57]],
+    ['It was 44 per cent (31 to 57) without.', [31, 57]],
     ['It was 29.4% [21%\u201339%].', [21, 39]],
     ['It was 10.5% [6.2%\u201016.3%].', [6.2, 16.3]],
     ['a hazard ratio of 0.76, 95% CI 0.51 to 1.14', [0.51, 1.14]],

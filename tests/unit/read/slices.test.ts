@@ -26,6 +26,8 @@ describe('how slices hang together', () => {
     ['It was 93% versus 66%.', ['93%: first', '66%: compare']],
     ['It was 93% vs. 66%.', ['93%: first', '66%: compare']],
     ['It was 93%, against 66% before.', ['93%: first', '66%: compare']],
+    ['It was 93%, well above the 66% on chemotherapy.', ['93%: first', '66%: compare']],
+    ['It was 93%, and so above the 90% mark.', ['93%: first', '90%: and']],
     ['It was 93%, up from 66%.', ['93%: first', '66%: compare']],
     ['Compared with 66% before, survival was 93%.', ['66%: first', '93%: compare']],
     ['They were 81.6% and 93.3%, respectively.', ['81.6%: first', '93.3%: list']],
