@@ -9,12 +9,30 @@ export function withoutAsides(masked: string, mentions: Mention[]): Mention[] {
 function inMutedComparison(masked: string, mention: Mention, mentions: Mention[]): boolean {
   if (mention.slot === 'comparator') return false;
   return mentions.some((m) => {
-    if (m.slot !== 'comparator' || mention.start < m.start) return false;
+    if (m.slot !== 'comparator' || mention.start < m.end) return false;
     const rest = masked.slice(m.end);
     const stop = m.end + (/[,;:]\s|—|\)|$/.exec(rest)?.index ?? rest.length);
     // "Better than in MT103-205, where 39% …": what follows is told of it.
     if (mention.slot === 'study' && /^,? (?:where|in which|which|whose)\b/.test(masked.slice(mention.end)))
       return false;
+    if (mention.slot === 'group' && answersPair(masked, m, stop, mentions)) return false;
     return mention.start < stop && !masked.slice(m.end, stop).includes('#');
   });
+}
+
+const VERSUS = '\\b(?:versus|vs|v|against|compared (?:with|to)|as against)\\b';
+const PAIR_BEFORE = new RegExp(
+  `#[^#]{0,14}${VERSUS}[^#]{0,14}#+\\)?,?\\s(?:(?:for|with|in|on|among|after)\\s)?(?:the\\s)?$`,
+  'i',
+);
+const PAIR_BEHIND = new RegExp(`^[^#]{0,25}#+[^#]{0,14}${VERSUS}[^#]{0,14}#`, 'i');
+
+/** "93% vs 66% for blinatumomab versus chemotherapy", "better with the drug than without: 93% vs 66%": the groups of a pair beside them. */
+function answersPair(masked: string, { start, end }: Mention, stop: number, mentions: Mention[]): boolean {
+  const groups = mentions.filter((m) => m.slot === 'group');
+  const first = groups.findLast((m) => m.end <= end);
+  const second = groups.find((m) => m.start >= end && m.start < stop);
+  if (!first || !second || first.value === second.value) return false;
+  const beside = first.end <= start ? start - first.end < 60 : true;
+  return beside && (PAIR_BEFORE.test(masked.slice(0, first.start)) || PAIR_BEHIND.test(masked.slice(stop)));
 }

@@ -90,7 +90,11 @@ function spread(masked: string, before: Bound, bound: Bound): void {
     value: OTHER[group.value],
     from: weight(group.from),
   });
-  if (bound.group && !before.group && tellsCause(masked, bound)) {
+  if (bound.group && !before.group && isFavoured(masked, bound)) {
+    const from = 'inherited';
+    before.group = { ...bound.group, from };
+    bound.group = { ...opposite(bound.group), from };
+  } else if (bound.group && !before.group && tellsCause(masked, bound)) {
     before.group = { ...bound.group, from: weight(bound.group.from) };
     bound.group = opposite(bound.group);
   } else if (bound.group && !before.group) before.group = opposite(bound.group);
@@ -150,6 +154,18 @@ const CAUSE =
 function tellsCause(masked: string, { slice, group, groupAt }: Bound): boolean {
   const end = slice.quantities.at(-1)?.end ?? 0;
   return group?.value === 'blinatumomab' && groupAt !== undefined && CAUSE.test(masked.slice(end, groupAt));
+}
+
+/** "93% versus 66%, in favour of blinatumomab", "better survival (93% vs 66%) was seen with blinatumomab": whoever fared better. */
+const FAVOURED =
+  /\b(?:in favou?r of|favou?r(?:s|ed|ing)|(?:advantage|win|benefit|gain|victory|result|success|boost|edge|difference|triumph|leap) (?:for|of|from)|sp(?:eaks?|oke|eaking) for)\s(?:the )?$|^\s?[^#(]{0,20}\)/i;
+
+/** Whether the drug named behind a pair is praised with it, and does not say which of the two figures is its own. */
+function isFavoured(masked: string, { slice, group, groupAt }: Bound): boolean {
+  const end = slice.quantities.at(-1)?.end ?? 0;
+  return (
+    group?.value === 'blinatumomab' && groupAt !== undefined && FAVOURED.test(masked.slice(end, groupAt))
+  );
 }
 
 interface Compared {

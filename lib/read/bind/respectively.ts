@@ -19,12 +19,16 @@ export function findRuns(slices: Slice[]): Run[] {
   return runs.filter((run) => run.length > 1);
 }
 
-/** "36% versus 39% in the lestaurtinib and chemotherapy arms": two figures set against each other answer two groups, too. */
-function runsFor(slot: Mention['slot'], slices: Slice[]): Run[] {
-  const runs = findRuns(slices);
-  return runs.length === 0 && slot === 'group' && slices.length === 2 && slices[1]?.link === 'compare'
-    ? [[0, 1]]
-    : runs;
+/** "36% versus 39% in the lestaurtinib and chemotherapy arms": figures set against each other answer two groups, too. */
+function pairsOf(slices: Slice[]): Run[] {
+  return slices.flatMap((slice, index) =>
+    slice.link === 'compare' && slices[index - 1]?.link !== 'compare' ? [[index - 1, index]] : [],
+  );
+}
+
+/** "82% vs 49% and 93% vs 66%": the end of one pair and the start of the next are no list. */
+function joinsPairs([first = 0, second = 0, ...more]: Run, slices: Slice[]): boolean {
+  return more.length === 0 && slices[first]?.link === 'compare' && slices[second + 1]?.link === 'compare';
 }
 
 /** For each slice, the mention of `slot` that its rank in a list gives it; empty where no list answers the run. */
@@ -39,44 +43,63 @@ export function pairLists(
     masked,
     mentions.filter((m) => m.slot === slot && m.manner !== 'frame').flatMap(armsOf(masked)),
   );
-  for (const run of runsFor(slot, slices)) {
+  const lists = findRuns(slices).filter((run) => slot !== 'group' || !joinsPairs(run, slices));
+  const pairs = lists.length === 0 && slot === 'group' ? pairsOf(slices) : [];
+  for (const run of [...lists, ...pairs]) {
     const first = slices[run[0] as number] as Slice;
     const last = slices[run.at(-1) as number] as Slice;
     const begin = first.quantities[0]?.start ?? 0;
     const finish = last.quantities.at(-1)?.end ?? 0;
-    const fitting = series.filter((list) => list.length === run.length);
-    const before = fitting.findLast((list) => (list.at(-1) as Mention).end <= begin);
+    // "Better with the drug than without" orders what is set against each other; of several such pairs nothing else does.
+    const fitting = series.filter(
+      ({ named, opposed }) =>
+        named.length === run.length &&
+        (pairs.length > 0 ? opposed || slices.length === 2 : opposed !== 'than'),
+    );
+    const before = fitting.findLast(({ named }) => (named.at(-1) as Mention).end <= begin);
     const after = fitting.find(
-      (list) => (list[0] as Mention).start >= finish && (list[0] as Mention).start - finish < 40,
+      ({ named: [name] }) => name && name.start >= finish && name.start - finish < 40,
     );
     const list = before ?? after;
-    if (list) for (const [rank, index] of run.entries()) paired.set(index, list[rank] as Mention);
+    if (list) for (const [rank, index] of run.entries()) paired.set(index, list.named[rank] as Mention);
   }
   return paired;
 }
 
-/** Mentions with different values that stand in one coordinated list. */
-function findSeries(masked: string, mentions: Mention[]): Mention[][] {
-  const series: Mention[][] = [];
+/** Mentions in one list; or two that are set against each other, and by which word. */
+interface Series {
+  named: Mention[];
+  opposed?: 'versus' | 'than';
+}
+
+/** "In the blinatumomab and control groups", "DFS rates and OS rates", "survival with blinatumomab and with chemotherapy" */
+const JOINED =
+  /^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival|cohorts?|trials?|controls?|patients|infants)?\s*(?:,|and|&|or|, and|\/|vs\.?|versus|v)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i;
+/** "With blinatumomab than with chemotherapy", "given blinatumomab had a higher survival than historical controls" */
+const OPPOSED =
+  /^(?:[^#.;:()]{0,60})\s(?:(than)|versus|vs\.?|v\.?|compared (?:with|to)|as against|against)\s(?:(?:with|in|on|for|among|after|under|of|did|the|those|babies|infants|children|patients|adults)\s)*$/i;
+
+/** Mentions with different values that stand in one coordinated list or are set against each other. */
+function findSeries(masked: string, mentions: Mention[]): Series[] {
+  const series: Series[] = [];
   for (const mention of mentions) {
     const list = series.at(-1);
-    const last = list?.at(-1);
+    const last = list?.named.at(-1);
     if (list && last) {
       if (last.value === mention.value && mention.start - last.end < 12) continue;
       const between = masked.slice(last.end, mention.start);
-      // "in the blinatumomab and control groups", "DFS rates and OS rates", "survival with blinatumomab and with chemotherapy"
-      if (
-        /^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival|cohorts?|trials?|controls?|patients|infants)?\s*(?:,|and|&|or|, and|\/|vs\.?|versus|v)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i.test(
-          between,
-        )
-      ) {
-        list.push(mention);
+      const opposed = OPPOSED.exec(between);
+      if (opposed || JOINED.test(between)) {
+        list.named.push(mention);
+        if (opposed) list.opposed = opposed[1] ? 'than' : 'versus';
         continue;
       }
     }
-    series.push([mention]);
+    series.push({ named: [mention] });
   }
-  return series.filter((list) => list.length > 1 && new Set(list.map((m) => m.value)).size === list.length);
+  return series.filter(
+    ({ named }) => named.length > 1 && new Set(named.map((m) => m.value)).size === named.length,
+  );
 }
 
 /** "The blinatumomab and chemotherapy arms": one wording that names both groups in their order. */

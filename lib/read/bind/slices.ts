@@ -51,6 +51,11 @@ const BREAKS = [
 /** "93%, well above the 66% with chemotherapy": a figure that is known, and so what the one before is held against. */
 const KNOWN =
   /\b(?:above|below|over|under|beyond|ahead of|up on|(?:more|less|fewer) than|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|beat(?:s|ing)?|outdoing)\s(?:the|those|that)\s$/i;
+/** "Higher in babies who got the drug (93%) than in those who did not (66%)" */
+const THAN =
+  /\bthan\s(?=(?:with|without|in|on|for|among|after|under|before|of|the|those|historical|infants|babies|children|adults|patients|controls|chemo\w*|blina\w*|it|they)\b)(?!the\s*$)/i;
+const COMPARATIVE =
+  /\b(?:higher|lower|better|worse|poorer|longer|shorter|more|fewer|less|greater|larger|smaller|oftener|rarer|commoner|likelier|superior|inferior)\b[^.;]*$/i;
 const PREPOSITION = /\s(?:in|across|of|from|among|for|to|at|by|on|after)\s/i;
 const LAST_PREPOSITION = new RegExp(`${PREPOSITION.source}(?!.*${PREPOSITION.source})`, 'i');
 
@@ -133,6 +138,9 @@ function cutBetween(
   const between = masked.slice(previous.end, next.start);
   const comparator = comparators.findLast((c) => c.start >= previous.end && c.end <= next.start + 1);
   if (comparator) return { link: 'compare', cut: comparator.start };
+  const than = THAN.exec(between);
+  if (than && COMPARATIVE.test(masked.slice(0, previous.end + than.index)))
+    return { link: 'compare', cut: previous.end + than.index };
   const known = next.hedge === undefined ? KNOWN.exec(between) : null;
   if (known) return { link: 'compare', cut: previous.end + known.index };
   const opening = masked.slice(Math.max(0, previous.start - 40), previous.start);

@@ -32,6 +32,17 @@ describe('a comparison names its two groups', () => {
       'DFS was 81.6%, well above the 49.4% on chemotherapy alone.',
       [`81.6% | DFS | ${B}`, `49.4% | DFS | ${C}`],
     ],
+    [
+      'DFS was higher in babies who got blinatumomab (81.6%) than in babies who did not (49.4%).',
+      [`81.6% | DFS | ${B}`, `49.4% | DFS | ${C}`],
+    ],
+    ['DFS was 81.6% versus 49.4%, in favour of blinatumomab.', [`81.6% | DFS | ${B}`, `49.4% | DFS | ${C}`]],
+    ['Better DFS (81.6% vs 49.4%) was seen with blinatumomab.', [`81.6% | DFS | ${B}`, `49.4% | DFS | ${C}`]],
+    ['DFS was 49.4% versus 81.6% with blinatumomab.', [`49.4% | DFS | ${C}`, `81.6% | DFS | ${B}`]],
+    [
+      'Babies given blinatumomab had a higher DFS than historical controls, 81.6% versus 49.4%.',
+      [`81.6% | DFS | ${B}`, `49.4% | DFS | ${C}`],
+    ],
     // Twins: two results of one group, the way through time of one group, and two trials side by side, are no pair of groups.
     [
       'In the control group overall survival fell from 65.8% at two years to 60.2% at four.',

@@ -58,6 +58,19 @@ describe('groups by rank', () => {
     ],
     ['In the control group it was 65.8% and 60.2%.', ['65.8% -', '60.2% -']],
     ['With blinatumomab it was 93.3%.', ['93.3% -']],
+    // set against each other, as their figures are
+    ['It was 93% versus 66% for blinatumomab versus chemotherapy.', ['93% blinatumomab', '66% chemotherapy']],
+    [
+      'It was worse with chemotherapy alone than with blinatumomab: 66% versus 93%.',
+      ['66% chemotherapy', '93% blinatumomab'],
+    ],
+    [
+      'It was better with blinatumomab than with chemotherapy alone (82% vs 49% and 93% vs 66%).',
+      ['82% blinatumomab', '49% chemotherapy', '93% blinatumomab', '66% chemotherapy'],
+    ],
+    // two results of the group that fared better
+    ['It was better with blinatumomab than with chemotherapy alone (93% and 82%).', ['93% -', '82% -']],
+    ['It was better with blinatumomab than with chemotherapy alone: 93%.', ['93% -']],
   ])('%s', (text, expected) => {
     expect(paired(text, 'group')).toEqual(expected);
   });

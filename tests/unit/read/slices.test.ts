@@ -28,6 +28,8 @@ describe('how slices hang together', () => {
     ['It was 93%, against 66% before.', ['93%: first', '66%: compare']],
     ['It was 93%, well above the 66% on chemotherapy.', ['93%: first', '66%: compare']],
     ['It was 93%, and so above the 90% mark.', ['93%: first', '90%: and']],
+    ['More lived with the drug (93%) than without it (66%).', ['93%: first', '66%: compare']],
+    ['Of those older than one (93%) and younger (66%) it was told.', ['93%: first', '66%: and']],
     ['It was 93%, up from 66%.', ['93%: first', '66%: compare']],
     ['Compared with 66% before, survival was 93%.', ['66%: first', '93%: compare']],
     ['They were 81.6% and 93.3%, respectively.', ['81.6%: first', '93.3%: list']],
@@ -76,6 +78,7 @@ describe('where the cut falls', () => {
   test.each([
     ['It was 93% with the drug; without it 66% lived.', 'without it'],
     ['It was 93% with the drug, compared with 66% on chemotherapy alone.', 'compared with'],
+    ['More lived with the drug (93%) than on chemotherapy (66%).', 'on chemotherapy'],
     ['Disease-free survival was 82%, and overall survival 93%.', 'overall survival'],
     ['It was 93% with the drug, while on chemotherapy 66% lived.', 'on chemotherapy'],
     ['It was 81.6% (95% CI, 60.8-92.0) with the drug and 49.4% (42.5-56.0) without.', '49.4%'],
