@@ -1,5 +1,6 @@
 /** A figure among its neighbours: which of them are confirmed, and the words that stand between. */
 import type { Claim } from '../read/claim.ts';
+import type { Lexicon } from '../read/lexicon.ts';
 import { splitSentences } from '../read/sentences.ts';
 import type { Judged, Judgement } from './judgement.ts';
 import type { Rec, Reference } from './record.ts';
@@ -49,6 +50,20 @@ export class Setting {
     );
   }
 
+  /** Whether any figure of the article is confirmed as a result of this trial. */
+  tellsTrial(trial: string): boolean {
+    return this.judgements.some(({ verdict, about }) => verdict === 'match' && about?.study.trial === trial);
+  }
+
+  /** Whether the article names the drug. */
+  speaksOfDrug({ wordings }: Lexicon): boolean {
+    return wordings.some(({ slot, value, pattern }) => {
+      if (slot !== 'subject' || value !== 'drug') return false;
+      pattern.lastIndex = 0;
+      return pattern.test(this.text);
+    });
+  }
+
   /** Confirmed figures at most `reach` figures away in the same block, the nearest first. */
   near(index: number, reach: number): Neighbour[] {
     const own = this.claim(index);
@@ -83,9 +98,19 @@ export class Setting {
     return splitSentences(this.blockBefore(claim)).at(-1)?.text ?? '';
   }
 
+  /** Where a figure's block starts in the article's text. */
+  blockStart({ sentence }: Claim): number {
+    return this.text.lastIndexOf('\n', sentence.start - 1) + 1;
+  }
+
   /** What stands in a figure's block before its own sentence. */
-  blockBefore({ sentence }: Claim): string {
-    return this.text.slice(this.text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
+  blockBefore(claim: Claim): string {
+    return this.text.slice(this.blockStart(claim), claim.sentence.start);
+  }
+
+  /** What stands before a figure in the article, at most `reach` characters. */
+  textBefore({ start }: Claim, reach: number): string {
+    return this.text.slice(Math.max(0, start - reach), start);
   }
 
   /** The sentence of a figure, up to the figure. */

@@ -212,7 +212,7 @@ function readSentence(
       if (claim) claims.push(claim);
     }
   });
-  remember(passage, claims);
+  remember(passage, claims, text);
   if (passage.asked && asksHowMany(text)) hearSentence(passage, text, place.block, lexicon);
   claims.push(...leftover(lent));
   return claims;

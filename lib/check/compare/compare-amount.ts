@@ -66,6 +66,9 @@ function compareDuration(quantity: Quantity, actual: number, decimals: number, u
   if (quantity.unit !== unit && Math.abs(actual - quantity.value) <= room.about && quantity.decimals === 0)
     return { outcome: 'agrees' };
   if (quantity.hedge) return { outcome: compareHedged(quantity.hedge, quantity.value, actual, room) };
+  // "At a median of 3.5 years" for 43 months: whole and half years are how months are told in passing.
+  const halves = quantity.unit === 'year' && unit === 'month' && Number.isInteger(2 * printed);
+  if (halves && !quantity.hedge && Math.abs(actual / scale - printed) <= 0.25) return { outcome: 'loose' };
   // The right number with the wrong unit: "7.7 years" for 7.7 months.
   const published = actual / (MONTHS_IN[unit] ?? 1);
   if (quantity.unit === unit || Math.abs(published - printed) >= 0.05) return { outcome: 'differs' };

@@ -19,6 +19,7 @@ import { said } from '../judge/patients.ts';
 import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
+import { isOfAnotherReport } from './another-report.ts';
 import { isHalfTreated } from './halves.ts';
 import { isNoResult } from './no-result.ts';
 import { isNotItsOwn } from './not-its-own.ts';
@@ -36,11 +37,13 @@ export function doubt(
   lexicon: Lexicon,
 ): Judgement[] {
   const setting = new Setting(judged, judgements, text, reference);
-  return judgements.map((judgement, index) => {
-    const second = rethink(judgement, index);
+  const seconds = judgements.map(rethink);
+  const rest = new Setting(judged, seconds, text, reference);
+  return seconds.map((second, index) => {
     const { verdict, about } = second;
-    if (verdict !== 'misstated' || !about || !isNotItsOwn(setting, index, { ...second, about }))
-      return second;
+    if (verdict !== 'misstated' || !about) return second;
+    const told = { ...second, about };
+    if (!isNotItsOwn(setting, index, told) && !isOfAnotherReport(rest, index, told)) return second;
     return { verdict: 'unverified', why: 'not-pinned', about };
   });
 

@@ -14,6 +14,7 @@ import { isOfLacking } from './lacking.ts';
 import { isLeftBehind } from './left-behind.ts';
 import { isNoSize } from './no-size.ts';
 import { isOfOtherBase } from './other-base.ts';
+import { isAfterUnknown } from './other-named.ts';
 import { isOfOwnSeries } from './own-series.ts';
 import { ownWords } from './own-words.ts';
 import { isOfPart } from './parts-told.ts';
@@ -23,6 +24,7 @@ import { isOfStrangers } from './strangers.ts';
 import { isSupposed } from './supposed.ts';
 import { isTimesAnother } from './times-another.ts';
 import { isToldAgain } from './told-again.ts';
+import { isOfUnspokenTrial } from './unspoken-home.ts';
 
 /** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
 export function isNoResult(
@@ -43,7 +45,6 @@ export function isNoResult(
     isOfLacking(setting, index, judgement.about, judgement.owner) ||
     isTimesAnother(setting, index) ||
     isSpread(setting, index) ||
-    isLocal(setting, index) ||
     isDutchCure(setting, index) ||
     isSaidAgain(setting, index) ||
     isMedian(setting, index) ||
@@ -54,6 +55,8 @@ export function isNoResult(
     isOfOwnSeries(setting, index) ||
     isOfOtherBase(setting, index, judgement.about) ||
     isLeftBehind(setting, index, judgement.about) ||
+    isOfUnspokenTrial(setting, index, judgement.about, lexicon) ||
+    isAfterUnknown(setting, index) ||
     isBase(setting, index) ||
     isGain(setting, index) ||
     isDifference(setting, index) ||
@@ -75,16 +78,6 @@ function isDutchCure(setting: Setting, index: number): boolean {
   );
 }
 
-/** "We know of one baby treated here": a count of the speaker's own. */
-function isLocal(setting: Setting, index: number): boolean {
-  const claim = setting.claim(index) as Claim;
-  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
-  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
-  return /\b(?:(?:treated|cared for|seen|looked after|diagnosed) here|we (?:know|have heard) of|(?:in|at|on) (?:our|this|my) (?:own )?(?:hospital|unit|ward|clinic|centre|center|city|town|region|country|practice)|of (?:ours|mine)|(?:our|my) (?:own )?(?:patients|babies|infants|children))\b/i.test(
-    setting.sentence(claim),
-  );
-}
-
 /** "Of 86 patients, 70 …; the median in the 86 was 22.3 months": the same number once more, and no new result. */
 function isSaidAgain(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
@@ -103,8 +96,9 @@ function isShareOfBase(setting: Setting, index: number): boolean {
   if (quantity.form !== 'percent' || share === undefined) return false;
   if (Math.abs(share - quantity.value) > 0.51 / 10 ** quantity.decimals) return false;
   return (
-    /(?:\(|\b(?:which|that) is|\bor|=|,)\s*(?:about |some |roughly )?$/i.test(setting.before(index)) &&
-    setting.judgement(index - 1)?.verdict !== 'misstated'
+    /(?:\(|\b(?:which|that)(?: is|['’]s)|\bor|=|,)\s*(?:about |some |roughly )?$/i.test(
+      setting.before(index),
+    ) && setting.judgement(index - 1)?.verdict !== 'misstated'
   );
 }
 
@@ -126,10 +120,14 @@ function isBase(setting: Setting, index: number): boolean {
   return /^ (?:left |still )?to (?:gain|lose|win|spare)\b/i.test(setting.after(index));
 }
 
-/** What the count before a figure comes to, as per cent of the base told with it. */
+/** What the count before a figure comes to, as per cent of the base told with either. */
 function shareBefore(setting: Setting, index: number): number | undefined {
   const own = setting.claim(index) as Claim;
   const [base, count] = [setting.claim(index - 1), setting.claim(index - 2)];
+  // "Four children relapsed, and that's 13.3 percent of 30"
+  const told = Number(/^ of (?:the )?(\d+)\b(?! ?%|[.,]\d)/.exec(setting.rest(own))?.[1]);
+  if (told && base?.sentence.start === own.sentence.start && base.quantity.form === 'count')
+    return (100 * base.quantity.value) / told;
   if (base?.sentence.start !== own.sentence.start) return undefined;
   if (base.quantity.of) return (100 * base.quantity.value) / base.quantity.of;
   if (count?.sentence.start !== own.sentence.start) return undefined;

@@ -9,6 +9,7 @@ import { exposeLoneSize } from '../expose/expose-lone-size.ts';
 import { exposeTooMany } from '../expose/expose-too-many.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
+import { TRAIT } from './parts-told.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
@@ -21,6 +22,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isArmOfList(setting, index, judgement) ||
         isOfStage(setting, index) ||
         isAside(setting, index) ||
+        isOfDeed(setting, index) ||
         isOfNext(setting, index) ||
         isMoreThanTold(setting, index, judgement) ||
         isOfWhole(setting, index, judgement) ||
@@ -73,10 +75,22 @@ const STAGE =
 const ASSESSED =
   /\b(?:(?:both|these|they|survival|responses?|remissions?|end\s?points?|outcomes?|data|MRD|samples?|toxicity|genotypes?|measurements?)\b[^.;]{0,60}\b(?:assess(?:ed|able)|analy[sz]ed|evaluated|evaluable|measured|available|based|known|calculated|estimated|determined|obtained|missing)|(?:analys[ei]s|set|dataset)\b[^.;]{0,40}\b(?:includ(?:ed|es)|compris(?:ed|es)|cover(?:ed|s)|based|rests?|drew))\b(?: (?:in|for|from|on|of|among|only|all|just|a|total))*\s*$/i;
 
+const OTHER_STUDY = /\b(?:study|analysis|series|cohort|report|project|work|survey)\b[^.;:#]*$/i;
+const TREATED_ON =
+  /^ (?:[\w-]+ ){1,3}(?:treated|enrolled|registered|included|recruited) (?:on|in|with|by|under|according to|into) (?:the )?(?:[\w-]+ )?(?:Interfant|AALL|E1910|MLL-?\d|TOWER|BLAST|protocol|trial)/i;
+const ANALYSED =
+  /\b(\d[\d,]*) (?:(?:patients|infants|children|adults|of (?:them|these|those|whom)) )?(?:were|was|had been|could be) (?:analy[sz]ed|evaluable|assessed|assessable|evaluated|included in)/gi;
+
 /** "Its phase 1 part (n = 49)" is no count of the whole. */
 function isOfStage(setting: Setting, index: number): boolean {
   const words = setting.before(index);
   if (STAGE.test(words) || ASSESSED.test(words)) return true;
+  const claim = setting.claim(index) as Claim;
+  // "The study included 99 infants treated on the Interfant-99 protocol": of that trial's, those whom another study looked at.
+  if (OTHER_STUDY.test(words) && TREATED_ON.test(setting.rest(claim))) return true;
+  // "Of 405 patients, 342 were analysed … those on blinatumomab (n = 247)"
+  const told = [...`${setting.blockBefore(claim)}${setting.lead(claim)}`.matchAll(ANALYSED)];
+  if (told.some(([, number = '']) => Number(number.replaceAll(',', '')) > claim.quantity.value)) return true;
   return /\b(?:part|phase|stage|portion|cohorts?|stratum|strata|subset|subgroup|set|half)\b[^.;,]{0,25}\(\s*(?:n\s*=\s*)?$/i.test(
     words,
   );
@@ -132,6 +146,19 @@ function isYearly(setting: Setting, index: number): boolean {
   return (
     (claim.endpoint?.value === 'dutch-patients' || claim.endpoint?.value === 'enrolled') &&
     /\b(?:(?:each|every|a|per|that) year|annual(?:ly)?|yearly)\b/i.test(setting.sentence(claim))
+  );
+}
+
+/** "AALL1731 enrolled 134 patients with Down syndrome": those of a kind, and not all. */
+const OF_A_KIND = new RegExp(`^ (?:[\\w-]+ )?(?:${TRAIT}|\\w+ with DS\\b)`);
+
+/** "65 patients in the blinatumomab arm and 32 in the chemotherapy arm had a transplant": what befell some of each arm. */
+function isOfDeed(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (OF_A_KIND.test(setting.rest(claim))) return true;
+  if (!claim.arm || !/^ (?:\w+ )?in (?:the|each) /.test(setting.rest(claim))) return false;
+  return /^[^.;:]*?\b(?:arms?|groups?)\b(?:[^.;:,]*?\b(?:arms?|groups?)\b)? (?:later |then |also |had )?(?:had|underwent|went|developed|experienced|suffered|needed|required|reached|achieved|became|withdrew|discontinued|stopped|proceeded|responded|died|relapsed|have (?:had|since)|were (?:transplanted|able|excluded|alive))\b/i.test(
+    setting.rest(claim),
   );
 }
 

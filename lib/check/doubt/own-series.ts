@@ -44,6 +44,7 @@ const ONE =
 export function isOfOwnSeries(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.inCell) return false;
+  if (isLocal(setting, claim)) return true;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
   if (
     claim.quantity.form === 'percent' &&
@@ -57,4 +58,20 @@ export function isOfOwnSeries(setting: Setting, index: number): boolean {
   if (!told) return false;
   const since = before.slice(told.index + told[0].length);
   return !BACK.test(since) && !/^[^.;]{0,60}\b(?:trial|study|paper|controls)\b/i.test(rest);
+}
+
+/** "We know of one baby treated here": a count of the speaker's own. */
+function isLocal(setting: Setting, claim: Claim): boolean {
+  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
+  if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
+  // "Dr Weir, who enrolled six patients": one doctor's.
+  if (
+    /[A-Z]\w+, (?:\w+ )?who (?:has |had )?(?:enrol+ed|treated|recruited|put|looked after|cared for) $/.test(
+      setting.lead(claim),
+    )
+  )
+    return true;
+  return /\b(?:(?:treated|cared for|seen|looked after|diagnosed) here|we (?:know|have heard) of|(?:in|at|on) (?:our|this|my) (?:own )?(?:hospital|unit|ward|clinic|centre|center|city|town|region|country|practice)|of (?:ours|mine)|(?:our|my) (?:own )?(?:patients|babies|infants|children))\b/i.test(
+    setting.sentence(claim),
+  );
 }

@@ -18,7 +18,7 @@ const TREATED = '(?:treated|diagnosed|enrolled|recruited|born|entered|started)';
 const WHOLE =
   '(?:ALL|(?:high|low|average|standard|intermediate)-|[\\w-]*leuk|disease|cancer|illness|condition|KMT2A|MLL|gene|genes|fault|[\\w-]*rearrang|chang|translocation|Ph|Philadelphia|type|subtype|form|kind|relaps|refract|[\\w-]*risk|remission|MRD|residual|cells?\\b|blina|drug|antibod|immuno|[\\w-]*chemo|treat|therap|medic|course|cycle|infusion|combin|care\\b|it\\b|them\\b|this\\b|that\\b|same|event|survival|outlook|prognos|outcome|chance|hope|rate|median|follow|sign|evidence|control|protocol|data|result|no\\s(?!symptoms|sibling|donor)|been|taken|joined|entered|only|just|the\\s(?:first|new|old)|newly|molecular|good|poor(?! response)|better|worse|side)';
 /** "With few blasts", "who had a brother for a donor": what only some of them have. */
-const TRAIT = `${WHO} (?:with|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
+export const TRAIT = `${WHO} (?:with|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
 
 interface Kind {
   told: RegExp;
@@ -83,6 +83,10 @@ const KINDS: Record<string, Kind> = {
       `\\b${WITH}(?:(?:(?:high|low)(?:er)?|poor|good)(?![- ]risk|- or)|favou?rable|adverse|complex|different|white|cell counts?|CNS|mixed|extramedullary|bulky|large|slow|rapid|mutat\\w+|fusions?|deletions?|trisom\\w+|AFF1|CD19|t\\(|no (?:CNS|symptoms))|\\b(?:Ph-like|Philadelphia-like|Down(?:['’]s)? syndrome|mixed-phenotype|hyperdiploid\\w*|ETV6|IKZF1|IKAROS|TP53|biallelic)\\b`,
       'gi',
     ),
+  },
+  // "where FLT3 was inhibited", "with resistant blasts"
+  cells: {
+    told: /(?:^|[;:] )where (?!blina|chemo|the (?:drug|antibody))(?:the |their )?[\w-]+(?: \w+)? (?:was|were|had|stayed|remained) \w+|\b(?:with|had) (?!leuk|cancer)[\w-]+ (?:blasts|cells at diagnosis)\b/gi,
   },
   // "those with few blasts", whatever it is that only some of them have
   own: { told: new RegExp(`\\b${TRAIT}`, 'g') },

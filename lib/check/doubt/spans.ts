@@ -21,6 +21,7 @@ export function isOfSpan(setting: Setting, index: number, about: Rec): boolean {
   const own = `${head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(':')) + 1)} # ${tail}`;
   if (BETWEEN.test(own)) return true;
   const { endpoint } = about.figure;
+  if (about.figure.months !== undefined && claim.time?.from !== 'stated' && AT_LAST.test(own)) return true;
   if (endpoint === 'relapse-timing' || (endpoint === 'relapse' && SHARE_OF_RELAPSES.test(tail)))
     return LATER.test(own) || OWN_RELAPSES.test(`${claim.text}${tail}`) || isOfTrial(own, claim, setting);
   if (/^(?:OS|DFS|EFS|RFS|relapse)/.test(endpoint) && claim.opposite !== undefined && EARLY.test(own))
@@ -30,6 +31,9 @@ export function isOfSpan(setting: Setting, index: number, about: Rec): boolean {
   return /^MRD/.test(endpoint) && looked !== 0 && BEFOREHAND.test(own) && !AFTERWARDS.test(tail);
 }
 
+/** "Survival at last follow-up was 17%": when each was last seen, which is no time of its own. */
+const AT_LAST =
+  /\bat (?:the )?(?:time of )?(?:last|latest|final|most recent|end of) (?:follow-?up|contact|report|check|visit|count|the study|observation)\b/i;
 const BETWEEN = new RegExp(
   `\\b(?:between|from) (?:the |years? |month )?(?:${ORDINAL}|two|2|one|1|three|3|four|4|12|24|36|48)(?: years?| months?)? (?:and|to|until) (?:the |years? |month )?(?:${ORDINAL}|two|2|three|3|four|4|five|5|24|36|48|60)(?: years?| months?| anniversar\\w+| birthdays?)\\b|\\b(?:in|during|over) (?:the|their|its) (?:second|third|fourth|fifth|next|following|last) (?:two |2 |three |\\w+ )?years?\\b(?! (?:of|after) (?:the )?(?:trial|study))|\\b(?:in|during) years? (?:two|three|four|2|3|4)(?: (?:to|and) (?:three|four|five|3|4|5))?\\b`,
   'i',

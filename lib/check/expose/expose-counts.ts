@@ -58,10 +58,21 @@ function inBrackets(setting: Setting, index: number, claim: Claim): Judgement | 
     const { outcome } = compare(claim.quantity, other.rec, claim.opposite);
     if (outcome === 'misrounded') return { verdict: 'misstated', reason: 'wrong-rounding', about: other.rec };
     if (outcome !== 'differs') continue;
+    if (isShareOfTold(setting, claim, other.claim)) continue;
     const base = claim.quantity.of !== undefined && claim.quantity.value === countOf(other.rec);
     return { verdict: 'misstated', reason: base ? 'wrong-denominator' : 'wrong-value', about: other.rec };
   }
   return undefined;
+}
+
+/** "376 patients, of whom 297 (79%) …": count and share agree on a number told before them, and are other patients' than the record's. */
+function isShareOfTold(setting: Setting, a: Claim, b: Claim): boolean {
+  const [count, share] = a.quantity.form === 'percent' ? [b, a] : [a, b];
+  const told = setting.lead(count).matchAll(/(?<![\w.,-])\d[\d,]*(?![\d.-]|\s?%|\s?per)/g);
+  return [...told].some(([base]) => {
+    const worked = (100 * count.quantity.value) / Number(base.replaceAll(',', ''));
+    return Math.abs(worked - share.quantity.value) <= 0.51 / 10 ** share.quantity.decimals;
+  });
 }
 
 /** "28 of 40": the count is published, and of another number of patients. */

@@ -112,6 +112,8 @@ function wholeOf(
       (!state || stateFits(state, population.state)) &&
       group?.treatment !== 'other',
   );
+  // Where a trial's parts have reports of their own, nobody gives the number of all.
+  if (!risk && own.every(({ study }) => study.population.subgroup !== undefined)) return undefined;
   const arm = claim.arm || claim.taken || /\(n\s?=\s?$/i.test(setting.before(index));
   const fitting =
     whose && arm

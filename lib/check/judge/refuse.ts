@@ -131,12 +131,26 @@ function nearMiss({ claim, strict, reference }: Inquiry): Judgement | undefined 
       claim.trials !== undefined || (claim.group !== undefined && claim.group.from !== 'inherited');
     const dated =
       near.rec.study.trial === reference.home && claim.time !== undefined && claim.time.from !== 'inherited';
+    if (outcome === 'bound' && isOfAnyTime(claim, near.rec))
+      return { verdict: 'unverified', why: 'not-pinned', ...about(near) };
     if (!named && !dated && outcome === 'misrounded')
       return { verdict: 'unverified', why: 'not-pinned', ...about(near) };
     return { verdict: 'misstated', reason, ...about(near) };
   }
   return undefined;
 }
+
+/** "With chemotherapy under 50% of infants survive": at no time and in no trial, where older trials did worse than any on record. */
+const isOfAnyTime = (
+  { quantity, endpoint, time, trials, saysTrial, opposite }: Claim,
+  { group }: Rec,
+): boolean =>
+  quantity.hedge === (opposite ? 'over' : 'under') &&
+  SURVIVALS.has(endpoint?.value ?? '') &&
+  group?.treatment === 'chemotherapy' &&
+  time === undefined &&
+  trials === undefined &&
+  !saysTrial;
 
 /** Releases one slot at a time: the record that then agrees owns the value. */
 function ownedElsewhere(

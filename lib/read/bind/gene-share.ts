@@ -73,6 +73,9 @@ export function bindGeneShares(masked: string, bounds: Bound[], before: string):
     // "40% have a change in NSD2" is told of another gene.
     if (figure && bound.endpoint?.value === 'KMT2A-share' && OTHER_GENE.test(masked) && !OURS.test(masked))
       delete bound.endpoint;
+    // "25-30% are KMT2A-germline": the share of the others, which no record is.
+    if (bound.endpoint?.value === 'KMT2A-share' && bound.genetics?.value === 'KMT2A-germline')
+      bound.opposite = bound.genetics.from === 'stated';
     if (figure && isShare(bound) && saysBroken(bound, masked, before) && !OTHER_GENE.test(masked)) {
       const end = bound.slice.quantities.at(-1)?.end ?? figure.end;
       bound.endpoint = filled('KMT2A-share', 'construction', masked.slice(figure.start, end));

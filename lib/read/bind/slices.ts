@@ -151,7 +151,8 @@ function cutBetween(
   // "… from 49.4% to 81.6% and overall survival from 65.8% to 93.3%": the end of one pair is not the start of another.
   if (before !== 'from-to' && TO.test(opening) && from && between.length < 140)
     return { link: 'to-from', cut: previous.end + from.index };
-  const joint = between.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  // "(95% confidence interval (CI) = 31-55%)"
+  const joint = between.replace(/\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]/g, ' ');
   // "83.3%, nearly double the 44.0%": a multiple stands in no list with what it multiplies.
   if (LIST.test(joint) && previous.form !== 'fold' && next.form !== 'fold') {
     const versus = /versus|\bvs?\b/i.test(joint);
@@ -177,6 +178,9 @@ function breakIn(between: string, alike: boolean, pairCloses: boolean): number {
   // "93% (chemotherapy: 66%)": a bracket that opens with a label belongs to the figure behind it.
   const labelled = /\s?\([^()#;]{1,40}:\s$/.exec(between);
   if (labelled) return labelled.index;
+  // "After 43 months, relapse-free survival: 80% …": what is named before a colon is the next figure's.
+  const named = /[,;]\s(?!(?:was|were|is|are)\b)[^,.;:()#]{2,60}:\s$/.exec(between);
+  if (named) return named.index;
   const open = withoutBrackets(between);
   for (const kind of BREAKS) {
     const last = [...open.matchAll(kind)].at(-1);

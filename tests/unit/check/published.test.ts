@@ -1,0 +1,51 @@
+/** What published pages told that was once called wrong: figures of other reports and other patients, with twins that are wrong. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+describe('copy that never speaks of the infant trial is not held against it', () =>
+  testLines(`
+    Infants with acute lymphoblastic leukaemia at one hospital\\nThe study included 175 infants diagnosed from 2010 to 2023. Survival was [[67%|unverified]].
+    Blinatumomab in infants with acute lymphoblastic leukaemia\\nTwo-year survival was [[67%|misstated:wrong-value|NEJM23-OS2-BLINA]] with it.`));
+
+describe('another report of a trial: none of its results is the published one', () =>
+  testLines(`
+    Blinatumomab in adults with ALL\\nIn E1910, three-year survival was [[92%|unverified]] with blinatumomab and [[61%|unverified]] without; relapse-free survival was [[86%|unverified]] and [[66%|unverified]].
+    Blinatumomab in adults with ALL\\nIn E1910, three-year survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab and [[61%|misstated:wrong-value|E1910-OS3-CHEMO]] without.`));
+
+describe('a trial that nobody here knows takes over', () =>
+  testLines(`
+    Blinatumomab in adults with ALL\\nD-ALBA took in [[63|match|DALBA-N]] adults. The ALL2820 trial uses ponatinib instead.\\nMethods: 200 newly diagnosed adults were enrolled.`));
+
+describe('head counts of some of a trial', () =>
+  testLines(`
+    Blinatumomab in adults with ALL\\nTOWER randomised [[405|match|TOWER-N]] adults. On study, 65 patients in the blinatumomab arm and 32 in the chemotherapy arm had a transplant.
+    Blinatumomab in adults with ALL\\nTOWER randomised [[405|match|TOWER-N]] adults, [[217|misstated:wrong-value|TOWER-N-BLINA]] to blinatumomab.
+    Blinatumomab in infants with ALL\\nThe study included [[ninety-nine|unverified]] infants treated on the Interfant-99 protocol.
+    Blinatumomab in children with ALL\\nAALL1731 enrolled [[134|unverified]] patients with Down syndrome.
+    Blinatumomab in children with ALL\\nIn AALL1331 [[471|unverified]] children were randomised.
+    Blinatumomab in infants with ALL\\nInterfant-99 had 376 patients of known status, of whom 297 ([[79%|match|IF99-SHARE-KMT2A]]) had the MLL rearrangement.`));
+
+describe('relapse or death, in other words', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nOf the babies given blinatumomab, [[18 per cent|match|NEJM23-DFS2-BLINA]] had their cancer back or had died within two years.
+    Blinatumomab in infants with ALL\\nOf the babies given blinatumomab, [[17%|match|LTFU-DFS4-BLINA]] had either relapsed or lost their lives by the four-year mark.
+    Blinatumomab in infants with ALL\\nThe number who had relapsed or passed away within two years was [[18%|match|NEJM23-DFS2-BLINA]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nOf the babies given blinatumomab, [[18%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] had passed away within two years.`));
+
+describe('times and measures told in passing', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nSurvival with blinatumomab at last follow-up was [[87%|unverified]].
+    Blinatumomab in adults with ALL\\nIn E1910, at a median follow-up of 3.5 years, survival was better with blinatumomab.
+    Blinatumomab in infants with ALL\\nChemotherapy works less well in infants, and under [[50%|unverified]] of them survive.
+    Blinatumomab in infants with ALL\\nOf infants with ALL, about [[70-75%|match|PR23-SHARE-KMT2A]] have a KMT2A rearrangement and [[25-30%|unverified]] are KMT2A-germline.
+    Blinatumomab in infants with ALL\\nIn AALL0631 three-year EFS was [[36%|match|AALL0631-EFS3-LEST]] with lestaurtinib. Where FLT3 was inhibited, EFS was [[59%|unverified]].
+    Blinatumomab in infants with ALL\\nIn MLL-03 four-year event-free survival and overall survival rates came to [[43.2%|match|MLL03-EFS4]] (95% confidence interval (CI)=[[30.7-55.1%|match|MLL03-EFS4]]) and [[67.2%|match|MLL03-OS4]], respectively.
+    Blinatumomab in adults with ALL\\nThe report of E1910, after a median follow-up of [[43 months|match|E1910-MEDFU]], adds relapse-free survival: [[80%|match|E1910-RFS3-BLINA]] at three years with the drug.`));
+
+describe('what a pronoun and a share point back to', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nOf the controls [[50.6%|match|NEJM23-DFS2-CTRL]] had relapsed or died at two years (disease-free survival [[49.4%|match|NEJM23-DFS2-CTRL]]). With blinatumomab it was [[18.4%|match|NEJM23-DFS2-BLINA]].
+    Blinatumomab in infants with ALL\\nWith it, [[18.4%|match|NEJM23-DFS2-BLINA]] had relapsed or died by two years. [[Four|match|NEJM23-RELAPSES]] children relapsed, and that's [[13.3 percent|match|NEJM23-RELAPSES]] of 30.
+    Blinatumomab in infants with ALL\\nMy brother-in-law says it cures [[93 per cent|unverified]]. Does it?
+    Blinatumomab in infants with ALL\\nDisease-free survival counts both, so nobody should equate that [[18.4%|unverified]] with relapse.
+    Blinatumomab in children with ALL\\nAALL1731 changed practice, said Dr Colleen Weir, who enrolled six patients in Bellhaven.`));
