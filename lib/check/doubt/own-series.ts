@@ -62,7 +62,6 @@ export function isOfOwnSeries(setting: Setting, index: number): boolean {
 
 /** "We know of one baby treated here": a count of the speaker's own. */
 function isLocal(setting: Setting, claim: Claim): boolean {
-  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
   if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
   // "Dr Weir, who enrolled six patients": one doctor's.
   if (
@@ -71,6 +70,7 @@ function isLocal(setting: Setting, claim: Claim): boolean {
     )
   )
     return true;
+  if (claim.saysTrial || claim.trials?.from === 'stated') return false;
   return /\b(?:(?:treated|cared for|seen|looked after|diagnosed) here|we (?:know|have heard) of|(?:in|at|on) (?:our|this|my) (?:own )?(?:hospital|unit|ward|clinic|centre|center|city|town|region|country|practice)|of (?:ours|mine)|(?:our|my) (?:own )?(?:patients|babies|infants|children))\b/i.test(
     setting.sentence(claim),
   );

@@ -45,7 +45,7 @@ describe('times and measures told in passing', () =>
 describe('what a pronoun and a share point back to', () =>
   testLines(`
     Blinatumomab in infants with ALL\\nOf the controls [[50.6%|match|NEJM23-DFS2-CTRL]] had relapsed or died at two years (disease-free survival [[49.4%|match|NEJM23-DFS2-CTRL]]). With blinatumomab it was [[18.4%|match|NEJM23-DFS2-BLINA]].
-    Blinatumomab in infants with ALL\\nWith it, [[18.4%|match|NEJM23-DFS2-BLINA]] had relapsed or died by two years. [[Four|match|NEJM23-RELAPSES]] children relapsed, and that's [[13.3 percent|match|NEJM23-RELAPSES]] of 30.
+    Blinatumomab in infants with ALL\\nWith it, [[18.4%|match|NEJM23-DFS2-BLINA]] had relapsed or died by two years. [[Four|match|NEJM23-RELAPSES]] children relapsed, and that's [[13.3 percent|unverified]] of [[30|match|NEJM23-N]].
     Blinatumomab in infants with ALL\\nMy brother-in-law says it cures [[93 per cent|unverified]]. Does it?
     Blinatumomab in infants with ALL\\nDisease-free survival counts both, so nobody should equate that [[18.4%|unverified]] with relapse.
     Blinatumomab in children with ALL\\nAALL1731 changed practice, said Dr Colleen Weir, who enrolled six patients in Bellhaven.`));
