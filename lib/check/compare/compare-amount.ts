@@ -40,6 +40,8 @@ function compareDuration(quantity: Quantity, actual: number, decimals: number, u
   // "More than eight months" for 7.7 is no rounding.
   const side = quantity.hedge === 'over' ? actual < quantity.value : actual > quantity.value;
   const bound = quantity.hedge === 'over' || quantity.hedge === 'under';
+  // "Almost two years" for 26.3 months
+  if (quantity.hedge === 'almost' && actual > quantity.value + 1) return { outcome: 'bound' };
   if (
     bound &&
     side &&

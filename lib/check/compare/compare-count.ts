@@ -15,7 +15,7 @@ export function compareCount(quantity: Quantity, rec: Rec): Comparison {
     return { outcome: 'apart' };
   const base = value.of ?? rec.figure.n;
   const sameBase = quantity.of === undefined || base === undefined || quantity.of === base;
-  if (quantity.hedge && quantity.value !== value.count)
+  if (quantity.hedge && sameBase && quantity.value !== value.count)
     return { outcome: compareHedged(quantity.hedge, quantity.value, value.count, roomFor(quantity.value)) };
   return { outcome: quantity.value === value.count && sameBase ? 'agrees' : 'differs' };
 }
@@ -24,7 +24,7 @@ function compareShareOfCount(quantity: Quantity, count: number, of: number | und
   if (of === undefined) return { outcome: 'apart' };
   const exact = (count / of) * 100;
   const arithmetic = `${count} of ${of} is ${exact.toFixed(1)}%`;
-  if (quantity.span) {
+  if (quantity.span && (!quantity.hedge || quantity.hedge === 'about')) {
     const [low, high] = quantity.span;
     return { outcome: exact >= low && exact <= high ? 'agrees' : 'differs', arithmetic };
   }

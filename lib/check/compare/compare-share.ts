@@ -40,6 +40,15 @@ export function compareShare(quantity: Quantity, rec: Rec, opposite: boolean): C
   const quoted = !opposite && quantity.decimals > 0 && quantity.decimals === value.decimals;
   if (published.exact === undefined && n !== undefined && n <= 60 && !quoted)
     if (isCrudeShare(quantity, published.value, n)) return { outcome: 'unsettled' };
+  // "38.6%" where 39% of 70 is published: the count that both come from, to a decimal more.
+  const base = value.of ?? n;
+  const finer = value.decimals === 0 && quantity.decimals === 1 && base !== undefined && base <= 1000;
+  if (
+    finer &&
+    isCrudeShare(quantity, published.value, base) &&
+    Math.abs(quantity.value - published.value) <= 0.5
+  )
+    return { outcome: 'unsettled' };
   return { outcome: 'differs', ...arithmetic };
 }
 
@@ -105,6 +114,7 @@ function compareCounted(quantity: Quantity, rec: Rec, opposite: boolean): Compar
   const people = opposite ? value.of - value.count : value.count;
   const base = quantity.of === undefined || quantity.of === value.of;
   if (quantity.value === people && base) return { outcome: 'agrees' };
+  if (!base) return { outcome: 'differs' };
   return {
     outcome: quantity.hedge
       ? compareHedged(quantity.hedge, quantity.value, people, {

@@ -14,6 +14,13 @@ export const isIntervalEnd = (setting: Setting, index: number, about: Rec): bool
 function isOfFollowUp(setting: Setting, index: number, { figure }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (figure.endpoint !== 'follow-up') return false;
+  // "Some babies had been followed for just 3.9 months."
+  const { quantity } = claim;
+  const { value } = figure;
+  const range = 'amount' in value ? (value.range ?? []) : [];
+  const months = range.map((end) => ('amount' in value && /^year/.test(value.unit) ? 12 * end : end));
+  if (quantity.form === 'duration' && months.some((end) => Math.abs(end - quantity.value) < 0.06))
+    return true;
   return (
     /\b(?:from|between)\s$/i.test(setting.lead(claim)) &&
     /^\s?(?:years? |months? )?(?:to|and|-|–)\s?\d/i.test(setting.rest(claim))

@@ -13,6 +13,7 @@ import { isIntervalEnd } from './interval-ends.ts';
 import { isOfLacking } from './lacking.ts';
 import { isLeftBehind } from './left-behind.ts';
 import { isNoSize } from './no-size.ts';
+import { isOfOtherAnalysis } from './other-analysis.ts';
 import { isOfOtherBase } from './other-base.ts';
 import { isAfterUnknown } from './other-named.ts';
 import { isOfOwnSeries } from './own-series.ts';
@@ -57,6 +58,7 @@ export function isNoResult(
     isLeftBehind(setting, index, judgement.about) ||
     isOfUnspokenTrial(setting, index, judgement.about, lexicon) ||
     isAfterUnknown(setting, index) ||
+    isOfOtherAnalysis(setting, index, judgement.about) ||
     isBase(setting, index) ||
     isGain(setting, index) ||
     isDifference(setting, index) ||
@@ -141,7 +143,7 @@ function isFormula(setting: Setting, index: number): boolean {
   const before = setting.sentence(claim).slice(0, claim.start - claim.sentence.start);
   return (
     /\b(?:1|100) ?%? ?[-—] ?(?:[DERP]FS|OS|survival)\b[^.;,]*$/i.test(before) ||
-    /^[^.;,]*(?<!\b(?:no|not|never) )\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
+    /^,?[^.;,]*(?<!\b(?:no|not|never) )\b(?:more|higher|worse|greater) than (?:an? )?(?:low|little|minimal|trace)/i.test(
       setting.after(index),
     )
   );

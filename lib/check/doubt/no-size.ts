@@ -7,6 +7,7 @@ import { compare } from '../compare/compare.ts';
 import { numbersOf } from '../confirm/sizes.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
 import { exposeTooMany } from '../expose/expose-too-many.ts';
+import { isPlaced } from '../expose/tells-whole.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 import { TRAIT } from './parts-told.ts';
@@ -17,12 +18,15 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
   return (
     isYearly(setting, index) ||
     isOfAll(setting, index, judgement) ||
+    isWhereUsed(setting, index) ||
+    isSoFar(setting, index) ||
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
       (!isOfTrial(setting, index, judgement) ||
         isArmOfList(setting, index, judgement) ||
         isOfStage(setting, index) ||
         isAside(setting, index) ||
         isOfDeed(setting, index) ||
+        isOfPlace(setting, index, judgement) ||
         isOfNext(setting, index) ||
         isMoreThanTold(setting, index, judgement) ||
         isOfWhole(setting, index, judgement) ||
@@ -149,6 +153,42 @@ function isYearly(setting: Setting, index: number): boolean {
   );
 }
 
+/** "Interfant-06 enrolled 120 infants in Germany": so many there, fewer than in all. */
+function isOfPlace(setting: Setting, index: number, { about }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  const behind = setting.rest(claim).split(/[.;:,]/)[0] ?? '';
+  return (
+    about !== undefined &&
+    claim.quantity.value < (numbersOf(about)[0] ?? 0) &&
+    isPlaced(`#${behind.replace(claim.trials?.text ?? '#', '')}`)
+  );
+}
+
+/** "Babies in 18 countries now get the drug": where it is used today. */
+function isWhereUsed(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.endpoint?.value !== 'countries' || claim.trials?.from === 'stated') return false;
+  const clause =
+    setting
+      .sentence(claim)
+      .split(/[;:]\s/)
+      .find((part) => part.includes(claim.text)) ?? '';
+  return /\b(?:now|today|nowadays|currently|already|since|by now|approved|licensed|sold|marketed|available|adopted|belong)\b/i.test(
+    clause,
+  );
+}
+
+/** "The next study has enrolled 50 babies so far": under way, and not what was planned. */
+function isSoFar(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  return (
+    claim.endpoint?.value === 'planned-enrolment' &&
+    /\b(?:so far|to date|already|by now|up to now|(?:has|have|had) (?:now |already )?(?:enrol+ed|recruited|included|treated|taken in|signed up))\b/i.test(
+      setting.sentence(claim),
+    )
+  );
+}
+
 /** "AALL1731 enrolled 134 patients with Down syndrome": those of a kind, and not all. */
 const OF_A_KIND = new RegExp(`^ (?:[\\w-]+ )?(?:${TRAIT}|\\w+ with DS\\b)`);
 
@@ -176,8 +216,10 @@ function isKnownOtherwise(setting: Setting, index: number, { reason, about }: Ju
   if (reason !== 'wrong-value' || !about || /enrol|recruit|randomi/i.test(endpoint?.text ?? '')) return false;
   const size = numbersOf(about)[0] ?? 0;
   if (size >= 100 && Math.abs(quantity.value - size) < 0.02 * size) return true;
+  // "The controls were chosen from the 476 with the gene fault in Interfant-06."
+  const trials = [about.study.trial, about.group?.drawnFrom, ...(setting.claim(index)?.trials?.value ?? [])];
   return setting.reference.records.some(
-    (rec) => rec.study.trial === about.study.trial && numbersOf(rec).includes(quantity.value),
+    (rec) => trials.includes(rec.study.trial) && numbersOf(rec).includes(quantity.value),
   );
 }
 

@@ -10,8 +10,9 @@ import type { Setting } from '../setting.ts';
 const OF_SO_MANY =
   /^\s(?:of|in|among) (?:all |the |these |those |our |her |his ){1,2}(\d[\d,]*)\b(?!\s?%|[.,]\d)/i;
 
-/** "… 27 had a complete remission, of whom 14 (52%) …" */
-const OF_WHOM = /\bof (?:whom|these|those|them),? (?:\d+|[a-z-]+) \($/i;
+/** "… 27 had a complete remission, of whom 14 (52%) …", "… 14 of whom (52%) …" */
+const OF_WHOM =
+  /\b(?:of (?:whom|these|those|them),? (?:\d+|[a-z-]+)|(?:\d+|[a-z-]+) of (?:whom|these|those|them)) \($/i;
 
 /** Whether the figure at `index` is a part of a number told before it that is none of the record's own. */
 export function isOfOtherBase(setting: Setting, index: number, { study, figure }: Rec): boolean {
@@ -35,9 +36,15 @@ export function isOfOtherBase(setting: Setting, index: number, { study, figure }
 function baseOfShare(setting: Setting, index: number, { quantity, sentence }: Claim): number | undefined {
   if (quantity.form !== 'fraction' && quantity.form !== 'percent') return undefined;
   const lead = setting.lead(setting.claim(index) as Claim);
+  // "Of the 28 babies with a response, 16 (57%) …"
+  const count = /(?<![\w.,-])(\d+)(?: of (?:whom|these|those|them))? \($/.exec(lead)?.[1];
+  const told = [...lead.matchAll(HEADS)].map(([number]) => Number(number.replaceAll(',', '')));
+  const whole = told.find(
+    (base) => base > Number(count) && Math.abs((100 * Number(count)) / base - quantity.value) <= 0.6,
+  );
+  if (quantity.form === 'percent' && whole !== undefined) return whole;
   if (quantity.form === 'percent' && OF_WHOM.test(lead)) {
-    const [whole] = [...lead.matchAll(HEADS)].slice(-2);
-    return whole && Number(whole[0].replaceAll(',', ''));
+    return told.at(-2);
   }
   const before = setting.claim(index - 1);
   if (before?.quantity.of === undefined || before.sentence.start !== sentence.start) return undefined;

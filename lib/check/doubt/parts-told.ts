@@ -18,7 +18,7 @@ const TREATED = '(?:treated|diagnosed|enrolled|recruited|born|entered|started)';
 const WHOLE =
   '(?:ALL|(?:high|low|average|standard|intermediate)-|[\\w-]*leuk|disease|cancer|illness|condition|KMT2A|MLL|gene|genes|fault|[\\w-]*rearrang|chang|translocation|Ph|Philadelphia|type|subtype|form|kind|relaps|refract|[\\w-]*risk|remission|MRD|residual|cells?\\b|blina|drug|antibod|immuno|[\\w-]*chemo|treat|therap|medic|course|cycle|infusion|combin|care\\b|it\\b|them\\b|this\\b|that\\b|same|event|survival|outlook|prognos|outcome|chance|hope|rate|median|follow|sign|evidence|control|protocol|data|result|no\\s(?!symptoms|sibling|donor)|been|taken|joined|entered|only|just|the\\s(?:first|new|old)|newly|molecular|good|poor(?! response)|better|worse|side)';
 /** "With few blasts", "who had a brother for a donor": what only some of them have. */
-export const TRAIT = `${WHO} (?:with|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
+export const TRAIT = `${WHO} (?:with|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived|overall|median|survival|[\\w-]*years?)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
 
 interface Kind {
   told: RegExp;
@@ -61,13 +61,13 @@ const KINDS: Record<string, Kind> = {
   // "children in Canada"
   land: {
     told: new RegExp(
-      `\\b${WHO} (?:in|from) (?!Interfant|Cohort|Group|Arm|Europe|North|America|Phase|Part)[A-Z][a-z]{3,}\\b`,
+      `\\b${WHO} (?:treated |born |living |cared for )?(?:in|from) (?!Interfant|Cohort|Group|Arm|Europe|North|America|Phase|Part)[A-Z][a-z]{3,}\\b`,
       'g',
     ),
   },
   // "in first salvage", "those given a transplant"
   line: {
-    told: /\b(?:in (?:the )?(?:first|second|third|later|early|late) (?:salvage|line)|(?:first|second|third|later)[- ]salvage|(?:given|had|got|received|underwent|went on to|undergoing|after|with|without) (?:an? |the |any |their )?(?:allogeneic |stem[- ]cell |bone[- ]marrow )*(?:transplant\w*|HSCT)|who were transplanted)\b/gi,
+    told: /\b(?:in (?:the )?(?:first|second|third|later|early|late) (?:salvage|line)|(?:first|second|third|later)[- ]salvage|(?:given|had|have|having|got|get|getting|received|receiv(?:e|ing)|underwent|undergo(?:ing)?|went on to|needed|after|with|without|had no|no) (?:an? |the |any |their )?(?:prior |previous |earlier |later |subsequent )?(?:allogeneic |stem[- ]cell |bone[- ]marrow )*(?:transplant\w*|HSCT)|who were transplanted)\b/gi,
   },
   // "controls with high MRD", "MRD-positive patients", unless it is whom the trial took in
   test: {
@@ -125,7 +125,7 @@ const RANGE = `(${NUMBER})(?:(?: to | and |[-–—])(${NUMBER}))?`;
 const LIMIT = '(?:under|over|above|below|between|up to|at least)';
 const AGED = new RegExp(
   [
-    `\\b(?:aged|older than|younger than|${WHO}(?: with (?:[\\w-]+ ){0,3}?(?:ALL|leuk\\w+|disease))? (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or|countries|cent|hospitals))`,
+    `\\b(?:aged|older than|younger than|${WHO}(?: with (?:[\\w-]+ ){0,3}?(?:ALL|leuk\\w+|disease))? (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or (?!older|over|above|more|younger|under|less)|countries|cent|hospitals))`,
     `\\b(?:before|after|within|by|at) (?:the age of )?${RANGE} (?:years|months|weeks|days) (?:of age|old)\\b`,
     `(?:^|[;:,] |\\b(?:in|for|of|among) )(?:the |those )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months| (?:had|have|did|do|was|were)\\b)`,
   ].join('|'),
@@ -165,7 +165,7 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
 
 /** Who is told after the part takes the figure over: all of them, or other patients. */
 const TAKES_OVER =
-  /\b(?:all|overall(?! survival)|whole|entire|(?:the|this|that) (?:trial|study|group|arm|drug group)|as a whole|together|while|whereas|but)\b|[;:—] ?(?:in|of|among|for)? ?(?:the )?(?:infants|babies|controls)\b/i;
+  /\b(?:(?<!^ )all|overall(?! survival)|whole|entire|(?:the|this|that) (?:trial|study|group|arm|drug group)|as a whole|together|while|whereas|but)\b|[;:—] ?(?:in|of|among|for)? ?(?:the )?(?:infants|babies|controls)\b/i;
 /** "Better than in older children" sets the part against those of the figure; "93% and 88% in girls" tells it of the next. */
 const ELSEWHERE = /(?:\b(?:than|unlike|as)|(?:%|per ?cent)) (?:in |for |of |among |with )?(?:the )?$/i;
 const AGAINST = /\b(?:than|unlike|as) (?:in |for |among |with )?(?:the )?$/i;
@@ -187,7 +187,8 @@ function partTold(setting: Setting, index: number): (part: RegExp) => RegExpMatc
   const plain = (words: string): string =>
     words
       .replace(DISEASE, (found, who: string) => `${who}${/and$/.test(found) ? ' with' : ''}`)
-      .replace(/\bALL\b/g, 'leukaemia');
+      .replace(/\bALL\b/g, 'leukaemia')
+      .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   const rest = plain(setting.rest(claim)).split(/[;:(]|\.(?!\d)/)[0] ?? '';
   // "11.1 months with it versus 5.3 without in first salvage": behind both groups a part is both groups'.
   const pair = /^[^,]*\b(?:versus|vs\.?|against|compared with) #(.*)$/i.exec(

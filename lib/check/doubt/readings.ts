@@ -70,6 +70,7 @@ export function trueReading(
   return sure && others.every((rec) => isOneResult(rec, first)) ? first : 'several';
 }
 
+const isNamed = ({ manner, endpoint }: Claim): boolean => manner === 'noun' && endpoint?.from === 'stated';
 const isMore = ({ endpoint }: Claim): boolean => endpoint?.value === 'OS' && isAliveAndMore(endpoint.text);
 
 /** Two reports of one result. */
@@ -211,14 +212,17 @@ function isSetAgainst(setting: Setting, index: number, about: Rec | undefined): 
   });
 }
 
+/** Whether the value is the record's, or the rest of it where the figure's own clause denies ("6.7%, without new side effects" does not). */
 function agrees(probe: Claim, rec: Rec, own: string): boolean {
   const opposite = turned(probe, rec);
   if (compare(probe.quantity, rec, opposite).outcome === 'agrees') return true;
   const survival = SURVIVALS.has(rec.figure.endpoint);
-  return survival && NEGATED.test(own) && compare(probe.quantity, rec, !opposite).outcome === 'agrees';
+  const beside =
+    own.split(/[,;:.]\s|\b(?:which|and nobody|and no)\b/).find((part) => part.includes('#')) ?? own;
+  return survival && NEGATED.test(beside) && compare(probe.quantity, rec, !opposite).outcome === 'agrees';
 }
 
-/** Whether the words let the record's endpoint be meant: surely, where they name it, too, or tell it in other words. */
+/** Whether the words let the record's endpoint be meant: surely, where they tell it, too; a name stands for itself. */
 function endpointFits(claim: Claim, rec: Rec, { own, outright, hints }: Words): 'sure' | 'maybe' | undefined {
   const told = claim.endpoint?.value ?? '';
   const { endpoint } = rec.figure;
@@ -227,6 +231,7 @@ function endpointFits(claim: Claim, rec: Rec, { own, outright, hints }: Words): 
   // "Low risk: after four years it was 61%": of the survivals that the paragraph before told, a pronoun may mean either.
   if (claim.recalled && SURVIVALS.has(told) && SURVIVALS.has(endpoint)) return 'sure';
   if (claim.manner === 'event' && ALIVE_WITHOUT.has(told) && ALIVE_WITHOUT.has(endpoint)) return 'sure';
+  if (told === 'OS' && isNamed(claim) && outright && ALIVE_WITHOUT.has(endpoint)) return undefined;
   if ((outright && UNEXCUSED[told]?.includes(endpoint)) || told === 'cure-rate' || endpoint === 'enrolled')
     return undefined;
   if (told === 'OS' && claim.opposite && DEATHS.has(endpoint)) return hints.has(endpoint) ? 'sure' : 'maybe';

@@ -170,11 +170,16 @@ const FOREIGN_DOCTORS = new RegExp(
   `\\b(?:${FOREIGN}|Moscow|Beijing|Shanghai|Tokyo)\\b(?: [a-z-]+){0,2} (?:${DOCTORS}|${SCIENCE})\\b|${elsewhere(SCIENCE)}\\b(?! (?:and|who|to)\\b)`,
 );
 
+/** "Other groups have reported two-year survival of …" */
+const OTHER_GROUPS =
+  /\b(?:[Oo]ther|[Aa]nother|[Ss]everal) (?:[\w-]+ )?(?:groups?|cent(?:re|er)s?|teams?|stud(?:y|ies)|series|investigators|researchers|hospitals)\b[^.;:]*\b(?:report\w*|publish\w*|found|saw|seen|had|showed|shown|achiev\w*|describ\w*)\b[^.;:]*$/;
+
 /** Told of another country's patients, be it in the question that the figure answers, or of its doctors, who did not do the trial of nine countries. */
 function isOfForeigners(setting: Setting, index: number, { study }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.trials?.from === 'stated') return false;
   const [words, asked] = [setting.sentence(claim), setting.lineBefore(claim)];
+  if (OTHER_GROUPS.test(setting.lead(claim))) return true;
   if (COLLEAGUES.test(words) || FOREIGN_PATIENTS.test(words)) return true;
   if (/\?["'”’]?\s*$/.test(asked) && FOREIGN_PATIENTS.test(asked)) return true;
   const { home, background } = setting.reference;

@@ -9,6 +9,9 @@ export function isTimesAnother(setting: Setting, index: number): boolean {
   const [before, after] = [setting.before(index), setting.after(index)];
   if (LEFT_OUT.test(before) || (OF_ANOTHER.test(after) && !OF_PATIENTS.test(after))) return true;
   const isPart = quantity.form === 'fraction' || (quantity.form === 'percent' && quantity.decimals === 0);
+  // "One in four babies is alive thanks to the drug": a gain, told in heads.
+  const heads = quantity.form === 'fraction' || quantity.form === 'of';
+  if (heads && OWED.test(setting.rest(setting.claim(index) as Claim))) return true;
   if (!isPart) return false;
   // "A fifth of the 34.2% in the historical group": the next figure is what it is a fifth of.
   const next = setting.claim(index + 1);
@@ -26,6 +29,9 @@ export function isTimesAnother(setting: Setting, index: number): boolean {
     !/^\s*of (?:the |all |those |these )?(?:babies|infants|children|patients)/i.test(after)
   );
 }
+
+const OWED =
+  /^[^.;:,]*\b(?:thanks to|because of|owe[sd]?\b|saved by|only because|who would (?:otherwise )?have)/i;
 
 const LEFT_OUT =
   /\b(?:all|every(?:one|body)|none|nobody) (?:but|bar|except(?: for)?|save(?: for)?)(?: these| those)?\s*$/i;

@@ -50,11 +50,8 @@ function inBrackets(setting: Setting, index: number, claim: Claim): Judgement | 
     if (forms.filter((form) => form === 'percent').length !== 1 || forms.includes('duration')) continue;
     if (said(claim.endpoint) && said(claim.endpoint)?.value !== other.rec.figure.endpoint) continue;
     const between = setting.between(claim, other.claim);
-    if (
-      !IN_BRACKETS.test(between) &&
-      !(index > at && OR_ELSE.test(between) && !OF_OTHERS.test(setting.after(index)))
-    )
-      continue;
+    if (index > at && OF_OTHERS.test(setting.after(index))) continue;
+    if (!IN_BRACKETS.test(between) && !(index > at && OR_ELSE.test(between))) continue;
     const { outcome } = compare(claim.quantity, other.rec, claim.opposite);
     if (outcome === 'misrounded') return { verdict: 'misstated', reason: 'wrong-rounding', about: other.rec };
     if (outcome !== 'differs') continue;

@@ -43,7 +43,11 @@ const AHEAD =
 
 function ofCountries(setting: Setting, index: number, claim: Claim): Judgement | undefined {
   const { home, records } = setting.reference;
-  const words = setting.sentence(claim);
+  const words =
+    setting
+      .sentence(claim)
+      .split(/[;:]\s/)
+      .find((part) => part.includes(claim.text)) ?? '';
   if (!DONE.test(words) || AHEAD.test(words)) return undefined;
   const size = setting
     .beside(index)

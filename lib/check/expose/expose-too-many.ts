@@ -140,6 +140,10 @@ function isPossible(setting: Setting, index: number, claim: Claim, about: Rec): 
   const heads = about.figure.endpoint === 'enrolled';
   if (value > TIMES * whole || value <= (heads ? NEARLY : 1) * whole) return true;
   if (heads && value < SMALLEST) return true;
+  // "AALL1731 enrolled 2,245 children": a randomised trial takes in more than it randomises, and is counted by the latter.
+  const randomised = /randomi[sz]|assigned|allocated/i.test(setting.sentence(claim));
+  if (heads && !randomised && !said(claim.group) && isRandomised(setting, about) && value > 1.25 * whole)
+    return true;
   const inPlay = setting.inPlay(index);
   const named = claim.trials?.from === 'stated';
   const known = setting.reference.records.filter(
@@ -160,6 +164,9 @@ function isPossible(setting: Setting, index: number, claim: Claim, about: Rec): 
     .map((rec) => ({ trial: rec.study.trial, count: countOf(rec) }));
   return sizes.some((a) => sizes.some((b) => a.trial !== b.trial && a.count + b.count === value));
 }
+
+const isRandomised = ({ reference }: Setting, { study }: Rec): boolean =>
+  reference.records.some((rec) => rec.study.trial === study.trial && rec.study.groups.length > 2);
 
 /** Who is counted besides the trial's own patients: screened, planned, of more studies than one, of a ward or a year. */
 const OTHERS =

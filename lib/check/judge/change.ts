@@ -3,6 +3,7 @@ import type { Claim } from '../../read/claim.ts';
 import { compareHedged, SHARE_ROOM } from '../compare/hedged.ts';
 import { roundHalfUp } from '../compare/rounding.ts';
 import type { Judgement } from '../judgement.ts';
+import { SURVIVALS } from '../outcomes.ts';
 import type { Rec, Reference } from '../record.ts';
 import { patientsFit, said } from './patients.ts';
 
@@ -166,7 +167,10 @@ function agreement(claim: Claim, pair: Pair): string | undefined {
 }
 
 function lossesMeant(claim: Claim): boolean {
-  return claim.opposite || claim.change === 'down';
+  // "Survival fell by 80%" tells of no gain.
+  const named =
+    claim.manner === 'noun' && claim.endpoint?.from === 'stated' && SURVIVALS.has(claim.endpoint.value);
+  return claim.opposite || (claim.change === 'down' && !named);
 }
 
 /** The difference, from exact and from rounded values. */

@@ -1,6 +1,6 @@
 /** When the text says enough to call a head count wrong, or what it tells of a trial's design: courses, study groups, plans. */
 import type { Claim } from '../../read/claim.ts';
-import type { Rec } from '../record.ts';
+import type { Rec, Reference } from '../record.ts';
 
 /** What a sentence that names the trial says of the trial's own design, in words that leave no other reading. */
 const DESIGN: Record<string, RegExp> = {
@@ -45,7 +45,7 @@ const DEED =
   /\b(?:were|was|been|got|had|received|took|given|treated|to|on|who|controls|part|earlier|historical|previous|past)\b/i;
 
 /** "39 babies": how many took part is pinned by a group or a verb of treatment, not by any mention of children. */
-export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
+export function pinsEnrolment(claim: Claim, candidates: Rec[], { background }: Reference): boolean {
   // A table may count the patients of any part of a trial: only figures in the wrong order are a slip for its own.
   if (claim.inCell) return candidates.some((rec) => isTransposed(claim, rec));
   // "Of the 12 infants with …" may be any part of the trial: only larger numbers are taken for the whole of it.
@@ -65,6 +65,18 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[]): boolean {
     ...candidates.map((rec) => ('count' in rec.figure.value ? (rec.figure.value.count ?? 0) : 0)),
   );
   if (claim.quantity.value > 5 * largest) return false;
+  // "AALL1731 enrolled 2,245 children": a randomised trial takes in more than it randomises, and its report counts the latter.
+  const inAll = !/randomi[sz]|assigned|allocated/i.test(text) && claim.group === undefined;
+  if (
+    inAll &&
+    claim.quantity.value > 1.25 * largest &&
+    candidates.some(({ study }) => study.groups.length > 2)
+  )
+    return false;
+  // "… of 214 infants treated in Interfant-06. France treated 12 babies": a trial named for the controls counts no more of them.
+  const ofControls =
+    claim.trials?.from === 'inherited' && claim.trials.value.every((trial) => background.has(trial));
+  if (ofControls && !claim.saysTrial && claim.quantity.value * 3 < largest) return false;
   // "30 MRD-positive adults" may be any of a trial's; who was treated or assigned are its own.
   if (/^#/.test(text) && !claim.arm && !DEED.test(text)) return false;
   const words = text.split(/\s+/).length;

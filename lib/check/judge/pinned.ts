@@ -61,7 +61,8 @@ export function isPinned(
   // Reports of one trial have each their own follow-up, and the dataset has not all of them.
   if (endpoint.value === 'follow-up' && !candidates.some((rec) => rec.study.trial === reference.home))
     return isSlip(claim, candidates) || isLent(claim, reference, inPlay);
-  if (endpoint.value === 'enrolled') return pinsEnrolment(claim, candidates) || isSlip(claim, candidates);
+  if (endpoint.value === 'enrolled')
+    return pinsEnrolment(claim, candidates, reference) || isSlip(claim, candidates);
   // Without a group the value must miss both groups' results, and then the text must at least name a time or be about the trial itself.
   if (claim.group === undefined || claim.group.from === 'inherited')
     return claim.manner === 'frame' || inPlay.has(reference.home) || claim.trials !== undefined;

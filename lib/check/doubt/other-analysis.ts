@@ -1,0 +1,32 @@
+/**
+ * Results of an analysis that no record is of: a trial's interim look, a comparison with matched controls, patients censored
+ * at transplantation, a sensitivity or per-protocol analysis. They differ from the published result by their nature.
+ */
+import type { Claim } from '../../read/claim.ts';
+import { LOSSES, OUTCOMES } from '../outcomes.ts';
+import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
+
+const ANALYSIS =
+  /\b(?:per[- ]protocol|as[- ]treated|on[- ]treatment|sensitivity|landmark|exploratory|post[- ]hoc|unplanned|propensity|multivaria\w+) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|comparison|calculation|data|results?)\b|\b(?:earl(?:y|ier)|first|previous) (?:look|cut|data ?cut|cut-off)\b|\b(?:were|was|are|is|being|when|if|after|once|by|with) (?:\w+ ){0,2}(?:censor|match|(?:re)?weight|adjust|standardi[sz])(?:ed|ing|ment)\b/i;
+
+/** Of the infant trial the interim report is held. */
+const INTERIM =
+  /\b(?:interim|preliminary) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|data|results?)\b|\b(?:at|in) (?:the |an? )?interim\b/i;
+
+/** Whether the figure at `index`, held against `about`, is told of such an analysis in its own clause. */
+export function isOfOtherAnalysis(setting: Setting, index: number, about: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { endpoint } = about.figure;
+  if (!OUTCOMES.has(endpoint) && !LOSSES.has(endpoint) && !/^(?:median|HR-)/.test(endpoint)) return false;
+  // Beside a published result it is the published analysis.
+  if (setting.beside(index).some(({ rec }) => rec.study === about.study)) return false;
+  const lead =
+    setting
+      .lead(claim)
+      .split(/[;:]\s|\. /)
+      .at(-1) ?? '';
+  const rest = setting.rest(claim).split(/[.;:]\s|,\s|\b(?:while|whereas|but)\b/)[0] ?? '';
+  const own = `${lead}#${rest}`;
+  return ANALYSIS.test(own) || (about.study.trial !== setting.reference.home && INTERIM.test(own));
+}
