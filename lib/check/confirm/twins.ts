@@ -31,3 +31,13 @@ export function areParts(a: Rec, b: Rec): boolean {
     a.population.subgroup !== b.population.subgroup
   );
 }
+
+/** Two reports of one result of one group, at whatever time. */
+export function isOneResult(a: Rec, b: Rec): boolean {
+  return (
+    a.study.trial === b.study.trial &&
+    a.figure.endpoint === b.figure.endpoint &&
+    a.group?.treatment === b.group?.treatment &&
+    a.population.subgroup === b.population.subgroup
+  );
+}

@@ -8,7 +8,7 @@ import type { Claim } from '../../read/claim.ts';
 import { hintsIn } from '../../read/hints.ts';
 import type { Lexicon } from '../../read/lexicon.ts';
 import { compare } from '../compare/compare.ts';
-import { areArms } from '../confirm/twins.ts';
+import { areArms, isOneResult } from '../confirm/twins.ts';
 import { contradictions, turned } from '../judge/contradict.ts';
 import { patientsFit, said } from '../judge/patients.ts';
 import { isUntold } from '../judge/untold.ts';
@@ -72,16 +72,6 @@ export function trueReading(
 
 const isNamed = ({ manner, endpoint }: Claim): boolean => manner === 'noun' && endpoint?.from === 'stated';
 const isMore = ({ endpoint }: Claim): boolean => endpoint?.value === 'OS' && isAliveAndMore(endpoint.text);
-
-/** Two reports of one result. */
-function isOneResult(a: Rec, b: Rec): boolean {
-  return (
-    a.study.trial === b.study.trial &&
-    a.figure.endpoint === b.figure.endpoint &&
-    a.group?.treatment === b.group?.treatment &&
-    a.population.subgroup === b.population.subgroup
-  );
-}
 
 /** Reasons that are no other record's value. */
 const UNREADABLE: ReadonlySet<string> = new Set([
@@ -212,7 +202,7 @@ function isSetAgainst(setting: Setting, index: number, about: Rec | undefined): 
   });
 }
 
-/** Whether the value is the record's, or the rest of it where the figure's own clause denies ("6.7%, without new side effects" does not). */
+/** The value is the record's, or the rest of it where its own clause denies ("6.7%, without new side effects" does not). */
 function agrees(probe: Claim, rec: Rec, own: string): boolean {
   const opposite = turned(probe, rec);
   if (compare(probe.quantity, rec, opposite).outcome === 'agrees') return true;
