@@ -208,7 +208,7 @@ function agrees(probe: Claim, rec: Rec, own: string): boolean {
   if (compare(probe.quantity, rec, opposite).outcome === 'agrees') return true;
   const survival = SURVIVALS.has(rec.figure.endpoint);
   const beside =
-    own.split(/[,;:.]\s|\b(?:which|and nobody|and no)\b/).find((part) => part.includes('#')) ?? own;
+    own.split(/[;.]\s|,?\s(?:which|without|and nobody|and no)\b/).find((part) => part.includes('#')) ?? own;
   return survival && NEGATED.test(beside) && compare(probe.quantity, rec, !opposite).outcome === 'agrees';
 }
 
