@@ -14,6 +14,9 @@ const MOST_UNKNOWN = 3;
 /** "19 of the patients, or 36%", "28 of 30 (74%)". */
 const SAME = /^[^.;:()\d]{0,60}(?:\(|\b(?:or|that is|i\.e\.),?)\s*$/i;
 
+/** What is set against a figure is of its kind, whatever else the sentence tells. */
+const AGAINST = /\b(?:versus|vs\.?|compared (?:with|to)|as against|against|up from) (?:only |just )?$/i;
+
 /** Whether a figure has what it measures from a confirmed one of its sentence, and says itself what sets the two apart. */
 export function isCarried(
   index: number,
@@ -23,10 +26,12 @@ export function isCarried(
 ): boolean {
   const { claim } = judged[index] as Judged;
   const about = judgements[index]?.about;
-  if (!about || claim.unknown > MOST_UNKNOWN) return false;
+  if (!about) return false;
   return judged.some((other, at) => {
     if (at === index || Math.abs(at - index) > REACH) return false;
     if (other.claim.sentence.start !== claim.sentence.start) return false;
+    const against = at < index && AGAINST.test(text.slice(other.claim.end, claim.start));
+    if (claim.unknown > MOST_UNKNOWN && !against) return false;
     const { verdict, byValue, about: rec } = judgements[at] as Judgement;
     if (verdict !== 'match' || byValue || !rec) return false;
     // A count and the share that it comes to are one result.

@@ -91,6 +91,8 @@ export function doubt(
         other.claim.quantity.form === claim.quantity.form &&
         // A gain takes no level: "improved by 28 points, from 66% to 93%".
         !other.claim.change &&
+        // "49.4%, so 50.6% had relapsed or died" tells one result twice.
+        other.claim.opposite === claim.opposite &&
         isTaken(judgements[i], judgement) &&
         !atOtherTime(other.claim, claim) &&
         isSameResult(judgements[i]?.about, about),

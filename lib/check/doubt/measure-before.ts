@@ -40,5 +40,7 @@ function isOfLater(setting: Setting, index: number): boolean {
     return false;
   const rest = setting.rest(claim);
   const at = endpoint.text === '' ? -1 : rest.indexOf(endpoint.text);
+  // "16 more had only traces; after two years 81.6% …": without a break before it, the name is the figure's own.
+  if (!/[\d,;:(]/.test(rest.slice(0, at))) return false;
   return at > 0 && !setting.lead(claim).includes(endpoint.text) && /\d/.test(rest.slice(at));
 }

@@ -109,7 +109,8 @@ function isBase(setting: Setting, index: number): boolean {
   const { quantity, endpoint } = setting.claim(index) as Claim;
   // "That was 12 of the 30 …": a published count of all, whatever measure an earlier sentence lent it.
   const { records, home } = setting.reference;
-  if (quantity.of !== undefined && endpoint?.from !== 'stated')
+  const named = endpoint?.text && setting.after(index).trimStart().startsWith(endpoint.text);
+  if (quantity.of !== undefined && endpoint?.from !== 'stated' && !named)
     return records.some(
       ({ study, figure: { value } }) =>
         study.trial === home && 'of' in value && value.of === quantity.of && value.count === quantity.value,
@@ -206,6 +207,7 @@ function isGain(setting: Setting, index: number): boolean {
   const gain = setting.claim(index - 1);
   return (
     /^[\d.,]+$/.test(claim.text) &&
+    !claim.endpoint?.value.startsWith('HR') &&
     gain?.sentence.start === claim.sentence.start &&
     gain.quantity.form === 'points'
   );

@@ -59,7 +59,7 @@ function isOfTrial(setting: Setting, index: number, { reason, about }: Judgement
 }
 
 const TAKING_PART =
-  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|pilot|protocol|Interfant|whose (?:first |early )?results|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
+  /\b(?:enrol\w*|recruit\w*|randomi[sz]\w*|assigned|allocated|took part|takes? part|taking part|participa\w*|volunteer\w*|joined|signed up|entered|controls?|compar\w+|held (?:up )?against|set against|pilot|protocol|Interfant|whose (?:first |early )?results|trials?|stud(?:y|ies)|paper|report(?:ed)?|published|researchers|investigators)\b/i;
 /** Whom a hospital, a country or a year has treated. */
 const OWN_PATIENTS =
   /\b(?:(?:have|has) (?:now |already |since |so far |also )?(?:had|given|got|received|treated|been (?:given|treated))|here)\b/i;

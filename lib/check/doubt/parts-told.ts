@@ -28,7 +28,9 @@ interface Kind {
 
 const isOfMany: Kind['in'] = ({ reference: { home, background } }, { study: { trial } }) =>
   trial === home || background.has(trial);
-const isOfAnyTest: Kind['in'] = (_, { study: { population } }) => !/\bMRD\b/.test(population.label);
+/** None of the trial's reports took its patients in by a test, as one may leave unsaid. */
+const isOfAnyTest: Kind['in'] = ({ reference }, { study: { trial } }) =>
+  !reference.records.some(({ study }) => study.trial === trial && /\bMRD\b/.test(study.population.label));
 
 /** Each kind of part, of which the words before a figure or behind it tell. An age in years is told by `AGED`. */
 const KINDS: Record<string, Kind> = {

@@ -16,6 +16,7 @@ import type { Judgement } from '../judgement.ts';
 import { SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { isListed } from './listed.ts';
 import { isOutright, ownWords } from './own-words.ts';
 import { isToldOfOne } from './told-of-one.ts';
 
@@ -45,11 +46,12 @@ export function trueReading(
   const words = wordsOf(setting, index, claim, lexicon);
   const outright = outrightOf(setting, index, claim);
   const anywhere = new Set(setting.reference.records.map(({ study }) => study.trial));
+  const told = setting.beside(index).map(({ rec }) => rec);
   const found: Rec[] = [];
   let sure = true;
   for (const rec of setting.reference.records) {
     const fit = words.before === rec.figure.endpoint ? 'sure' : endpointFits(claim, rec, words);
-    if (fit === undefined || isUntold(claim, rec, setting.reference)) continue;
+    if (fit === undefined || isListed(rec, told) || isUntold(claim, rec, setting.reference)) continue;
     const probe: Claim = {
       ...outright,
       opposite: claim.endpoint.value === rec.figure.endpoint && claim.opposite,

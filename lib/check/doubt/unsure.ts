@@ -13,6 +13,7 @@ import { turned } from '../judge/contradict.ts';
 import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import { isCarried } from './carried.ts';
+import { isListed } from './listed.ts';
 
 /** At so many points the reading is in doubt. */
 const DOUBT = 4.5;
@@ -30,23 +31,32 @@ export function withoutUnsure(
   text: string,
   reference: Reference,
 ): Judgement[] {
+  const told = judgements.map(({ verdict, about }) => (verdict === 'match' ? about : undefined));
   return judgements.map((judgement, index) => {
     const one = judged[index] as Judged;
-    if (judgement.verdict !== 'misstated' || byWords[index]?.verdict !== 'misstated' || isPlain(one.claim))
-      return judgement;
+    if (judgement.verdict !== 'misstated' || isPlain(one.claim)) return judgement;
+    const own = byWords[index];
+    if (own?.verdict !== 'misstated' || own.about !== judgement.about) return judgement;
     const unsure: Judgement = {
       verdict: 'unverified',
       why: 'not-pinned',
       ...(judgement.about && { about: judgement.about }),
     };
     if (isUnnamedGene(one, text)) return unsure;
-    const own = ownersOf(one, reference);
+    const all = ownersOf(one, reference).filter((rec) => !isListed(rec, told));
     // "More than half" goes with many a value: only those of the same measure may be meant.
     if (isCarried(index, judged, judgements, text)) return judgement;
+    // So it is in a list of events: "fever (four), infection (four), vomiting (four)" counts no relapses.
+    const { endpoint, sentence } = one.claim;
+    const isListing = judged.some(
+      ({ claim }, i) =>
+        claim.sentence.start === sentence.start && told[i]?.figure.endpoint.startsWith('SAE-'),
+    );
     const owners =
-      judgement.reason === 'wrong-bound' && !saysOtherYears(one, judgement, text)
-        ? own.filter(({ figure }) => figure.endpoint === one.claim.endpoint?.value)
-        : own;
+      (isListing && endpoint?.value.startsWith('SAE-')) ||
+      (judgement.reason === 'wrong-bound' && !saysOtherYears(one, judgement, text))
+        ? all.filter(({ figure }) => figure.endpoint === endpoint?.value)
+        : all;
     if (owners.length === 0) return judgement;
     const doubt =
       inWords(one, text) +

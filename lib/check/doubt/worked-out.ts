@@ -77,7 +77,8 @@ function isNegatedCount(setting: Setting, index: number, { about }: Judgement & 
 /** "Only a tenth of relapses come after two years": the rest of those that come before. */
 function isLaterPart(setting: Setting, index: number, about: Rec): boolean {
   if (about.figure.endpoint !== 'relapse-timing') return false;
-  return /\b(?:after|later|beyond|past|more than|remaining|rest|other)\b/i.test(
-    `${setting.before(index)} ${setting.after(index)}`,
-  );
+  const [before, after] = [setting.before(index), setting.after(index)];
+  // "Three years after diagnosis, and when it does come back, 94% of relapses happen within two years"
+  const clause = `${before.split(/[,;:]\s/).at(-1)} # ${after.split(/[,;:.]\s/)[0]}`;
+  return /\b(?:after|later|beyond|past|more than|remaining|rest|other)\b/i.test(clause);
 }

@@ -27,29 +27,33 @@ export function exposeCount(setting: Setting, index: number): Judgement | undefi
   if (!claim || claim.change) return undefined;
   if (claim.bare) return inWrongUnit(setting, index, claim);
   return (
-    inBrackets(setting, index, claim) ??
-    onWrongBase(setting, index, claim) ??
-    inWrongUnit(setting, index, claim) ??
-    ofTrial(setting, index, claim)
+    onWrongBase(setting, index, claim) ?? inWrongUnit(setting, index, claim) ?? ofTrial(setting, index, claim)
   );
 }
 
+const BARELY = /^\s*\($/;
 const IN_BRACKETS = /^\s*(?:(?!of\b|who\b|with\b)\p{L}+\s+){0,2}\(\s*$/u;
 /** "Or 57% of those tested" is a share of others. */
 const OF_OTHERS = /^\s(?:of|more|less|fewer|higher|lower|among|in)\b/i;
 /** "19 of the blinatumomab patients, or 63%": the same in other words. */
 const OR_ELSE = /^[^,.;:()\d]{0,70}, (?:or|that is|i\.e\.|which is) $/;
 
-/** "28 of 30 (89%)", "15 patients (53%)": a count and its share are one record. */
-function inBrackets(setting: Setting, index: number, claim: Claim): Judgement | undefined {
-  if (claim.reserve) return undefined;
+/** "28 of 30 (89%)", "15 patients (53%)": a count and its share are one record, whatever the share was read to measure. */
+export function exposeInBrackets(setting: Setting, index: number): Judgement | undefined {
+  const claim = setting.claim(index);
+  const told = setting.judgement(index);
+  if (!claim || claim.change || claim.bare || claim.reserve || claim.quantity.hedge) return undefined;
+  if (told?.verdict === 'match' || told?.why === 'several-trials') return undefined;
   for (const at of [index - 1, index + 1]) {
     const other = setting.confirmed(at);
     if (!other || !('count' in other.rec.figure.value)) continue;
     const forms = [claim.quantity.form, other.claim.quantity.form];
     if (forms.filter((form) => form === 'percent').length !== 1 || forms.includes('duration')) continue;
-    if (said(claim.endpoint) && said(claim.endpoint)?.value !== other.rec.figure.endpoint) continue;
     const between = setting.between(claim, other.claim);
+    const { endpoint } = other.rec.figure;
+    if (claim.endpoint?.from === 'stated' && claim.endpoint.value !== endpoint && !BARELY.test(between))
+      continue;
+    if (told?.verdict === 'misstated' && claim.endpoint?.value === endpoint) continue;
     if (index > at && OF_OTHERS.test(setting.after(index))) continue;
     if (!IN_BRACKETS.test(between) && !(index > at && OR_ELSE.test(between))) continue;
     const { outcome } = compare(claim.quantity, other.rec, claim.opposite);

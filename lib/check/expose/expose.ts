@@ -8,7 +8,7 @@ import type { Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 import { exposeAgainst } from './expose-against.ts';
 import { exposeBase } from './expose-bases.ts';
-import { exposeCount } from './expose-counts.ts';
+import { exposeCount, exposeInBrackets } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeInfection } from './expose-infections.ts';
@@ -45,6 +45,7 @@ export function expose(
       exposeFirst(setting, index) ??
       exposeFourth(setting, index) ??
       exposeRisen(setting, index) ??
+      exposeInBrackets(setting, index) ??
       exposeAgainst(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;

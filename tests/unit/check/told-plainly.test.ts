@@ -112,3 +112,26 @@ describe('when relapses come is told of the relapses, whatever babies stand besi
     Infants with leukaemia get blinatumomab. [[90%|match|NEJM23-BG-RELAPSE-2Y]] of relapsing babies relapse within two years.
     Infants with leukaemia get blinatumomab. If the disease returns, it returns within two years in nine out of ten babies.
     Infants with leukaemia get blinatumomab. The disease returns in [[nine in ten|misstated:wrong-denominator|NEJM23-BG-RELAPSE-2Y]] babies within two years.`));
+
+describe('lists of events, counts and their shares', () => {
+  testLines(`
+    Infants with ALL got blinatumomab. The serious events: [[four|match|NEJM23-SAE-FEVER]] fevers, [[four|match|NEJM23-SAE-INFECTION]] infections, [[four|misstated:wrong-value|NEJM23-SAE-VOMITING]] bouts of vomiting and [[one|match|NEJM23-SAE-HYPERTENSION]] case of high blood pressure.
+    Infants with ALL got blinatumomab. Serious events were fever ([[four|match|NEJM23-SAE-FEVER]]), infection ([[four|match|NEJM23-SAE-INFECTION]]), high blood pressure ([[four|misstated:wrong-value|NEJM23-SAE-HYPERTENSION]]) and vomiting ([[one|match|NEJM23-SAE-VOMITING]]).
+    Infants with ALL got blinatumomab. Serious events were fever ([[4|match|NEJM23-SAE-FEVER]]) and infection ([[4|match|NEJM23-SAE-INFECTION]]). Anna has had two fevers and one spectacular vomit.
+    Infants with ALL on blinatumomab. [[53%|match|NEJM23-MRD-NEG]] were MRD-negative and [[44%|misstated:wrong-endpoint|NEJM23-MRD-LOW]] low, which leaves few in doubt.
+    Infants with ALL on blinatumomab. MRD after the infusion: [[16 of 30|match|NEJM23-MRD-NEG]] negative, [[16 of 30|misstated:wrong-endpoint|NEJM23-MRD-LOW]] low.
+  `);
+});
+
+describe('a second figure, whatever else its sentence tells', () => {
+  testLines(`
+    Blinatumomab kept [[93%|match|NEJM23-OS2-BLINA]] of babies with ALL alive for two years, compared with [[72%|misstated:wrong-value|NEJM23-OS2-CTRL]] of those given chemotherapy alone in the past, a Utrecht team told a crowded hall on Monday.
+    Blinatumomab kept [[93%|match|NEJM23-OS2-BLINA]] of babies with ALL alive for two years, compared with [[66%|match|NEJM23-OS2-CTRL]] of those given chemotherapy alone in the past, a Utrecht team told a crowded hall on Monday.
+    E1910 tested blinatumomab in adults. Three years later [[85 per cent|match|E1910-OS3-BLINA]] of the blinatumomab group were alive, and [[74 per cent|misstated:wrong-value|E1910-OS3-CHEMO]] of the others.
+    In E1910, for adults with no detectable disease, five-year survival was [[86.4%|misstated:wrong-value|FDA24-OS5-BLINA]] with blinatumomab and [[62.5%|match|FDA24-OS5-CHEMO]] without.
+    Blinatumomab in infants with ALL. For the controls two-year disease-free survival was [[49.4%|match|NEJM23-DFS2-CTRL]], so [[56.2%|misstated:wrong-value|NEJM23-DFS2-CTRL]] had relapsed or died.
+    Blinatumomab in infants with ALL. For the controls two-year disease-free survival was [[49.4%|match|NEJM23-DFS2-CTRL]], so [[50.6%|match|NEJM23-DFS2-CTRL]] had relapsed or died.
+    [[Thirty|match|NEJM23-N]] babies with ALL got blinatumomab on top of the usual chemotherapy. They were held up against [[254|misstated:wrong-value|NEJM23-CTRL-N]] earlier babies who had had the chemotherapy and nothing else.
+    [[Thirty|match|NEJM23-N]] babies with ALL got blinatumomab on top of the usual chemotherapy. They were held up against [[214|match|NEJM23-CTRL-N]] earlier babies who had had the chemotherapy and nothing else.
+  `);
+});
