@@ -40,7 +40,10 @@ export function isPartialCount(
 
 /** "One fever, and that was it": what befell one child, where nobody speaks of the trial or its patients. */
 function isOfOneChild(setting: Setting, claim: Claim, { figure }: Rec): boolean {
-  if (!figure.endpoint.startsWith('SAE-') || claim.quantity.value > 2 || claim.inCell) return false;
+  if (!figure.endpoint.startsWith('SAE-') || claim.inCell) return false;
+  // "A girl vomited 15 times in a day"
+  if (/^ times\b/.test(setting.rest(claim))) return true;
+  if (claim.quantity.value > 2) return false;
   return !OF_PATIENTS.test(`${setting.preceding(claim)} ${setting.sentence(claim)}`);
 }
 

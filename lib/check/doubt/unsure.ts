@@ -53,7 +53,7 @@ export function withoutUnsure(
         claim.sentence.start === sentence.start && told[i]?.figure.endpoint.startsWith('SAE-'),
     );
     const owners =
-      (isListing && endpoint?.value.startsWith('SAE-')) ||
+      (isListing && endpoint?.from === 'construction' && endpoint.value.startsWith('SAE-')) ||
       (judgement.reason === 'wrong-bound' && !saysOtherYears(one, judgement, text))
         ? all.filter(({ figure }) => figure.endpoint === endpoint?.value)
         : all;

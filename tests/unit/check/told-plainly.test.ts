@@ -118,6 +118,7 @@ describe('lists of events, counts and their shares', () => {
     Infants with ALL got blinatumomab. The serious events: [[four|match|NEJM23-SAE-FEVER]] fevers, [[four|match|NEJM23-SAE-INFECTION]] infections, [[four|misstated:wrong-value|NEJM23-SAE-VOMITING]] bouts of vomiting and [[one|match|NEJM23-SAE-HYPERTENSION]] case of high blood pressure.
     Infants with ALL got blinatumomab. Serious events were fever ([[four|match|NEJM23-SAE-FEVER]]), infection ([[four|match|NEJM23-SAE-INFECTION]]), high blood pressure ([[four|misstated:wrong-value|NEJM23-SAE-HYPERTENSION]]) and vomiting ([[one|match|NEJM23-SAE-VOMITING]]).
     Infants with ALL got blinatumomab. Serious events were fever ([[4|match|NEJM23-SAE-FEVER]]) and infection ([[4|match|NEJM23-SAE-INFECTION]]). Anna has had two fevers and one spectacular vomit.
+    Infants with ALL on blinatumomab in our ward. A girl had vomiting 15 times in a day, which was 1 of the [[10|match|NEJM23-SAE-N]] serious events.
     Infants with ALL on blinatumomab. [[53%|match|NEJM23-MRD-NEG]] were MRD-negative and [[44%|misstated:wrong-endpoint|NEJM23-MRD-LOW]] low, which leaves few in doubt.
     Infants with ALL on blinatumomab. MRD after the infusion: [[16 of 30|match|NEJM23-MRD-NEG]] negative, [[16 of 30|misstated:wrong-endpoint|NEJM23-MRD-LOW]] low.
   `);
