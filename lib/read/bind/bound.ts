@@ -64,8 +64,9 @@ export const isShare = (bound: Bound): boolean =>
     (q) => q.form === 'percent' || q.form === 'fraction' || q.form === 'points' || q.form === 'fold',
   );
 
+/** "… were.", "… did so", "… did on blinatumomab" */
 const AUXILIARY_ALONE =
-  /^[^,;]{0,30}?\b(?:were|was|had|have|has|are|do|did|does)(?: so| been)?\s*(?:[.,;]|$)/i;
+  /^[^,;]{0,30}?\b(?:(?:were|was|had|have|has|are|do|did|does)(?: so| been)?\s*(?:[.,;]|$)|(?:do|did|does)(?: so)?\s(?:on|with|without|before|after|in (?!fact\b)|under|thanks to|then|now|today|earlier|previously|here)\b)/i;
 const PREDICATE =
   /^[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i;
 

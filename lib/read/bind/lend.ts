@@ -4,6 +4,7 @@ import type { Treatment } from '../claim.ts';
 import type { Mention } from '../mentions.ts';
 import { sameKind } from '../numbers/quantity.ts';
 import { type Bound, filled, isElliptic, isOtherGroup, isShare, saysMore } from './bound.ts';
+import { turnToNow } from './now-and-then.ts';
 import { standsInName } from './pick.ts';
 import type { Link } from './slices.ts';
 
@@ -36,6 +37,7 @@ export function forward(masked: string, bounds: Bound[], tellsWhoseAlone: (bound
         (saysMore(masked, bound.slice) ||
           (breaks && !bound.group && !isElliptic(masked, bound.slice) && !tellsWhoseAlone(bound))),
     );
+    turnToNow(masked, before, bound);
   });
 }
 

@@ -84,7 +84,9 @@ function isRelative(text: string, time: TimeMention, times: TimeMention[], earli
   // "36.9% at four years on Interfant-99 and 36.4% at six years on Interfant-06" counts from no other time.
   if (/^(?:at|by|within|after|in)\b/i.test(words) || (/on$/.test(words) && /^\s[A-Z]/.test(rest)))
     return false;
-  if (ANOTHER.test(head)) return true;
+  // "Interfant-06 began in 2006. A decade later 93% …": where copy stands, and not the patients.
+  const dated = time.months >= 60 && /\b(?:19|20)\d\d\b/.test(earlier.slice(-120) + head);
+  if (ANOTHER.test(head) || /^\w+ decades? (?:later|on)$/i.test(words) || dated) return true;
   const before = times.filter((other) => other.end <= time.start);
   const told = before.length > 0 ? before : findTimes(earlier.slice(-400));
   return told.some(({ months }) => months >= 12);

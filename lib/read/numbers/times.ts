@@ -8,15 +8,19 @@ export interface TimeMention {
   months: number;
 }
 
-const N = `(?:${NUMBER}|an?)`;
-const UNIT = '(?:years?|yrs?|months?|mos?|y)';
+const N = `(?:${NUMBER}|half a(?=[\\s-]decade)|an?)`;
+const UNIT = '(?:years?|yrs?|months?|mos?|y|decades?)';
 /** What a time adjective stands before when it says how far an estimate reaches. */
 const OUTCOME =
   '(?:(?:estimated|projected|actuarial|probability|rates?|cumulative|overall|survival|surviv\\w*|disease|event|relapse|progression|leuk\\w*|OS|DFS|EFS|RFS|PFS|outcomes?|mark|point|estimates?|figures?|results?|alive|incidence|cure|risk|chance)\\b)';
 const START =
   '(?:[\\s-]+(?:(?:the|their|initial|first|starting|start of|beginning|end of|being)\\s+)*(?:diagnos\\w*|treatment|therapy|randomi[sz]ation|enrol\\w*|infusion|entry|study|trial|birth|relapse))';
-/** "after diagnosis", "of diagnosis", "on", "later": what makes a length of time a time point. */
-const ORIGIN = `(?:\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blina\\w*|chemo|standard|treatment|average|\\w+therapy))|later))`;
+/** "after diagnosis", "of diagnosis", "on", "down the line": what makes a length of time a time point. */
+const ORIGIN = `(?:'s?\\s+time\\b|\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blina\\w*|chemo|standard|treatment|average|\\w+therapy))|later|out(?!\\s(?:of|in|on|at)\\b)|down the (?:line|road|track)))`;
+/** Those who lived on: how long they did is when they were counted, if it is no length that was measured. */
+const LIVED =
+  '(?:surviv(?:e[sd]?|ing|al)|alive|liv(?:e[sd]?|ing)|(?:made|mak(?:e|es|ing)) it)\\s(?:(?:past|beyond|to|through|until|another)\\s(?:the\\s)?)?';
+const MEASURED = '(?!\\s(?:on average|longer|more|less)\\b|\\s\\(median)';
 const FORMS: RegExp[] = [
   // "two-year and four-year survival": the first of two
   new RegExp(
@@ -27,18 +31,24 @@ const FORMS: RegExp[] = [
   new RegExp(`\\b(${NUMBER})[\\s-](${UNIT})[\\s-]+(?=(?:[a-z-]+[\\s,]+(?:and\\s+)?){0,2}?${OUTCOME})`, 'gi'),
   // "at two years", "within a year of diagnosis", "after 24 months", "by four years", "during the two-year course of therapy"
   new RegExp(
-    `\\b(?:at|after|within|inside|by|beyond|past|over|in|during|for)\\s+(?:(?:the|their|its|a|about|roughly|some|around|only|just|least)\\s+){0,2}(?:(?:first|initial|next)\\s+)?(${N})[\\s-](${UNIT})\\b(?![\\s-]*(?:old|of (?:age|life|median|follow)|period|ago|study\\b|programme|history|project|trial\\b))${ORIGIN}?`,
+    `\\b(?:at|after|within|inside|by|beyond|past|over|in|during|for)\\s+(?:(?:the|their|its|a|about|roughly|some|around|only|just|least|as (?:many|long) as|full)\\s+){0,2}(?:(?:first|initial|next)\\s+)?(${N})[\\s-](${UNIT})\\b(?![\\s-]*(?:old|of (?:age|life|median|follow)|period|ago|study\\b|programme|history|project|trial\\b))${ORIGIN}?`,
     'gi',
   ),
   // "two years after diagnosis", "two years on", "24 months later"
   new RegExp(`\\b(${N})[\\s-](${UNIT})${ORIGIN}(?![\\s-]*(?:age|life))`, 'gi'),
+  // "a four-year 83.3%"
+  new RegExp(`\\b(${NUMBER})-(${UNIT})[\\s-](?=\\(?\\d+(?:\\.\\d+)?\\s?(?:%|per\\s?cent))`, 'gi'),
+  // "survived beyond five years", "the probability of surviving five years", "survival through two years"
+  new RegExp(`(?<=\\b${LIVED})(${N})[\\s-]((?:years?|decades?))\\b${MEASURED}`, 'gi'),
+  // "at year five"
+  new RegExp(`\\b(?:at|by|after|through)\\s+(year|month)\\s+(${NUMBER})\\b(?!\\s?(?:%|per\\s?cent))`, 'gi'),
   // "in the first two years", "the first year of treatment"
   new RegExp(`\\b(?<!their )(?:first|initial)\\s+(?:(${NUMBER})\\s+)?(${UNIT})\\b(?!\\s+of\\s+life)`, 'gi'),
 ];
 
 /** Finds the times in a sentence's plain text, longest reading first, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/year|month|yr|anniversary|birthday|\bmos?\b|\dy\b|[\s-]y\b/i.test(text)) return [];
+  if (!/year|month|yr|decade|anniversary|birthday|\bmos?\b|\dy\b|[\s-]y\b/i.test(text)) return [];
   const found: TimeMention[] = [];
   for (const form of FORMS)
     for (const match of text.matchAll(form)) {
@@ -51,7 +61,8 @@ export function findTimes(text: string): TimeMention[] {
         found.some((other) => start < other.end && other.start < end)
       )
         continue;
-      const months = toMonths(match[1], match[2] as string);
+      const [, first = '', second = ''] = match;
+      const months = /^(?:year|month)$/i.test(first) ? toMonths(second, first) : toMonths(match[1], second);
       if (months !== undefined) found.push({ start, end, months });
     }
   found.push(...anniversaries(text));
@@ -162,6 +173,7 @@ function startsLikeTime(words: string): boolean {
 /** Months for a printed amount and unit; a missing amount ("first year") is one. */
 export function toMonths(amount: string | undefined, unit: string): number | undefined {
   const number = amount === undefined || /^an?$/i.test(amount) ? { value: 1 } : parseNumber(amount);
+  if (/^d/i.test(unit)) return /^half/i.test(amount ?? '') ? 60 : number && number.value * 120;
   if (number === undefined) return undefined;
   return /^y/i.test(unit) ? number.value * 12 : number.value;
 }

@@ -61,6 +61,25 @@ describe('a comparison names its two groups', () => {
   });
 });
 
+describe('then and now', () => {
+  it.each<[string, string[]]>([
+    ['DFS, previously 49.4%, is now 81.6%.', [`49.4% | DFS | ${C}`, `81.6% | DFS | ${B}`]],
+    ['Historically 49.4% were disease-free, now 81.6% are.', [`49.4% | DFS | ${C}`, `81.6% | DFS | ${B}`]],
+    [
+      'While 49.4% were disease-free on chemotherapy alone, 81.6% did so on blinatumomab.',
+      [`49.4% | DFS | ${C}`, `81.6% | DFS | ${B}`],
+    ],
+    // Twins: the same group at a later time, and a predicate of its own
+    [
+      'With chemotherapy alone DFS was 49.4% at two years and is now 44.0% at four.',
+      [`49.4% | DFS | ${C} | 24`, `44.0% | DFS | ${C} | 48`],
+    ],
+    ['DFS, previously 49.4%, was 44.0% at last.', [`49.4% | DFS | ${C}`, `44.0% | DFS | ${C}`]],
+  ])('%s', (copy, rows) => {
+    expect(told(copy)).toEqual(rows);
+  });
+});
+
 describe('a list answers a list', () => {
   it.each<[string, string[]]>([
     [

@@ -45,6 +45,8 @@ describe('times that date something else', () => {
     'For six years parents had hoped for this: 93.3% survived',
     'After five years without progress in the field, 93.3% were alive',
     'the babies have now been watched for between three and six years after diagnosis',
+    'A decade later 93.3% were alive',
+    'Interfant-06 began in 2006, and ten years later 93.3% were alive',
     'The curve stays flat after the first year at 93.3%',
   ])('%s', (text) => {
     expect(dating(text)).toEqual([]);
@@ -58,6 +60,7 @@ describe('times that date something else', () => {
     expect(dating('DFS was 81.6% at two years and two years after that 83.3%')).toEqual([24]);
     expect(dating('Another two years later it was 83.3%')).toEqual([]);
     expect(dating('Two years later it was 83.3%.', 'At two years DFS was 81.6%. ')).toEqual([]);
+    expect(dating('Ten years later it was 93.3%.', 'The last trial began in 2006. ')).toEqual([]);
     expect(dating('Two years later it was 81.6%.', 'They had one course. ')).toEqual([24]);
   });
 });
