@@ -41,6 +41,9 @@ export function reachOf(masked: string, dates: PrintedDate[], index: number, cue
   return span;
 }
 
+/** "The FDA's decision of 14 June 2024 to approve": what was decided follows the date. */
+const DECIDED = /\b(?:decision|ruling|move|verdict)\s(?:(?:of|on|dated|from)\s)?$/i;
+
 /** The wording that a date belongs to. */
 export function cueOf(masked: string, date: PrintedDate, dated: Mention[]): Mention | undefined {
   const joint = date.toYear === undefined ? BEFORE_DATE : BEFORE_SPAN;
@@ -56,7 +59,9 @@ export function cueOf(masked: string, date: PrintedDate, dated: Mention[]): Ment
   if (!after) return undefined;
   const heads = masked.slice(0, date.start).trim() === '' ? HEADS.exec(masked.slice(date.end)) : null;
   const between = masked.slice(date.end + (heads?.[0].length ?? 0), after.start);
-  const opens = heads !== null || OPENS_CLAUSE.test(masked.slice(0, date.start)) || NEXT_CLAUSE.test(between);
+  const head = masked.slice(0, date.start);
+  const decided = DECIDED.test(head) && /^,?\sto\s$/i.test(between);
+  const opens = heads !== null || OPENS_CLAUSE.test(head) || NEXT_CLAUSE.test(between) || decided;
   return opens && between.length < 90 && !OTHER_EVENT.test(between) && !OTHER_VERB.test(between)
     ? after
     : undefined;

@@ -6,9 +6,10 @@
 
 import type { Quantity } from '../numbers/quantity.ts';
 import { type Bound, filled } from './bound.ts';
+import { lastCounts, totalOf } from './degree-totals.ts';
 
 const MRD =
-  /\bMRD\b|residual disease|\b(?:leuk(?:ae|e)mi(?:a|c)|cancer(?:ous)?|malignant) cells?\b|\btraces? of (?:the )?(?:leuk(?:ae|e)mia|disease|cancer)\b/i;
+  /\bMRD\b|(?:residual|detectable|measurable) (?:disease|leuk(?:ae|e)mia|cancer)|\b(?:leuk(?:ae|e)mi(?:a|c)|cancer(?:ous)?|malignant) cells?\b|\btraces? of (?:the )?(?:leuk(?:ae|e)mia|disease|cancer)\b/i;
 /** Something was looked for: then words for finding tell a degree, too. */
 const LOOKED = /\bmarrow\b|\bsensitive (?:[a-z]+ )?tests?\b|\b(?:measurable|detectable|undetectable)\b/i;
 const FINDS = /\b(?:f[io]u?nd|see|seen|detect\w*|measur\w*|undetectable|trace[sd]?)\b/i;
@@ -21,11 +22,11 @@ const SEEN = '(?:found|seen|detected|measured|picked up|traced)';
 const DEGREES: [degree: string, words: string][] = [
   [
     'MRD-negative',
-    `negative|neg\\.?|undetectable|none(?: at all)?|(?:no|not a) trace|nothing(?: at all| whatsoever| measurable| left| detectable)?(?: to ${SEE}(?: at all)?| (?:that )?${LOOKER} could ${SEE}| (?:could be |was )${SEEN})?|completely clear|(?:could|did) ?(?:not|n't|no longer) ${SEE}(?: (?:anything|any|a thing|one|it|them|a (?:single )?(?:one|cell|trace)|even one))?(?: at all)?`,
+    `negative|neg\\.?|undetectable|none(?: at all| (?:that )?${LOOKER} could ${SEE})?|(?:no|not a) trace|no (?:measurable |detectable |residual |visible |sign of )?(?:leuk(?:ae|e)mia|disease|cancer)(?: cells)?|nothing(?: at all| whatsoever| measurable| left| detectable)?(?: to ${SEE}(?: at all)?| (?:that )?${LOOKER} could ${SEE}| (?:could be |was )${SEEN})?|(?:completely|totally|entirely|fully|wholly) clear|(?:could|did) ?(?:not|n't|no longer) ${SEE}(?: (?:anything|any|a thing|one|it|them|a (?:single )?(?:one|cell|trace)|even one))?(?: at all)?`,
   ],
   [
     'MRD-low',
-    'low|(?:very |a )?(?:few|little)(?: of (?:it|them))?|hardly any(?:thing)?|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))|(?:the |a |an )?(?:faintest|tiniest|merest|slightest|barest|smallest|faint|bare|mere) (?:traces?|hints?|whispers?|bit|amounts?)(?: of (?:it|them))?|so (?:little|few)(?: (?:of (?:it|them)|(?:that )?[a-z ]{3,40}(?:measur|detect|count|f[io]nd|s[ae]e|register)[a-z]*(?: (?:it|them))?))?|(?:very |extremely )low levels?(?: of it)?',
+    'low|(?:very |a )?(?:few|little)(?: of (?:it|them))?|close(?: to it)?|(?:nearly|almost) (?:so|there|clear)|hardly any(?:thing)?|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))|(?:the |a |an )?(?:faintest|tiniest|merest|slightest|barest|smallest|faint|bare|mere) (?:traces?|hints?|whispers?|bit|amounts?)(?: of (?:it|them))?|so (?:little|few)(?: (?:of (?:it|them)|(?:that )?[a-z ]{3,40}(?:measur|detect|count|f[io]nd|s[ae]e|register)[a-z]*(?: (?:it|them))?))?|(?:very |extremely )low levels?(?: of it)?',
   ],
   [
     'MRD-high',
@@ -64,7 +65,7 @@ const BEFORE = new RegExp(
 );
 /** What may stand between a count and its degree: "of thirty babies had only …", "others, there was". */
 const UNTIL =
-  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:it|they|we|you|doctors|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)(?:\\s(?:only|just|still))?(?=\\s(?:found|saw|showed|detected|could|did|had)\\b)(?:\\s(?:found|saw|showed|detected))?)?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really|down to)\\s?){1,4})?';
+  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\sin (?:the|this|that|our) (?:study|trial))?(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:it|they|we|you|doctors|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)(?:\\s(?:only|just|still))?(?=\\s(?:found|saw|showed|detected|could|did|had)\\b)(?:\\s(?:found|saw|showed|detected))?)?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really|down to)\\s?){1,4})?';
 const AFTER = new RegExp(
   `^${UNTIL}\\s?(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b|(?:were|was|could be)\\s(?:found|seen|detected|measured|left|there)\\b))`,
   'i',
@@ -76,7 +77,7 @@ const SPACED =
 export function isDegree(quantity: Quantity, text: string, earlier = ''): boolean {
   if (quantity.decimals > 0) return false;
   const said = MRD.test(text.slice(0, quantity.start)) || speaksOfMrd(earlier);
-  if (said && isRest(text, quantity)) return true;
+  if (said && (isRest(text, quantity) || isTotal(text, quantity, earlier))) return true;
   const degree = degreeOf(text, quantity.start, quantity.end);
   if (degree === undefined) return false;
   return (
@@ -104,6 +105,21 @@ function isRest(text: string, { start, end }: Quantity): boolean {
 /** Whether the words just before a sentence speak of residual disease. */
 const speaksOfMrd = (before: string): boolean => MRD.test(before.slice(-REACH));
 
+/** The degree that words for a quantity's number stand for. */
+const degreeNamed = (words: string | undefined): string | undefined =>
+  words && DEGREES.find(([, known]) => new RegExp(`^(?:${known})$`, 'i').test(words))?.[0];
+
+/** "16 had none and 12 had very few. That's 28." */
+function isTotal(text: string, quantity: Quantity, earlier: string): boolean {
+  if (totalOf(text, quantity) === undefined) return false;
+  const said = earlier.slice(-REACH);
+  return areBoth(lastCounts(said).map(({ start, end }) => degreeNamed(degreeOf(said, start, end))));
+}
+
+/** Those without any, and those with little. */
+const areBoth = ([none, little]: (string | undefined)[]): boolean =>
+  none === 'MRD-negative' && little === 'MRD-low';
+
 /** "16 neg + 12 low = 28/30" */
 function isSum(bounds: Bound[], index: number): boolean {
   const [a, b] = [bounds[index - 2], bounds[index - 1]];
@@ -113,6 +129,18 @@ function isSum(bounds: Bound[], index: number): boolean {
     b?.endpoint?.value === 'MRD-low' &&
     value(a) + value(b) === value(bounds[index])
   );
+}
+
+/** What the figure adds up, or leaves, of the counts before it: in its sentence, or where it is the first in those before. */
+function totalTold(masked: string, bounds: Bound[], index: number, said: string): string | undefined {
+  const figure = bounds[index]?.slice.quantities[0];
+  if (!figure) return undefined;
+  const counted = bounds.slice(0, index).filter(({ slice }) => slice.quantities[0]?.form !== 'percent');
+  const both =
+    index === 0
+      ? isTotal(masked, figure, said)
+      : areBoth(counted.slice(-2).map(({ endpoint }) => endpoint?.value));
+  return both ? totalOf(masked, figure) : undefined;
 }
 
 /** Gives figures the degree that stands bare beside them. `masked` has the figures as `#`; `said`: the text before. */
@@ -130,7 +158,8 @@ export function bindDegrees(masked: string, bounds: Bound[], said: string): void
     if (!told) continue;
     const endpoint =
       (isSum(bounds, index) && 'MRD-negative-or-low') ||
-      (degree && DEGREES.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(degree))?.[0]) ||
+      totalTold(masked, bounds, index, said) ||
+      degreeNamed(degree) ||
       (IN_SOME.test(head) && HIGHER.test(masked.slice(first.end)) && 'MRD-high') ||
       ((REST.test(masked.slice(first.end)) || isRest(masked, first)) &&
         OR_LOW.test((said + masked.slice(0, first.start)).slice(-REACH)) &&

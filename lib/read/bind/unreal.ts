@@ -10,9 +10,9 @@ export function isUnreal(mentions: readonly Mention[], figure: number, text: str
   return words.some(({ start, end }) => {
     if (REMARK.test(text.slice(0, start))) return false;
     // "Could" after a figure says something else; "are expected to" after it takes the figure back.
+    if (ENDS_ITSELF.test(text.slice(start))) return false;
     if (start > figure) return TAKES_BACK.test(text.slice(start, end));
     if (isMonth(text.slice(0, start), text.slice(start))) return false;
-    if (ENDS_ITSELF.test(text.slice(start))) return false;
     return !hasEnded(text.slice(0, start), text.slice(start, figure), text.slice(figure));
   });
 }
@@ -24,9 +24,9 @@ const isMonth = (before: string, from: string): boolean =>
     /(?:\d\w{0,2}|\b(?:in|on|of|since|by|until|from|last|this|early|late|mid))[ -]$/i.test(before));
 
 const TAKES_BACK = /expect|likely (?:to|for)|predict|project|^would$/i;
-/** "No leukaemia could be found" is what a test showed; "if anything" and "if you also count" set no condition. */
+/** "The number that the team would later report" came to pass; "no leukaemia could be found" is what a test showed; "if anything" and "if you also count" set no condition. */
 const ENDS_ITSELF =
-  /^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include))|anything)\b(?! only)/i;
+  /^would\s(?:(?:later|eventually|soon|in time)\s|go on to\s|come to\s)|^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include))|anything)\b(?! only)/i;
 /** "…, which I would not have believed": a remark on what was told. */
 const REMARK = /,\s(?:which|something)\s(?:I|we|you|nobody|no one|few|many)\s$/i;
 

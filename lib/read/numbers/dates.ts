@@ -62,7 +62,7 @@ const FORMS: Form[] = [
     },
   },
   {
-    pattern: new RegExp(`${FREE}(${MONTH}),?\\s(${YEAR})${DONE}`, 'g'),
+    pattern: new RegExp(`${FREE}(${MONTH})(?:,|\\sof)?\\s(${YEAR})${DONE}`, 'g'),
     read: (match) => ({ year: Number(match[2]), month: monthOf(match[1]) }),
   },
   { pattern: new RegExp(`${FREE}(${YEAR})${DONE}`, 'g'), read: (match) => ({ year: Number(match[1]) }) },

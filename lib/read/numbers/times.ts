@@ -73,10 +73,13 @@ export function findTimes(text: string): TimeMention[] {
 const RANKS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
 const ANNIVERSARY =
   /\b(first|second|third|fourth|fifth|sixth)\s(?:anniversary|birthday)(?:\s(?:of|after|from|since)\s(?:(?:their|the|being|initial)\s)*diagnos\w+|(?=\s(?:of|after)\streatment))/gi;
+/** "Within a year of diagnosis; by the second anniversary": of the diagnosis that the sentence has named. */
+const SAME_ANNIVERSARY =
+  /(?<=\bdiagnos[^.]*)\b(?:by|at|before|until|to|past)\s(?:the|their|that)\s(first|second|third|fourth|fifth|sixth)\sanniversary(?!\s(?:of|after|from|since)\b)/gi;
 
 /** "Their second anniversary after diagnosis"; a birthday alone tells an age. */
 function anniversaries(text: string): TimeMention[] {
-  return [...text.matchAll(ANNIVERSARY)].map((match) => ({
+  return [...text.matchAll(ANNIVERSARY), ...text.matchAll(SAME_ANNIVERSARY)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     months: (RANKS[(match[1] as string).toLowerCase()] ?? 0) * 12,
@@ -125,7 +128,7 @@ function firstOfTwo(text: string, found: TimeMention[]): TimeMention[] {
 
 /** "46.1% at six in Interfant-06", "96.0% at three (AALL1731)", "after four it is 93.3%": and no "six in ten". */
 const ELLIPTIC = new RegExp(
-  `\\b(?:within|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$)|\\s+(?:\\(|(?:and|but|versus|vs|it|they|this|that)\\b|(?:in|for|on|with|without|under|among|against)\\s+(?!(?:a|every|each)\\s+(?:hundred|thousand)|${NUMBER}\\b)))`,
+  `\\b(?:within|inside|at|after|by)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$)|\\s+(?:\\(|(?:and|but|versus|vs|it|they|this|that)\\b|(?:in|for|on|with|without|under|among|against)\\s+(?!(?:a|every|each)\\s+(?:hundred|thousand)|${NUMBER}\\b)))`,
   'gi',
 );
 
@@ -146,7 +149,7 @@ function elliptic(text: string, found: TimeMention[]): TimeMention[] {
 }
 
 const isPoint = (text: string, { start }: TimeMention): boolean =>
-  /^(?:at|within|after|by)\s/i.test(text.slice(start));
+  /^(?:at|within|inside|after|by)\s/i.test(text.slice(start));
 
 const LENGTH = new RegExp(`\\b(${NUMBER})[\\s-]*(${UNIT})\\b`, 'gi');
 

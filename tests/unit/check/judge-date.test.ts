@@ -11,6 +11,8 @@ describe('approvals: right', () => {
     On [[June 14, 2024|match|FDA24-DATE]], the FDA approved Blincyto for the consolidation phase of Ph-negative ALL.
     Blinatumomab was approved for consolidation by the US regulator in [[June 2024|match|FDA24-DATE]].
     The FDA approved blinatumomab for consolidation in [[2024|match|FDA24-DATE]], after results presented in December 2022.
+    The FDA's decision of [[June 14, 2024|match|FDA24-DATE]] to approve blinatumomab for consolidation covers all ages.
+    Blinatumomab was okayed for consolidation by the FDA in [[June of 2024|match|FDA24-DATE]].
     Blinatumomab was first approved in the United States in [[December 2014|match|FDA14-DATE]].
     Blincyto was first cleared by the FDA in [[December 2014|match|FDA14-DATE]] for adults.
     Blinatumomab, first approved by the FDA in [[2014|match|FDA14-DATE]] for relapsed or refractory ALL, came to consolidation later.
@@ -23,6 +25,8 @@ describe('approvals: wrong', () => {
   testLines(`
     [[14 June 2023|misstated:wrong-value|FDA24-DATE]]. The FDA approves blinatumomab for the consolidation phase.
     Blinatumomab in the United States? Yes: the FDA approved it for consolidation on [[14 June 2023|misstated:wrong-value|FDA24-DATE]].
+    These results were behind the FDA's decision of [[June 14, 2023|misstated:wrong-value|FDA24-DATE]], to approve the agent, blinatumomab, for consolidation.
+    The FDA okayed blinatumomab for consolidation in [[June of 2023|misstated:wrong-value|FDA24-DATE]].
     The FDA approved consolidation use of blinatumomab in [[June 2023|misstated:wrong-value|FDA24-DATE]].
     The FDA approved blinatumomab for consolidation on [[14 June 2023|misstated:wrong-value|FDA24-DATE]].
     Blinatumomab was approved in [[June 2023|misstated:wrong-value|FDA24-DATE]] for consolidation treatment of ALL.
@@ -37,6 +41,8 @@ describe('approvals: wrong', () => {
 
 describe('approvals: left alone', () => {
   testLines(`
+    The FDA's decision of 3 May 2023 to inspect the plant came before it approved blinatumomab for consolidation.
+    The FDA okayed a trial of blinatumomab in consolidation in June of 2021.
     The FDA approved blinatumomab in 2015.
     The FDA gave full approval to blinatumomab for MRD-positive ALL in June 2023.
     The MHRA approved blinatumomab for consolidation in June 2023.

@@ -65,6 +65,14 @@ describe('degrees in plain words', () => {
       ['16 | MRD-negative', '12 | MRD-low'],
     ],
     ['28 had little or no residual disease. In 16 there was nothing to find at all.', ['16 | MRD-negative']],
+    [
+      'Leukaemia cells were looked for: 16 babies in the trial had none the labs could find, and 12 were close.',
+      ['16 | MRD-negative', '12 | MRD-low'],
+    ],
+    [
+      'Sixteen had no detectable leukaemia and twelve next to none.',
+      ['Sixteen | MRD-negative', 'twelve | MRD-low'],
+    ],
   ])('%s', (copy, expected) => expect(told(copy)).toEqual(expect.arrayContaining(expected)));
 
   test.each<string>([
@@ -73,5 +81,25 @@ describe('degrees in plain words', () => {
     'In sixteen of them the police could not find a single clue.',
     'Sixteen had nothing we could fault.',
     'Sixteen families had nothing; twelve had a little.',
+    'Twelve of the hospitals were close.',
   ])('%s', (copy) => expect(told(copy).join()).not.toContain('MRD'));
+});
+
+describe('what the degrees come to, or leave', () => {
+  const COUNTS = 'Sixteen had no leukaemia cells and twelve had very few';
+  test.each<Row>([
+    [`${COUNTS}; together that is 93%.`, ['93% | MRD-negative-or-low']],
+    [`${COUNTS}: 28 in all, or combined 93%.`, ['93% | MRD-negative-or-low']],
+    [`${COUNTS}. That's 28.`, ['28 | MRD-negative-or-low']],
+    [`${COUNTS}. That makes 26 babies.`, ['26 | MRD-negative-or-low']],
+    [`${COUNTS}. Which leaves two.`, ['two | MRD-high']],
+    [`${COUNTS}, leaving two babies.`, ['two | MRD-high']],
+  ])('%s', (copy, expected) => expect(told(copy)).toEqual(expect.arrayContaining(expected)));
+
+  test.each<[string, string]>([
+    // The share of those told of last.
+    [`${COUNTS}; that is 40%.`, 'MRD-negative-or-low'],
+    ['Four had a fever and four an infection. That makes 8.', 'MRD'],
+    ['Sixteen came from Italy and twelve from Spain. Which leaves two.', 'MRD'],
+  ])('%s', (copy, never) => expect(told(copy).at(-1)).not.toContain(never));
 });

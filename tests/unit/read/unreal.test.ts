@@ -23,6 +23,8 @@ describe('the doubt is over before the figure', () => {
     'In May 2023 a two-year survival of 90.3% was reported.',
     'A targeted drug, it gave a two-year survival of 90.3%.',
     'The project in nine countries found a two-year survival of 90.3%.',
+    'Survival at two years was 90.3%, the number that others would later print on a mug.',
+    'In a trial that would go on to change practice 90.3% survived.',
   ])('%s', (copy) => expect(reserve(copy)).toEqual([undefined]));
 });
 
