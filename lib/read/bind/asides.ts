@@ -1,5 +1,6 @@
-/** Comparisons that hold no figure say nothing of the figures around them. */
+/** What is said by the way tells nothing of the figures around it: comparisons that hold no figure, and what follows a size in its bracket. */
 import type { Mention } from '../mentions.ts';
+import type { Slice } from './slices.ts';
 
 /** Mentions without those in a comparison that holds no figure: "higher than in the control group: 93%" names nobody's group. */
 export function withoutAsides(masked: string, mentions: Mention[]): Mention[] {
@@ -35,4 +36,17 @@ function answersPair(masked: string, { start, end }: Mention, stop: number, ment
   if (!first || !second || first.value === second.value) return false;
   const beside = first.end <= start ? start - first.end < 60 : true;
   return beside && (PAIR_BEFORE.test(masked.slice(0, first.start)) || PAIR_BEHIND.test(masked.slice(stop)));
+}
+
+const SIZE = /[([]\s?n\s?=\s?$/i;
+
+/** "Infants (n=30, Interfant-06 controls)": what a bracket says after the size of those before it names neither their group nor their trial. */
+export function withoutSizeAsides(masked: string, { quantities }: Slice, mentions: Mention[]): Mention[] {
+  const [size] = quantities;
+  if (!size || !SIZE.test(masked.slice(0, size.start)) || !/^[,;]\s/.test(masked.slice(size.end)))
+    return mentions;
+  const close = size.end + masked.slice(size.end).search(/[)\]]|$/);
+  return mentions.filter(
+    ({ slot, start }) => (slot !== 'group' && slot !== 'study') || start < size.end || start > close,
+  );
 }

@@ -11,17 +11,19 @@ import { datingTimes } from '../numbers/time-origins.ts';
 import type { TimeMention } from '../numbers/times.ts';
 import { isBare } from '../passage/unsaid.ts';
 import { bindArms } from './allocation.ts';
+import { withoutSizeAsides } from './asides.ts';
 import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled, fits, isOtherGroup } from './bound.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
 import { bindFollowUp } from './follow-up.ts';
 import { bindGeneShares } from './gene-share.ts';
-import { backward, closeWith, forward, reachBack, shareSentence } from './lend.ts';
+import { backward, closeWith, forward, shareSentence } from './lend.ts';
 import { bindMedians } from './medians.ts';
 import { bindOpposites } from './opposites.ts';
 import { bindPlans } from './plans.ts';
 import { bindRatios } from './ratio.ts';
+import { reachBack } from './reach-back.ts';
 import { bindReactions } from './reactions.ts';
 import { findRuns, pairLists } from './respectively.ts';
 import { bindSameShares } from './same-share.ts';
@@ -62,7 +64,9 @@ export function bindSentence(
   order?: Order,
   before = '',
 ): Bound[] {
-  const bounds = slices.map((slice): Bound => bindSlice(masked, slice, heard, lexicon));
+  const bounds = slices.map(
+    (slice): Bound => bindSlice(masked, slice, withoutSizeAsides(masked, slice, heard), lexicon),
+  );
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, datingTimes(masked, times, before), bounds);
   bindMedians(masked, bounds);

@@ -48,27 +48,6 @@ function closesWithOwn(next: Bound | undefined): boolean {
   );
 }
 
-/** "4-year DFS among 30 infants given one course … was 83.3%": a measure's name reaches over head counts to its share. */
-export function reachBack(
-  masked: string,
-  bounds: Bound[],
-  mentions: Mention[],
-  states: (name: Mention, bound: Bound) => boolean,
-): void {
-  bounds.forEach((bound, index) => {
-    const start = bound.slice.quantities[0]?.start ?? 0;
-    const from = bounds.slice(0, index).findLast(isShare)?.slice.end ?? 0;
-    if (bound.endpoint || !isShare(bound)) return;
-    const name = mentions.findLast(
-      (m) =>
-        m.slot === 'endpoint' && m.manner === 'noun' && m.end <= start && m.start >= from && states(m, bound),
-    );
-    if (!name || /[;:]\s|—/.test(masked.slice(name.end, start))) return;
-    bound.endpoint = filled(name.value, 'construction', masked.slice(name.start, name.end));
-    bound.opposite = name.opposite;
-  });
-}
-
 /** "81.6% and 49.4% disease-free survival": the name comes with the last of the figures. */
 export function backward(masked: string, bounds: Bound[]): void {
   for (let index = bounds.length - 2; index >= 0; index--) {

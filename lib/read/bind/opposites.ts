@@ -17,7 +17,7 @@ const SLOTS = ['genetics', 'risk'] as const;
 
 /** Those who lack it, and no word of what it is. */
 const OTHERS =
-  /\b(?:those|ones|infants|babies|children|patients|adults|people)\s(?:without|with no|(?:who|that) (?:had|did|do) not)(?:\s(?:it|one|this|that|any))?\s*(?=$|[,:;.(#]|(?:the (?:figure|rate|share) |it )?(?:was|were)\b)/i;
+  /\b(?:those|ones|infants|babies|children|patients|adults|people)\s(?:without|with (?:no|none)|(?:who|that) (?:had|have) none|(?:who|that) (?:had|did|do) not)(?:\s(?:it|one|this|that|any))?\s*(?=$|[,:;.(#]|(?:the (?:figure|rate|share) |it )?(?:was|were)\b)/i;
 const WITHOUT = /^[\s,;]*(?:and |but |versus |vs\.? )?without(?: it| one)?,?\s*#/i;
 const OTHER_ARM = /\bthe other (?:arm|group|half|side)\b/i;
 const BOTH = /#\s(?:with|having) (?:and|or|versus|vs\.?|compared (?:with|to)) #+ without\b/i;
@@ -60,8 +60,9 @@ export function bindOpposites(masked: string, bounds: Bound[], said: string): vo
       if (own?.from === 'stated' && told?.from !== 'stated' && BOTH.test(both))
         give(before, slot, own.value, own.text);
       if (own?.from === 'stated' || told?.from !== 'stated') continue;
-      // "93.3% with blinatumomab and 65.8% in those without it": the drug, perhaps.
-      if (before.group?.from === 'stated') continue;
+      // "93.3% with blinatumomab and 65.8% in those without it": the drug, perhaps. A trial's name is none.
+      const treated = before.group?.from === 'stated' && before.group.text !== before.trials?.text;
+      if (treated) continue;
       if (OTHERS.test(words) || WITHOUT.test(words)) {
         if (!give(bound, slot, told.value, told.text)) continue;
         // "Without it" tells no treatment here.

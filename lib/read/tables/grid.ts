@@ -111,9 +111,14 @@ function rowHeads(
   return [...new Set([group ?? '', ...named, ...labels])].filter((text) => text !== '');
 }
 
-/** A column of years ("Years: 4") dates the figures of its row. */
+const TIME = /^(?:time(?:[\s-]?point)?s?|when|at|timing|assessed(?: at)?|landmark)$/i;
+const POINT = /^(?:at )?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six)[\s-]?(years?|months?|yrs?|mos?)$/i;
+
+/** A column of years ("Years: 4") or of times ("Time: 4 years") dates the figures of its row. */
 function timeOf(row: (GridCell | undefined)[], over: string[][]): { of: string; label: string } | undefined {
   for (const [x, cell] of row.entries()) {
+    const point = TIME.test(over[x]?.at(-1) ?? '') ? POINT.exec(cell?.text ?? '') : null;
+    if (x > 0 && cell && point) return { of: cell.text, label: `at ${point[1]} ${point[2]?.toLowerCase()}` };
     const unit = /^(?:time(?:[\s-]?point)?,? ?\(?|at \(?)?(years?|months?|yrs?)\)?$/i.exec(
       over[x]?.at(-1) ?? '',
     )?.[1];

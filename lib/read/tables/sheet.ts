@@ -92,7 +92,7 @@ export function countsInCell(
   if (whole && heads.every((label) => label.endpoints.length === 0)) return false;
   // A number that opens its row is a head; a difference between groups is no level.
   if (quantity.form === 'number' && sheet?.rows.length === 0 && sheet.columns.length > 0) return false;
-  const told = sheet ? [...sheet.rows, ...sheet.columns] : [];
+  const told = sheet && quantity.form !== 'points' ? [...sheet.rows, ...sheet.columns] : [];
   if (told.some((l) => DIFFERENCE.test(l.text) && l.endpoints.every((e) => !e.value.startsWith('HR'))))
     return false;
   const value = block.text.replace(/^[^\d:]+:\s*/, '');

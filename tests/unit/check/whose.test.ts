@@ -13,6 +13,9 @@ describe('patients without what the ones before have', () =>
   testLines(`
     Blinatumomab in infants with ALL. CCG 1953. Five-year event-free survival [[41.7%|match|CCG1953-EFS5]]; in infants with the KMT2A rearrangement [[60.3%|misstated:wrong-population|CCG1953-EFS5-KMT2A]], in those without it [[33.6%|misstated:wrong-population|CCG1953-EFS5-GERM]].
     Blinatumomab in infants with ALL. CCG 1953. Five-year event-free survival [[41.7%|match|CCG1953-EFS5]]; in infants with the KMT2A rearrangement [[33.6%|match|CCG1953-EFS5-KMT2A]], in those without it [[60.3%|match|CCG1953-EFS5-GERM]].
+    Blinatumomab in infants with ALL. In Interfant-06, six-year event-free survival was [[36.4%|match|IF06-EFS6-KMT2A]] in infants with the rearrangement and [[73.9%|match|IF06-EFS6-GERMLINE]] in those without.
+    Blinatumomab in infants with ALL. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab in infants with the rearrangement and [[65.8%|match|NEJM23-OS2-CTRL]] in those without it.
+    Blinatumomab in adults: BLAST. In BLAST, median survival was [[38.9 months|match|BLAST-OS-RESP-RESP]] in those who had an MRD response and [[12.5 months|match|BLAST-OS-RESP-NONRESP]] in those who had none.
     Blinatumomab in adults: BLAST. In BLAST, those with a response lived a median of [[38.9 months|match|BLAST-OS-RESP-RESP]], those without [[12.5 months|match|BLAST-OS-RESP-NONRESP]].
     Blinatumomab in adults: BLAST. In BLAST, responders lived for a median of [[38.9 months|match|BLAST-OS-RESP-RESP]], non-responders for [[12.5|match|BLAST-OS-RESP-NONRESP]].
     Blinatumomab in infants with ALL. Two-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] with blinatumomab; in infants without it [[49.4%|match|NEJM23-DFS2-CTRL]].`));
@@ -54,3 +57,8 @@ describe('deaths of infection, told of the group that had none', () =>
     Blinatumomab in infants with ALL. After induction, [[4%|misstated:wrong-arm|LTFU-INFDEATH-BLINA]] of the babies given blinatumomab died of an infection.
     Blinatumomab in infants with ALL. After induction, [[4%|match|LTFU-INFDEATH-CTRL]] of the babies given chemotherapy alone died of an infection.
     Blinatumomab in infants with ALL. Blinatumomab spared babies: [[4%|unverified?|]] died of infection in the past.`));
+
+describe('a measure named before a head count is told by the share behind it', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. In Interfant-06, overall survival at six years in the whole trial, all [[651|match|IF06-N]] babies, was [[58.2%|match|IF06-OS6]].
+    Blinatumomab in infants with ALL. In Interfant-06, overall survival at six years in the whole trial, all [[651|match|IF06-N]] babies, was [[46.1%|misstated:wrong-endpoint|IF06-OS6]].`));
