@@ -230,8 +230,8 @@ function isYearly(masked: string, slice: Slice): boolean {
   );
 }
 
-/** "…; with chemotherapy …", "…, while for chemotherapy alone it had slipped to": what comes there is another figure's. */
-const NEXT_CLAUSE = /;\s|,\s(?:while|whereas)\s/;
+/** "…; with chemotherapy …", "(… v 5.1%), and immunotherapy", "…, while for chemotherapy alone it had slipped to": what comes there is another's. */
+const NEXT_CLAUSE = /;\s|,\s(?:while|whereas)\s|^[^()]*\),\s/;
 
 /** "Nil with blinatumomab and 4% in the comparison group": behind an "and" the group that follows the figure is its own. */
 function behindOf(masked: string, slice: Slice, groups: Mention[]): Mention | undefined {

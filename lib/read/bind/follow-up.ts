@@ -41,6 +41,12 @@ const EXTREME =
 const ONE_CHILD =
   /\b(?:(?:the|a|one|each|every|no|first|last|this|that) (?:\w+[ -]){0,2}(?:child|infant|baby|patient|boy|girl|participant|one)\b(?! (?:trial|study|group|arm))|nobody\b|every(?:one|body)\b|all\b)[^;]*$/i;
 
+/** "Some children had not been watched for two years yet" */
+const NOT_YET = new RegExp(
+  `(?:\\b(?:not|never)|n't)\\s(?:yet\\s)?(?:(?:all|been|even)\\s)*${WATCH}\\b[^;]*$`,
+  'i',
+);
+
 /** What follows a length of time that only says which report or which result is meant. */
 const ADJECTIVE =
   /^(?::|\s(?:report|paper|publication|data|results?|figures?|analysis|update|outcomes?|survival|mark|point|rates?|estimates?|numbers?)\b)/i;
@@ -97,6 +103,8 @@ export function bindFollowUp(masked: string, bounds: Bound[]): void {
 function isExtreme(before: string, after: string): boolean {
   if (new RegExp(`^\\s\\(?${TYPICAL}`, 'i').test(after)) return false;
   return (
-    EXTREME.test(before) || (ONE_CHILD.test(before) && !new RegExp(`\\b${TYPICAL}\\b`, 'i').test(before))
+    EXTREME.test(before) ||
+    NOT_YET.test(before) ||
+    (ONE_CHILD.test(before) && !new RegExp(`\\b${TYPICAL}\\b`, 'i').test(before))
   );
 }

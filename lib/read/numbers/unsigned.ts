@@ -20,10 +20,16 @@ const NAMED_AFTER = new RegExp(
 /** "Three-year OS 85 v 68": two numbers set against each other, with no noun or unit behind. */
 const PAIRED =
   /^\s(?:(?:with|on|in|for)\s[a-z][a-z -]{1,40}?\s)?(?:v|vs\.?|versus|against)\s(?:(?:just|only|about|around|some)\s)?[1-9]\d(?:\.\d+)?(?![\d.,]*\d|[-%]|\s?(?:%|per|percent|of|in|months?|years?|weeks?|days?|patients|infants|bab|children|adults|people|controls|cases|events|deaths)\b)/i;
+/** "In the higher-risk kids, 94.1 versus 84.8": two decimals told of one kind of patients. */
+const OF_PATIENTS =
+  /\b(?:in|for|among|with)\s(?:the\s|those\s|all\s)?(?:[a-z-]+\s){0,3}(?:kids|children|infants|babies|patients|adults|stratum|group)[,:]?\s(?:it(?:'s| is| was)\s|that(?:'s| is| was)\s)?$/i;
+const PAIRED_DECIMALS = /^\s(?:v|vs\.?|versus|against)\s[1-9]\d\.\d(?=["')\]]*\s*(?:[,;!?)—]|\.(?!\d)|$))/i;
+
 /** Whose number it is, or the end of what is said of it: no unit and no noun. */
 const OPEN_END =
   /^(?:["')\]]*\s*(?:[,.;:!?)—]|$)|\s(?:with|without|for|in|on|among|at|after|before|versus|vs\.?|v|against|compared|to|and|rather|instead|by|\()(?=[\s\d.)]|$))/i;
-const HEDGES = '(?:(?:about|around|just|only|nearly|almost|some|roughly|as (?:low|little|few) as)\\s)*';
+const HEDGES =
+  '(?:(?:about|around|just|only|nearly|almost|some|roughly|close to|(?:just )?(?:shy of|short of|under|over)|as (?:low|little|few) as)\\s)*';
 const GROUP =
   '(?:(?:the|an?|historical|earlier|old|older|previous|comparison|standard|matched)\\s){0,3}(?:chemo(?:therapy)?|controls?|comparison|group|arm|blina(?:tumomab)?|antibody|drug|immunotherapy|interfant|it)\\b';
 const WHERE = `(?:with|without|on|in|for|among)\\s${GROUP}[^,.;:#()]{0,20}`;
@@ -38,7 +44,7 @@ const JOINED_NAMED = new RegExp(
   `^(?:\\s[a-z][a-z -]{0,40})?[,;]?\\s(?:and|but|while)[,]?\\s${WHERE}[,:]?\\s(?:at\\s)?${HEDGES}$`,
   'i',
 );
-const WHOSE = new RegExp(`^\\s${WHERE}`, 'i');
+const WHOSE = new RegExp(`^\\s(?:${WHERE}|with(?:out)?(?=\\s*(?:[.,;:!?)]|$)))`, 'i');
 /** "93% (before: 66)", "93% (66 without it)": whose the number in brackets is. */
 const LABEL = `(?:before(?:hand)?|previous(?:ly)?|earlier|formerly|historical(?:ly)?|then|was|from|without(?:\\sit)?|(?:with\\s|on\\s|in\\s|for\\s|among\\s)?${GROUP}(?:\\s(?:alone|only|group|arm))*)`;
 const LABEL_BEFORE = new RegExp(`^\\s[([]${LABEL}[:,=]?\\s${HEDGES}$`, 'i');
@@ -91,6 +97,7 @@ function isUnsigned(
   // A list's lead-in says what its numbers are.
   if (inList) return false;
   if (OTHERWISE.test(head) || (!OPEN_END.test(tail) && !NAMED_AFTER.test(tail))) return false;
+  if (decimals > 0 && OF_PATIENTS.test(head) && PAIRED_DECIMALS.test(tail)) return true;
   if (decimals > 0 && (NAMED_BEFORE.test(head) || NAMED_AFTER.test(tail))) return true;
   if (NAMED_BEFORE.test(head) && PAIRED.test(tail)) return true;
   if (!before || !isShareForm(before)) return false;

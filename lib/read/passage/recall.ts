@@ -34,7 +34,14 @@ export function remember(passage: Passage, all: Claim[], text: string): void {
   passage.fresh = pair !== undefined;
   const last = claims.findLast((claim) => claim.endpoint && claim.endpoint.value !== 'enrolled');
   passage.last = last ?? passage.last;
-  if (last && (last.quantity.form === 'percent' || last.quantity.form === 'fraction')) passage.share = last;
+  // "84.8% vs 69% (HR 0.42). At five years: …": what is told of the shares does not hide them.
+  const share = claims.findLast(
+    ({ endpoint, quantity }) =>
+      endpoint &&
+      endpoint.value !== 'enrolled' &&
+      (quantity.form === 'percent' || quantity.form === 'fraction'),
+  );
+  passage.share = share ?? passage.share;
 }
 
 /** Gives the figures of a list without endpoints those of the list before, where the sentence points back or says nothing else. */
@@ -127,7 +134,7 @@ export function recall(
   const then = said(passage.last?.time) ?? passage.when;
   const again = SAME_POINT.exec(text)?.[0];
   if (then && again && claim.endpoint && !said(claim.time))
-    claim.time = { ...then, from: 'construction', text: again };
+    claim.time = { ...then, from: 'stated', text: again };
 }
 
 /** "Higher risk: 94.1% and 84.8%", "For those without it, 93.3%": whose figure it is stands in its own part of the sentence. */

@@ -19,6 +19,6 @@ describe('outcomes that a head tells', () =>
     MRD in infants after blinatumomab\nCategory | Infants | Share\nMRD-negative | [[16|match|NEJM23-MRD-NEG]] | [[53%|match|NEJM23-MRD-NEG]]\nHigher MRD | [[2|match|NEJM23-MRD-HIGH]] | [[7%|match|NEJM23-MRD-HIGH]]`));
 
 describe('what a bracket says after a size', () =>
-  testLines(String.raw`
+  testLines(`
     Blinatumomab in infants with KMT2A-rearranged ALL (n=[[30|match|NEJM23-N]], single group, Interfant-06 controls).
     Blinatumomab in infants with KMT2A-rearranged ALL was set against Interfant-06 controls (n=[[214|match|NEJM23-CTRL-N]]).`));

@@ -31,6 +31,7 @@ describe('how long patients were watched', () => {
     The infants with ALL on blinatumomab who relapsed did so after a median of 7.5 months.
     The infants with ALL on blinatumomab were diagnosed at a median of 4.5 months.
     Not all infants with ALL had been followed for two years when blinatumomab was reported.
+    In 2023, when the median follow-up of the infants with ALL was [[2.2 years|match|NEJM23-MEDFU]], some children given blinatumomab had not been watched for two years yet.
   `);
 });
 
@@ -134,5 +135,23 @@ describe('a second figure, whatever else its sentence tells', () => {
     Blinatumomab in infants with ALL. For the controls two-year disease-free survival was [[49.4%|match|NEJM23-DFS2-CTRL]], so [[50.6%|match|NEJM23-DFS2-CTRL]] had relapsed or died.
     [[Thirty|match|NEJM23-N]] babies with ALL got blinatumomab on top of the usual chemotherapy. They were held up against [[254|misstated:wrong-value|NEJM23-CTRL-N]] earlier babies who had had the chemotherapy and nothing else.
     [[Thirty|match|NEJM23-N]] babies with ALL got blinatumomab on top of the usual chemotherapy. They were held up against [[214|match|NEJM23-CTRL-N]] earlier babies who had had the chemotherapy and nothing else.
+  `);
+});
+
+describe('whose the number in a bracket, or behind a hedge, is', () => {
+  testLines(`
+    In AALL1731, sepsis was commoner with blinatumomab among average-risk children ([[14.8%|match|AALL1731-SEPSIS-BLINA]] versus [[5.1%|match|AALL1731-SEPSIS-CHEMO]]), and immunotherapy is not gentle.
+    In AALL1731, sepsis was commoner with blinatumomab among average-risk children ([[5.1%|misstated:wrong-arm|AALL1731-SEPSIS-BLINA]] versus [[14.8%|misstated:wrong-arm|AALL1731-SEPSIS-CHEMO]]), and chemotherapy is no picnic.
+    In AALL1731, disease-free survival at three years was [[96 percent|match|AALL1731-DFS3-BLINA]] with blinatumomab and just shy of [[88|match|AALL1731-DFS3-CHEMO]] without.
+    In AALL1731, three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab. In the average-risk children it was [[97.5|match|AALL1731-DFS3-AVG-BLINA]] versus [[90.2|match|AALL1731-DFS3-AVG-CHEMO]].
+    In AALL1731, three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab. In the older children, 37.5 versus 36.2 was the mean temperature.
+  `);
+});
+
+describe('the same point in time', () => {
+  testLines(`
+    Infants with ALL. Four years out, [[93%|match|LTFU-OS4-BLINA]] of those on blinatumomab are alive. Without the drug, survival at the same stage was [[60%|match|LTFU-OS4-CTRL]].
+    Infants with ALL. Four years out, [[93%|match|LTFU-OS4-BLINA]] of those on blinatumomab are alive. Without the drug, survival at the same stage was [[66%|misstated:wrong-timepoint|LTFU-OS4-CTRL]].
+    Infants with ALL. Two years out, [[93%|match|NEJM23-OS2-BLINA]] of those on blinatumomab are alive. Without the drug, survival at the same stage was [[66%|match|NEJM23-OS2-CTRL]].
   `);
 });
