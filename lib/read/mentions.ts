@@ -2,8 +2,10 @@
 
 import { withMore } from './bind/alive-and.ts';
 import { isBackbone } from './bind/backbone.ts';
+import { isBackground } from './bind/background.ts';
 import { isDescribed } from './bind/described.ts';
 import {
+  asLeftOver,
   isDoneWithout,
   isKindOfPatients,
   isOfEither,
@@ -12,6 +14,7 @@ import {
   withoutParts,
 } from './bind/quantified.ts';
 import { withTreatmentsApart } from './bind/set-apart.ts';
+import { tellsNoGroup } from './bind/then.ts';
 import { unknownTrials } from './bind/unknown-trials.ts';
 import { asMeant } from './bind/withheld.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
@@ -80,15 +83,18 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isRegulators(mention, masked) &&
         !isSettled(mention, kept) &&
         !isDescribed(mention, kept, masked) &&
-        !isOfReport(mention, masked) &&
+        !tellsNoGroup(mention, masked) &&
         !isBackbone(mention, kept, masked) &&
+        !isBackground(mention, masked) &&
         !isKind(mention, kept, masked) &&
         !isKindOfPatients(mention, kept, masked) &&
         !isDoneWithout(mention, masked) &&
         !isOfSome(mention, kept, masked) &&
         !isOfEither(mention, masked),
     )
-    .flatMap((mention) => asMeant(withMore(withoutParts(mention, masked), masked), masked) ?? [])
+    .flatMap(
+      (mention) => asMeant(withMore(asLeftOver(withoutParts(mention, masked), masked), masked), masked) ?? [],
+    )
     .sort((a, b) => a.start - b.start);
   return withTreatmentsApart(told, masked);
 }
@@ -124,16 +130,6 @@ function isSettled({ slot, value, start, end }: Mention, kept: Mention[]): boole
   if (slot !== 'elsewhere' || value === 'place') return false;
   return kept.some((m) => m.slot === 'group' && m.value === 'chemotherapy' && m.start < end && start < m.end);
 }
-
-/** "The earlier paper gave 81.6%": a word for time that tells which report, and not who was treated then. */
-function isOfReport({ slot, start, end }: Mention, masked: string): boolean {
-  if (slot !== 'group' || !EARLIER.test(masked.slice(start, end))) return false;
-  return REPORT.test(masked.slice(end));
-}
-
-const EARLIER = /^(?:earlier|previously|formerly)$/i;
-const REPORT =
-  /^ (?:published |reported )?(?:papers?|reports?|publications?|articles?|analys[ei]s|data|results?|figures?|numbers?|estimates?|looks?|read-?outs?|cut-?offs?|versions?|findings?|slides?|posters?|talks?|abstracts?|presentations?)\b/i;
 
 /** "Children at higher risk of relapse", "405 relapsed or refractory patients": what kind of patients they were, and not what befell them. */
 function isKind({ slot, value, manner, start, end }: Mention, kept: Mention[], masked: string): boolean {

@@ -37,13 +37,20 @@ const KINDS: Record<string, Kind> = {
   // "elderly patients", "the under-fives", "newborns with leukaemia"
   age: {
     told: new RegExp(
-      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|(?<!\\b(?:and|or) )\\byoung adults\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns\\b|\\bcongenital\\b|\\bfirst month of life\\b`,
+      `\\b(?:older|younger|elderly|oldest) ${WHO}\\b|\\bthe (?:very )?youngest(?: of the)? (?:babies|infants|newborns)\\b|(?<!\\b(?:and|or) )\\byoung adults\\b|\\bthe (?:over|under)-?\\d+s\\b|\\bnewborns\\b|\\bcongenital\\b|\\b(?:diagnosed|born|ill|sick|(?:fell|fallen|taken) ill|treated) (?:in|at|within|during) (?:the|their) first (?:days?|weeks?|months?)\\b|\\bfirst month of life\\b`,
       'gi',
     ),
   },
   // "among girls"; not "1,440 boys and girls"
   sex: {
     told: /(?<!\b(?:boys|girls|men|women|males|females) and )\b(?:women|men|girls|boys|females?|males?)\b(?! and (?:women|men|girls|boys|females|males)\b)/gi,
+  },
+  // "babies with the milder form", "with other types of leukaemia"
+  form: {
+    told: new RegExp(
+      `\\b${WHO} (?:with|who (?:had|have)) (?:an? |the |some )?(?:other|another|different|milder?|gentler|less aggressive|rarer|commoner|more common|usual) (?:forms?|types?|kinds?|variants?)\\b`,
+      'gi',
+    ),
   },
   // "western centres", "Hispanic children"
   place: {
@@ -168,6 +175,7 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
 /** Who is told after the part takes the figure over: all of them, or other patients. */
 const TAKES_OVER =
   /\b(?:(?<!^ )all|overall(?! survival)|whole|entire|(?:the|this|that) (?:trial|study|group|arm|drug group)|as a whole|together|while|whereas|but)\b|[;:—] ?(?:in|of|among|for)? ?(?:the )?(?:infants|babies|controls)\b/i;
+const OF_TRIAL = /^ (?:in|on|of|from) (?:the|this|that) (?:[\w-]+ )?(?:trial|study|cohort)\b/i;
 /** "Better than in older children" sets the part against those of the figure; "93% and 88% in girls" tells it of the next. */
 const ELSEWHERE = /(?:\b(?:than|unlike|as)|(?:%|per ?cent)) (?:in |for |of |among |with )?(?:the )?$/i;
 const AGAINST = /\b(?:than|unlike|as) (?:in |for |among |with )?(?:the )?$/i;
@@ -201,7 +209,8 @@ function partTold(setting: Setting, index: number): (part: RegExp) => RegExpMatc
   const last = (words: string, part: RegExp, elsewhere: RegExp): RegExpMatchArray | undefined =>
     [...words.matchAll(part)].findLast(
       (found) =>
-        !TAKES_OVER.test(words.slice(found.index + found[0].length)) &&
+        // "Of the Dutch babies in the trial"
+        !TAKES_OVER.test(words.slice(found.index + found[0].length).replace(OF_TRIAL, '')) &&
         !elsewhere.test(words.slice(0, found.index)),
     );
   return (part) => last(plain(setting.lead(claim)), part, AGAINST) ?? last(tail, part, ELSEWHERE);

@@ -32,7 +32,8 @@ const DEATHS: ReadonlySet<string> = new Set(['death-in-remission', 'induction-de
 const EITHER = /\b(?:or|either|and|no more than|not more than|at (?:the )?(?:most|worst))\b/i;
 const LITTLE =
   /\b(?:low|few|little|traces?|almost|hardly|nearly|next to|none|nothing|(?:fewer|less) than|below)\b/i;
-const NEGATED = /\b(?:not|no|never|without|lost|fewer|missed|way round|did\s?n['’]t|\w+n['’]t)\b/i;
+const NEGATED =
+  /\b(?:not|no|never|without|lost|fewer|missed|way round|fail(?:s|ed)? to|unable|did\s?n['’]t|\w+n['’]t)\b/i;
 
 /** The record that the figure may well be, against the misstatement called of it; or that there are several such, or one that only its value speaks for. */
 export function trueReading(
@@ -47,20 +48,23 @@ export function trueReading(
   const outright = outrightOf(setting, index, claim);
   const anywhere = new Set(setting.reference.records.map(({ study }) => study.trial));
   const told = setting.beside(index).map(({ rec }) => rec);
+  // "93% did not survive": the negation has been read, and turns the same measure round no second time.
+  const unread = words.own.replace(claim.endpoint.text || '\n', ' ');
   const found: Rec[] = [];
   let sure = true;
   for (const rec of setting.reference.records) {
     const fit = words.before === rec.figure.endpoint ? 'sure' : endpointFits(claim, rec, words);
     if (fit === undefined || isListed(rec, told) || isUntold(claim, rec, setting.reference)) continue;
+    const isSame = claim.endpoint.value === rec.figure.endpoint;
     const probe: Claim = {
       ...outright,
-      opposite: claim.endpoint.value === rec.figure.endpoint && claim.opposite,
+      opposite: isSame && claim.opposite,
       endpoint: { value: rec.figure.endpoint, from: 'construction', text: '' },
     };
     if (contradictions(probe, rec, setting.reference, anywhere)?.size !== 0) continue;
     if (
       !isOurs(setting, index, { ...claim, trials: heldTo(setting, index, claim) }, rec, about) ||
-      !agrees(probe, rec, words.own)
+      !agrees(probe, rec, isSame ? unread : words.own)
     )
       continue;
     found.push(rec);

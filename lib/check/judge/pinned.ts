@@ -123,9 +123,9 @@ const COMMON: ReadonlySet<string> = new Set(['OS', 'EFS', 'RFS', 'PFS', 'relapse
 
 function isAnchored(claim: Claim, reference: Reference): boolean {
   if (!COMMON.has(claim.endpoint?.value ?? '')) return true;
-  const grouped = claim.group !== undefined && claim.group.from !== 'inherited';
-  if (grouped || claim.age?.value === 'infants' || claim.genetics !== undefined || claim.saysTrial)
-    return true;
+  if (said(claim.group) || claim.age?.value === 'infants' || claim.saysTrial) return true;
+  // "Of all children with leukaemia 95% survive": all are no trial's.
+  if (claim.genetics && claim.genetics.value !== 'any') return true;
   // The home trial's own time points speak for it, too.
   const months = claim.time?.value;
   return reference.records.some(

@@ -9,13 +9,15 @@ export function withoutAsides(masked: string, mentions: Mention[]): Mention[] {
 
 function inMutedComparison(masked: string, mention: Mention, mentions: Mention[]): boolean {
   if (mention.slot === 'comparator') return false;
+  const behind = masked.slice(mention.end);
+  // "As good as in older children, where it is 95%": what follows is told of them, and the answer to "Better than in adults?", too.
+  const goesOn = /^,? (?:where|in (?:which|whom)|of whom|which|whose)\b/.test(behind);
+  if (goesOn && (mention.slot === 'study' || !masked.slice(0, mention.start).includes('#'))) return false;
+  if (mention.slot === 'age' && /^\?/.test(behind)) return false;
   return mentions.some((m) => {
     if (m.slot !== 'comparator' || mention.start < m.end) return false;
     const rest = masked.slice(m.end);
     const stop = m.end + (/[,;:]\s|—|\)|$/.exec(rest)?.index ?? rest.length);
-    // "Better than in MT103-205, where 39% …": what follows is told of it.
-    if (mention.slot === 'study' && /^,? (?:where|in which|which|whose)\b/.test(masked.slice(mention.end)))
-      return false;
     if (mention.slot === 'group' && answersPair(masked, m, stop, mentions)) return false;
     return mention.start < stop && !masked.slice(m.end, stop).includes('#');
   });

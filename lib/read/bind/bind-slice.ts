@@ -147,7 +147,8 @@ function qualified(masked: string, chosen: Mention, endpoints: Mention[]): Menti
   );
 }
 
-const AFTER_RELAPSE = /\b(?:after|following|since)\s(?:(?:a|the|their|first|that)\s){0,2}relaps(?:e|ing)\b/i;
+const AFTER_RELAPSE =
+  /\b(?:after|following|since)\s(?:(?:a|the|their|first|that)\s){0,2}relaps(?:e|ing)\b|(?:^|[.;:]\s)(?:but |and )?(?:once|when|if|where)\s[^,;.:#]{0,40}\b(?:relapse[sd]?|recurs?|recurred|returns?|returned|(?:come|comes|came) back)\b[^,;.:#]*,\s/i;
 
 /** "# patients" and "# KMT2A-rearranged infants" only say who was counted, where a predicate follows that says what befell them. */
 function yields(masked: string, frame: Mention, word: Mention | undefined): boolean {

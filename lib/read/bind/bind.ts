@@ -150,7 +150,7 @@ function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds
     const time =
       own.sort((a, b) => gap(slice, a) - gap(slice, b))[0] ??
       (new Set(told.map((t) => t.months)).size === 1 && !isOfOtherTrial(bound, bounds, told)
-        ? told.find((time) => !isBehindBreak(masked, slice, time))
+        ? told.find((time) => !isBehindBreak(masked, slice, time) && !isOfRelapses(bound, bounds, time))
         : undefined);
     if (time)
       bound.time = filled(
@@ -184,6 +184,12 @@ function closePairs(bounds: Bound[]): void {
 /** "Survival was 87.2%; nine in ten relapses came in the first three years": another clause's time. */
 function isBehindBreak(masked: string, slice: Slice, time: TimeMention): boolean {
   return /;\s/.test(masked.slice(slice.quantities.at(-1)?.end ?? 0, time.start));
+}
+
+/** "Half of the babies relapse or die, two thirds of the relapses within a year": when relapses come dates nothing else. */
+function isOfRelapses({ denominator }: Bound, bounds: Bound[], time: TimeMention): boolean {
+  const holder = bounds.find(({ slice }) => time.start >= slice.start && time.end <= slice.end);
+  return holder?.denominator?.value === 'relapses' && denominator?.value !== 'relapses';
 }
 
 /** "The two- and four-year rates were 81.6% in the first report and 83.3% in the second": which is whose is not said. */

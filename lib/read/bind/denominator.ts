@@ -15,6 +15,16 @@ const OF_RELAPSED =
 const AGAIN = /^\s(?:did so|relapsed?\b|had (?:done so|relapsed)|do so)\b/i;
 const SUBJECT_RELAPSES =
   /(?:^|[,;:.]\s|\b(?:most|the|these|all|of|when)\s)(?:the\s)?(?:relapses|recurrences)\b(?![^.]*\b(?:in|of|among|for|by|than|to)\s(?:[a-z]+\s){0,2}$)[^.]*$/i;
+/** "Relapse usually occurs within two years (in 90% of cases)", "infants relapse early: in two thirds of cases": the cases are relapses. */
+const OF_CASES = /\b(?:relapses?|recurrences?|recurs?|(?:comes?|came) back)\b[^.;#]*$/i;
+/** "A relapse usually comes within two years (90%)", "the great majority of relapses (90%) occur …" */
+const IN_BRACKETS =
+  /(?:\b(?:relapses|recurrences)|(?:^|[,;:.]\s)(?:an?\s|the\s)?(?:relapses?|recurrences?)(?:,? (?:which|if it comes))?,?\s(?:\w+\s){0,2}?(?:occurs?|comes?|happens?|strikes?|came|occurred)\b[^.;#(]*)\s\($/i;
+/** "Babies who relapse do so early: two thirds within a year" */
+const DO_SO = /\b(?:who|that) (?:have |had )?relapsed? (?:do|did) so\b[^.;]*$/i;
+/** Whose relapses they are tells of no patients that are counted: "relapses in these babies come early". */
+const IN_WHOM =
+  /\b(?:in|among|of|for)\s(?:(?:these|such|the|those|all|most|young|little|sick)\s)*(?:infants?|bab(?:y|ies)|children|patients)\b/gi;
 const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;
 const WHEN =
   /^\s+(?:(?:of them\s)?(?:come|came|occur\w*|happen\w*|are|were|fall|fell|strike|struck)\s+)?(?:in the first|within|during|before|by)\b/i;
@@ -31,7 +41,7 @@ const WHO_RELAPSED =
   /^\s(?:who|that)\s(?:do|did|relaps\w*|(?:have|had|suffer(?:ed)?|get|got) (?:one|it|a relapse|relapsed))\b/i;
 /** "Of babies whose leukaemia came back"; in "of the infants who got the drug have relapsed" the relapse is not theirs who are counted. */
 const WHOSE_RELAPSE =
-  /^\s(?:whose\b[^,;.]{0,40}\b|(?:who|that)\s(?:(?:later|then|ever|eventually|subsequently|went on to|go on to|will|would|were to|are to|do|did|had|have|has|see|saw|it)\s){0,3})(?:relaps|recur|return|comes? back|came back)/i;
+  /^(?:\sof (?:those|the ones))?\s(?:whose\b[^,;.]{0,40}\b|(?:who|that)\s(?:(?:later|then|ever|eventually|subsequently|went on to|go on to|will|would|were to|are to|do|did|had|have|has|see|saw|it)\s){0,3})(?:relaps|recur|return|comes? back|came back)/i;
 /** "Nine in ten babies relapse", "two in three babies treated with chemotherapy alone relapsed" */
 const BABIES =
   /^\s(?:[\w-]+\s){0,2}?(infants?|bab(?:y|ies)|children|patients|newborns)\b(?!\s(?:who|that)\b[^.;,#]*\brelaps)/i;
@@ -72,14 +82,18 @@ export function denominatorOf(masked: string, slice: Slice): Filled | undefined 
     ((shared || people) && WHOSE_RELAPSE.test(after.slice(people?.[0].length ?? 0)))
   )
     return filled('relapses', 'stated', people?.[1] ?? 'relapse');
+  if (people && /^cases$/i.test(people[1] as string) && OF_CASES.test(before))
+    return filled('relapses', 'construction', people[1] as string);
   if (people) return filled('patients', 'stated', people[1] as string);
+  if (shared && IN_BRACKETS.test(before) && /^\s*\)/.test(after))
+    return filled('relapses', 'construction', 'relapses');
   if ((OF_RELAPSED.test(before) || WHEN_RELAPSED.test(before)) && AGAIN.test(after))
     return filled('relapses', 'stated', 'relapsed');
-  const told = shared && (BABIES.exec(after) ?? (DID_RELAPSE.test(after) ? AMONG_BABIES.exec(before) : null));
-  if (told) return filled('patients', 'stated', told[1] as string);
+  const babies =
+    shared && (BABIES.exec(after) ?? (DID_RELAPSE.test(after) ? AMONG_BABIES.exec(before) : null));
+  if (babies) return filled('patients', 'stated', babies[1] as string);
   // "Most relapses come early: two out of three in the first year": nobody but the relapses is there to be counted.
   const subject = SUBJECT_RELAPSES.exec(before)?.[0];
-  return subject !== undefined && !PEOPLE.test(subject) && WHEN.test(after)
-    ? filled('relapses', 'construction', 'relapses')
-    : undefined;
+  const told = (subject !== undefined && !PEOPLE.test(subject.replace(IN_WHOM, ''))) || DO_SO.test(before);
+  return told && WHEN.test(after) ? filled('relapses', 'construction', 'relapses') : undefined;
 }

@@ -65,12 +65,14 @@ function isPeople(masked: string, mention: Mention): boolean {
   );
 }
 
+/** "Once the disease has come back, …": the relapse opens the clause before the outcome's. */
+const ONCE = /(?:^|[.;:]\s)(?:but |and )?(?:once|when|if|where)\s[^,;.:#]{0,30}$/i;
+
 /** "After relapse, # were alive": when the outcome was looked at, and not the outcome. */
-function isCircumstance(masked: string, mention: Mention): boolean {
-  return (
-    (mention.value === 'relapse' || mention.value === 'HSCT') &&
-    CIRCUMSTANCE.test(masked.slice(0, mention.start))
-  );
+function isCircumstance(masked: string, { value, start, end }: Mention): boolean {
+  const head = masked.slice(0, start);
+  if (value === 'relapse' && ONCE.test(head) && /^[^,;.:#]*,\s/.test(masked.slice(end))) return true;
+  return (value === 'relapse' || value === 'HSCT') && CIRCUMSTANCE.test(head);
 }
 
 const TOLD_IN =

@@ -11,7 +11,7 @@ const ALIVE = /^(?:alive|surviv\w*|liv(?:e|ed|es|ing)|(?:still )?(?:alive|living
 const PARTED =
   /[,–—-]?\s(?:(?:and|but|though|although|albeit|if|even if),?\s)?(?:(?:(?:by far|almost|nearly|about|roughly|perhaps)\s)?(?:the\s)?(?:(?:great|vast|large|overwhelming|clear|big)\s)?(?:most|many|some|several|majority|few|a few|half|two thirds|three quarters|the (?:bulk|rest|others?)|others|not all|not everyone|not always|all but|all except|almost all|nearly all|virtually all|a (?:large|good|great|small|further)\b)|(?:with|whether) (?:or without|and without)|regardless of|irrespective of|whether or not|not necessarily|whether|even|including|(?:in the main|on the whole|by and large|for the most part|in (?:the )?most)\b|predominantly|mostly|largely|mainly|usually|often|in most cases|(?:but )?not all)\b/i;
 const COUNT =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|half)';
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|half)';
 /** "And five G-CSF": a figure of its own begins another predicate. */
 const SECOND = new RegExp(
   `(?:,|\\band|\\bor|\\bbut|\\bwhile)\\s(?:(?:another|only|just|some|about|a further)\\s)?${COUNT}\\b(?![ -](?:years?|months?|weeks?|days?|birthdays?|anniversar))`,
@@ -89,4 +89,12 @@ export function isOfEither({ slot, start, end }: Mention, masked: string): boole
   if (slot !== 'genetics') return false;
   const joint = /^(?:with(?:out)?\s)?(?:the|an?|this)?\s?/i.exec(masked.slice(start, end))?.[0] ?? '';
   return /\bwith,? (?:and|or) without (?:the |an? |this )?$/i.test(`${masked.slice(0, start)}${joint}`);
+}
+
+/** "Neither negative nor low": of the degrees of MRD what is left is high. */
+export function asLeftOver(mention: Mention, masked: string): Mention {
+  const { slot, value, start, end } = mention;
+  if (slot !== 'endpoint' || (value !== 'MRD-low' && value !== 'MRD-negative')) return mention;
+  const words = masked.slice(Math.max(0, start - 'neither '.length), end);
+  return /\bneither\b.*\bnor\b/i.test(words) ? { ...mention, value: 'MRD-high' } : mention;
 }

@@ -167,6 +167,9 @@ const LIVED_FOR =
 const LIVED_AT =
   /\blived? (?:(?:more|less) than \d+ (?:km|kilomet|mile|hour|minute)|in\b|near\b|within\b|far\b|close\b|next\b|abroad)/i;
 
+/** "Relapsed or were lost to the disease": more than relapse, in words that the lexicon does not know. */
+const OR_MORE = /^(?:\sof (?:the |their )?\w+)?,?\s(?:or|and\/or)\s(?!(?:refractory|relaps|recur|not\b))/i;
+
 function reserveOf(
   bound: Bound,
   mentions: Mention[],
@@ -185,6 +188,9 @@ function reserveOf(
   if (passage.asked || isUnreal(mentions, figure, text)) return 'unreal';
   // "Half of them lived for about six years" tells a median, and no survival at a time.
   if (bound.slice.quantities[0]?.form === 'fraction' && LIVED_FOR.test(text.slice(figure)))
+    return 'two-readings';
+  const { endpoint, endpointAt = text.length } = bound;
+  if (endpoint?.value === 'relapse' && OR_MORE.test(text.slice(endpointAt + endpoint.text.length)))
     return 'two-readings';
   if (bound.endpoint?.value === 'OS' && LIVED_AT.test(text.slice(figure, bound.slice.end)))
     return 'two-readings';

@@ -5,7 +5,8 @@
  */
 import type { Mention } from '../mentions.ts';
 
-const DRUG = /(?:blinatumomab|blincyto|blina|immunotherapy|bispecific|the (?:drug|antibody|infusion)|\bit)$/i;
+const DRUG =
+  /(?:blinatumomab|blincyto|blina|immunotherapy|bispecific|the (?:drug|antibody|infusion)|(?:the )?new (?:treatment|therapy|drug|approach|regimen)|\bit)$/i;
 /** What may stand between a word that denies and the drug: verbs and nouns of being treated. */
 const TREATING =
   '(?:be|been|being|to|have|had|having|has|get|got|gets|getting|receive[ds]?|receiving|given|offered|assigned|allocated|allotted|randomi[sz]ed|drawn|chosen|selected|picked|put|placed|treated|eligible|enrolled|in|on|with|for|into|of|the|a|any|ever|seen?|saw|taken?|took|access|lucky|enough|able|prescribed|afford|allowed|permitted|fortunate|meant|fit|part|course|courses|cycle|cycles|chance|opportunity|benefit|benefited)';
@@ -31,6 +32,14 @@ const UNTIL =
 const BRINGS =
   /^\s(?:brought|raised|lifted|took|pushed|drove|carried|increased|improved|moved|sent|turned)\b[^.;#]*#/i;
 const DENIED = /\b(?:no|nobody|none|no one|never|hardly|scarcely|not one|not a single)\b[^.;:,#]*$/i;
+/** "Before the arrival of blinatumomab", "babies treated prior to it": it was not there yet. In "chemotherapy before blinatumomab" it followed. */
+const PRIOR = anyOf([
+  '(?:^|[.;:(,"“]\\s?|\\b(?:treated|diagnosed|born|enrolled|time|era|years|decades|days|than)\\s)(?:before|prior to)\\s(?:the\\s)?',
+  '\\b(?:before|prior to)\\s(?:the\\s)?(?:days|age|era|advent|arrival|coming|introduction|addition|approval|launch|use|time)\\sof\\s(?:the\\s)?',
+  '\\bbefore\\s(?:doctors|they|researchers|anyone|hospitals|oncologists)\\s(?:had\\s)?(?:added|gave|used|tried|introduced|began (?:using|giving|adding))\\s(?:the\\s)?',
+]);
+/** "Chemotherapy but no blinatumomab" */
+const NONE = /\bno\s$/i;
 /** Who had it, or when, is left open. */
 const APART = anyOf([
   '\\b(?:but|except|save) for\\s',
@@ -89,6 +98,9 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   const other: Mention = { ...mention, value: 'chemotherapy' };
   if ((SET_AGAINST.test(head) && COMPARED.test(tail)) || TOO_LATE.test(tail)) return other;
   if (drug.index === 0 && (NOT_YET.test(tail) || /^\s(?:aside|apart)\b/i.test(tail))) return undefined;
+  // The wording may hold the preposition: "not" and "given blinatumomab".
+  const before = masked.slice(0, mention.start + drug.index);
+  if (PRIOR.test(before) && !/^[\s-](?:infusions?|doses?|treated|exposed)\b/i.test(tail)) return other;
   // "The chemotherapy of the blinatumomab trial"
   if (COMPOUND.test(tail)) return OTHERS_OF.test(head) ? undefined : mention;
   if (
@@ -97,8 +109,8 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   )
     return other;
   if (PRE.test(head)) return ERA.test(tail) ? other : undefined;
-  // The wording may hold the preposition: "not" and "given blinatumomab".
-  const before = masked.slice(0, mention.start + drug.index);
+  const none = /^bli/i.test(drug[0]) ? NONE.exec(before) : null;
+  if (none) return { ...other, start: none.index };
   const until = UNTIL.exec(before);
   if (until && BRINGS.test(tail)) return mention;
   if (until)
@@ -110,5 +122,6 @@ export function asMeant(mention: Mention, masked: string): Mention | undefined {
   if (!without) return mention;
   // "Nobody missed blinatumomab", "can hardly do without it": they had it, all the same.
   if (DENIED.test(before.slice(0, without.index))) return undefined;
-  return LATER.test(tail) ? undefined : other;
+  // The word that denies it is part of what is said outright.
+  return LATER.test(tail) ? undefined : { ...other, start: without.index };
 }

@@ -138,3 +138,12 @@ describe('a count and what it comes to; half of them beyond the median', () =>
     Blinatumomab in infants with ALL. There were, among the 30, [[four|match|NEJM23-RELAPSES]] who relapsed and one who died in remission.
     BLAST treated adults with blinatumomab. Half of all those who could be analysed for survival lived longer than 36.5 months.
     Blinatumomab in infants with ALL. By the second year [[51 percent|match|NEJM23-DFS2-CTRL]] had relapsed or died and [[34 percent|match|NEJM23-OS2-CTRL]] were dead. Add blinatumomab, and the first of those numbers becomes 18 percent.`));
+
+describe('a negation turns a survival round once', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. [[93.3%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of the babies on blinatumomab did not survive two years.
+    Blinatumomab in infants with ALL. [[6.7%|match|NEJM23-OS2-BLINA]] of the babies on blinatumomab failed to survive two years.
+    Blinatumomab in infants with ALL. [[18.4%|misstated:wrong-value|NEJM23-DFS2-BLINA]] of the babies on blinatumomab were alive without relapse after two years.
+    Blinatumomab in infants with ALL. [[18.4%|match|NEJM23-DFS2-BLINA]] of the babies on blinatumomab failed to stay disease-free for two years.
+    Blinatumomab in infants with ALL. [[Two of the 30|match|NEJM23-MRD-HIGH]] babies were neither MRD-negative nor low.
+    Blinatumomab in infants with ALL. Two of the babies died, one of them in remission.`));

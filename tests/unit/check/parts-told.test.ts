@@ -1,6 +1,6 @@
 /** Results of a part of a trial's patients, which its results do not refute; and what is said of all of them, which they do. */
 import { describe, expect, it } from 'vitest';
-import { check, lines } from './judge.ts';
+import { check, lines, testLines } from './judge.ts';
 
 const wrong = (text: string): string[] =>
   check(text)
@@ -114,3 +114,15 @@ describe('what only sounds like a part is called', () => {
     In E1910, adults with ALL in remission had a three-year survival of 95% with blinatumomab.`),
   )('%s', (line) => expect(wrong(line)).not.toEqual([]));
 });
+
+describe('babies of another kind, and children who are no babies', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Infants with other forms of leukaemia fare better: [[85%|unverified?|]] survive.
+    Blinatumomab in infants with ALL. The very youngest babies fared worst: [[45%|unverified?|]] were alive after two years.
+    Blinatumomab in infants with ALL. Of the Dutch babies in this trial [[89%|unverified?|]] are alive.
+    Blinatumomab in infants with ALL. The babies did well: [[45%|misstated:wrong-value|NEJM23-OS2-BLINA]] were alive after two years.
+    Blinatumomab in infants with ALL. Infants whose leukaemia lacks the gene fault fare better: [[85%|unverified?|]] survive.
+    Blinatumomab in infants with ALL. Most infants have the gene fault; the rest do not have the fault, and [[85%|unverified?|]] of them survive.
+    Blinatumomab in infants with ALL. After two years [[93%|match|NEJM23-OS2-BLINA]] lived. That is as good as in older children, where it is [[95%|unverified?|]].
+    Blinatumomab in infants with ALL. After two years [[93%|match|NEJM23-OS2-BLINA]] lived. Of all children with leukaemia [[95%|unverified?|]] survive.
+    Blinatumomab in infants with ALL. After two years [[93%|match|NEJM23-OS2-BLINA]] lived.\\nHow does that compare with older children?\\n[[Ninety-five per cent|unverified?|]] of them survive.`));

@@ -154,3 +154,13 @@ describe('the order of counts, how others had it, and levels of a test', () => {
     Blinatumomab in children with ALL. AALL1331: DFS at two years [[54.4|match|AALL1331-HIR-DFS2-BLINA]] v [[39.0%|match|AALL1331-HIR-DFS2-CHEMO]] in high and intermediate risk, OS [[71.3|match|AALL1331-HIR-OS2-BLINA]] v [[58.4%|match|AALL1331-HIR-OS2-CHEMO]].
   `);
 });
+
+describe('relapse or death in other words', () => {
+  testLines(`
+    Blinatumomab in infants with ALL: within two years the combined risk of relapse and death with blinatumomab was [[18.4%|match|NEJM23-DFS2-BLINA]].
+    Blinatumomab in infants with ALL: within two years the combined risk of relapse and death with blinatumomab was [[28.4%|misstated:wrong-value|NEJM23-DFS2-BLINA]].
+    Blinatumomab in infants with ALL: within two years, relapses and deaths together came to [[18.4%|match|NEJM23-DFS2-BLINA]] of those on blinatumomab.
+    Infants with ALL on blinatumomab: [[18.4%|unverified]] relapsed or were taken by the leukaemia within two years.
+    Infants with ALL on blinatumomab: the probability of relapse was [[18.4%|misstated:wrong-endpoint|NEJM23-RELAPSES]].
+  `);
+});

@@ -73,3 +73,15 @@ describe('what was never reached is nobody’s result', () =>
     In the infant trial of blinatumomab, chemotherapy alone hadn't come anywhere near a survival of 93%.
     In the infant trial of blinatumomab, nobody had ever seen 93% survival with chemotherapy alone.
     In the infant trial of blinatumomab, nobody died near the hospital; with chemotherapy alone, two-year survival was [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]].`));
+
+describe('a treatment or a time of another clause or noun gives the figure no group', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Chemotherapy alone rarely helps for long, yet [[93.3%|match|NEJM23-OS2-BLINA]] of the babies in this study were alive after two years.
+    Blinatumomab in infants with ALL. Chemotherapy alone rarely helps for long: [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] were alive after two years.
+    Blinatumomab in infants with ALL. All the babies got the usual chemotherapy, and [[93.3%|match|NEJM23-OS2-BLINA]] were alive after two years.
+    Blinatumomab in infants with ALL. All the controls got the usual chemotherapy, and [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] were alive after two years.
+    Blinatumomab in infants with ALL. Earlier this month, doctors reported that [[93.3%|match|NEJM23-OS2-BLINA]] of babies were alive after two years.
+    Blinatumomab in infants with ALL. Earlier, [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] of babies were alive after two years.
+    Blinatumomab in infants with ALL. Babies who never got the new treatment had a two-year survival of [[65.8%|match|NEJM23-OS2-CTRL]].
+    Blinatumomab in infants with ALL. Before the introduction of blinatumomab, [[93.3%|misstated:wrong-arm|NEJM23-OS2-CTRL]] of babies were alive after two years.
+    Blinatumomab in infants with ALL. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]], against [[65.8%|match|NEJM23-OS2-CTRL]] without the new treatment.`));

@@ -62,3 +62,14 @@ describe('a measure named before a head count is told by the share behind it', (
   testLines(`
     Blinatumomab in infants with ALL. In Interfant-06, overall survival at six years in the whole trial, all [[651|match|IF06-N]] babies, was [[58.2%|match|IF06-OS6]].
     Blinatumomab in infants with ALL. In Interfant-06, overall survival at six years in the whole trial, all [[651|match|IF06-N]] babies, was [[46.1%|misstated:wrong-endpoint|IF06-OS6]].`));
+
+describe('when relapses come, in other words', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Nearly all relapses ([[90%|match|NEJM23-BG-RELAPSE-2Y]]) happen within two years.
+    Blinatumomab in infants with ALL. Relapses in such infants strike early: [[two thirds|match|NEJM23-BG-RELAPSE-1Y]] within a year.
+    Blinatumomab in infants with ALL. A relapse mostly comes within two years ([[90%|match|NEJM23-BG-RELAPSE-2Y]]).
+    Blinatumomab in infants with ALL. Relapse mostly happens within two years, in [[90%|match|NEJM23-BG-RELAPSE-2Y]] of cases.
+    Blinatumomab in infants with ALL. Relapse happens within two years in [[90%|misstated:wrong-denominator|NEJM23-BG-RELAPSE-2Y]] of infants.
+    Blinatumomab in infants with ALL. Infants who relapse do so soon: [[two thirds|match|NEJM23-BG-RELAPSE-1Y]] within a year.
+    Blinatumomab in infants with ALL. With chemotherapy alone [[half|match|NEJM23-DFS2-CTRL]] of the babies relapse or die, [[two thirds|match|NEJM23-BG-RELAPSE-1Y]] of the relapses within a year.
+    Blinatumomab in infants with ALL. Once the leukaemia has returned, [[one in five|match|IF06-POSTREL-OS3]] babies survives.`));
