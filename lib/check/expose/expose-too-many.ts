@@ -141,8 +141,8 @@ function isPossible(setting: Setting, index: number, claim: Claim, about: Rec): 
   if (value > TIMES * whole || value <= (heads ? NEARLY : 1) * whole) return true;
   if (heads && value < SMALLEST) return true;
   // "AALL1731 enrolled 2,245 children": a randomised trial takes in more than it randomises, and is counted by the latter.
-  const randomised = /randomi[sz]|assigned|allocated/i.test(setting.sentence(claim));
-  if (heads && !randomised && !said(claim.group) && isRandomised(setting, about) && value > 1.25 * whole)
+  const enrolled = /\b(?:enrol|recruit|regist|includ|took in|signed up)/i.test(setting.sentence(claim));
+  if (heads && enrolled && !said(claim.group) && isRandomised(setting, about) && value > 1.25 * whole)
     return true;
   const inPlay = setting.inPlay(index);
   const named = claim.trials?.from === 'stated';

@@ -66,7 +66,8 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[], { background }: R
   );
   if (claim.quantity.value > 5 * largest) return false;
   // "AALL1731 enrolled 2,245 children": a randomised trial takes in more than it randomises, and its report counts the latter.
-  const inAll = !/randomi[sz]|assigned|allocated/i.test(text) && claim.group === undefined;
+  const inAll =
+    /\b(?:enrol|recruit|regist|includ|took in|signed up)/i.test(text) && claim.group === undefined;
   if (
     inAll &&
     claim.quantity.value > 1.25 * largest &&

@@ -1,7 +1,4 @@
-/**
- * When the text says enough to call a figure misstated. False alarms are the worst defect there is: every rule here
- * errs towards silence.
- */
+/** When the text says enough to call a figure misstated. False alarms are the worst defect: every rule here errs towards silence. */
 import type { Claim } from '../../read/claim.ts';
 import { MIXED_UP } from '../outcomes.ts';
 import type { Rec, Reference } from '../record.ts';

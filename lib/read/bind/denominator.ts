@@ -24,7 +24,7 @@ const IN_BRACKETS =
 const DO_SO = /\b(?:who|that) (?:have |had )?relapsed? (?:do|did) so\b[^.;]*$/i;
 /** Whose relapses they are tells of no patients that are counted: "relapses in these babies come early". */
 const IN_WHOM =
-  /\b(?:in|among|of|for)\s(?:(?:these|such|the|those|all|most|young|little|sick)\s)*(?:infants?|bab(?:y|ies)|children|patients)\b/gi;
+  /(?<!#\s)\b(?:in|among|of|for)\s(?:(?:these|such|the|those|all|most|young|little|sick)\s)*(?:infants?|bab(?:y|ies)|children|patients)\b/gi;
 const PEOPLE = /\b(?:infants?|bab(?:y|ies)|children|patients|newborns|participants)\b/i;
 const WHEN =
   /^\s+(?:(?:of them\s)?(?:come|came|occur\w*|happen\w*|are|were|fall|fell|strike|struck)\s+)?(?:in the first|within|during|before|by)\b/i;
