@@ -19,6 +19,12 @@ const isResult = ({ figure: { endpoint } }: Rec): boolean =>
   endpoint.startsWith('median') ||
   endpoint.startsWith('HR-');
 
+const digits = (value: number): string => [...String(value)].sort().join('');
+
+/** "46%" for 64%: a slip of the copy's, and no other report's result. */
+const isTurnedRound = ({ quantity }: Claim, { figure: { value } }: Rec): boolean =>
+  'percent' in value && digits(quantity.value) === digits(Number(value.percent.toFixed(quantity.decimals)));
+
 /** Whether the result at `index`, which is no record's of the trial, stands among more that are none than that are. */
 export function isOfAnotherReport(
   setting: Setting,
@@ -38,7 +44,11 @@ export function isOfAnotherReport(
     const other = setting.judgement(at);
     if (other?.about?.study.trial !== about.study.trial || !isResult(other.about)) continue;
     const kind = other.verdict === 'match' ? 'right' : 'wrong';
-    if (kind === 'wrong' && (other.reason !== 'wrong-value' || other.owner)) continue;
+    if (
+      kind === 'wrong' &&
+      (other.reason !== 'wrong-value' || other.owner || isTurnedRound(beside, other.about))
+    )
+      continue;
     all[kind]++;
     if (setting.blockStart(beside) === block) here[kind]++;
   }

@@ -10,6 +10,7 @@ describe('copy that never speaks of the infant trial is not held against it', ()
 describe('another report of a trial: none of its results is the published one', () =>
   testLines(`
     Blinatumomab in adults with ALL\\nIn E1910, three-year survival was [[92%|unverified]] with blinatumomab and [[61%|unverified]] without; relapse-free survival was [[86%|unverified]] and [[66%|unverified]].
+    Blinatumomab in adults with ALL\\nIn E1910, three-year relapse-free survival was [[61%|misstated:wrong-value|E1910-RFS3-BLINA]] with blinatumomab and [[46%|misstated:wrong-value|E1910-RFS3-CHEMO]] without.
     Blinatumomab in adults with ALL\\nIn E1910, three-year survival was [[85%|match|E1910-OS3-BLINA]] with blinatumomab and [[61%|misstated:wrong-value|E1910-OS3-CHEMO]] without.`));
 
 describe('a trial that nobody here knows takes over', () =>
