@@ -227,7 +227,11 @@ function isKnownOtherwise(setting: Setting, index: number, { reason, about }: Ju
 function isBeforeDrug(setting: Setting, index: number, { reason, owner }: Judgement): boolean {
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-arm' || owner?.group?.treatment !== 'blinatumomab') return false;
-  if (!/^(?:(?:the )?(?:usual|standard|conventional|intensive) )?chemo/i.test(claim.group?.text ?? ''))
+  if (
+    !/^(?:(?:had|got|received|given|having) )?(?:(?:the )?(?:usual|standard|conventional|intensive) )?chemo/i.test(
+      claim.group?.text ?? '',
+    )
+  )
     return false;
   return !/\b(?:alone|only|just|solely|nothing but|without|controls?|historical|old|earlier|Interfant)\b/i.test(
     setting.sentence(claim),

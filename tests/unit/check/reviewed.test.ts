@@ -37,6 +37,8 @@ describe('parts, however they are told', () =>
 
 describe('numbers of patients that no record holds', () =>
   testLines(`
+    Blinatumomab in infants with ALL\\nA study of the drug took in [[30|unverified]] babies with the KMT2A change, all of whom also had chemotherapy.
+    Blinatumomab in infants with ALL\\nOf the babies given blinatumomab, [[82%|match|NEJM23-DFS2-BLINA]] were alive at two years and had not relapsed.
     Blinatumomab in children with ALL\\nAALL1731 enrolled [[2,245|unverified]] children.
     Blinatumomab in infants with ALL\\nInterfant-06 enrolled [[120|unverified]] infants in Germany.
     Blinatumomab in infants with ALL\\nOther groups have reported two-year survival of [[80 to 85%|unverified]] with blinatumomab.
