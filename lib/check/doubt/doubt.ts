@@ -23,6 +23,7 @@ import { isOfAnotherReport } from './another-report.ts';
 import { isHalfTreated } from './halves.ts';
 import { isNoResult } from './no-result.ts';
 import { isNotItsOwn } from './not-its-own.ts';
+import { namesGroupOf } from './other-group.ts';
 import { isOutright } from './own-words.ts';
 import { isPartOfPart } from './part-of-part.ts';
 import { trueReading } from './readings.ts';
@@ -79,7 +80,8 @@ export function doubt(
       trials?.from === 'inherited' &&
       trials.value.length === 1 &&
       !trials.value.includes(reading?.study.trial ?? '');
-    if (reading && strayed && judgement.reason === 'wrong-study') return abstain;
+    const armless = judgement.reason === 'wrong-arm' && reading && !namesGroupOf(setting, index, reading);
+    if (armless || (reading && strayed && judgement.reason === 'wrong-study')) return abstain;
     if (reading) return { verdict: 'match', about: reading, byValue: true };
     // A gain stands beside the levels that it is worked out from.
     if (claim.change) return judgement;

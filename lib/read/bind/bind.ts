@@ -18,6 +18,7 @@ import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
 import { bindFollowUp } from './follow-up.ts';
 import { bindGeneShares } from './gene-share.ts';
+import { bindHeaded } from './headed.ts';
 import { backward, closeWith, forward, shareSentence } from './lend.ts';
 import { bindMedians } from './medians.ts';
 import { bindOpposites } from './opposites.ts';
@@ -80,6 +81,7 @@ export function bindSentence(
   contrast(masked, bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
+  bindHeaded(masked, bounds);
   bindOpposites(masked, bounds, before);
   bindRatios(masked, bounds, heard);
   bindDegrees(masked, bounds, before);
