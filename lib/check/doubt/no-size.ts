@@ -11,6 +11,7 @@ import { isPlaced } from '../expose/tells-whole.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 import { TRAIT } from './parts-told.ts';
+import { isSoFar, isWhereUsed } from './today.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
@@ -161,31 +162,6 @@ function isOfPlace(setting: Setting, index: number, { about }: Judgement): boole
     about !== undefined &&
     claim.quantity.value < (numbersOf(about)[0] ?? 0) &&
     isPlaced(`#${behind.replace(claim.trials?.text ?? '#', '')}`)
-  );
-}
-
-/** "Babies in 18 countries now get the drug": where it is used today. */
-function isWhereUsed(setting: Setting, index: number): boolean {
-  const claim = setting.claim(index) as Claim;
-  if (claim.endpoint?.value !== 'countries' || claim.trials?.from === 'stated') return false;
-  const clause =
-    setting
-      .sentence(claim)
-      .split(/[;:]\s/)
-      .find((part) => part.includes(claim.text)) ?? '';
-  return /\b(?:now|today|nowadays|currently|already|since|by now|approved|licensed|sold|marketed|available|adopted|belong)\b/i.test(
-    clause,
-  );
-}
-
-/** "The next study has enrolled 50 babies so far": under way, and not what was planned. */
-function isSoFar(setting: Setting, index: number): boolean {
-  const claim = setting.claim(index) as Claim;
-  return (
-    claim.endpoint?.value === 'planned-enrolment' &&
-    /\b(?:so far|to date|already|by now|up to now|(?:has|have|had) (?:now |already )?(?:enrol+ed|recruited|included|treated|taken in|signed up))\b/i.test(
-      setting.sentence(claim),
-    )
   );
 }
 

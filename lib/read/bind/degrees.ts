@@ -166,7 +166,8 @@ export function bindDegrees(masked: string, bounds: Bound[], said: string): void
         'MRD-high');
     if (!endpoint || (bound.endpoint && !/^(?:MRD|enrolled)/.test(bound.endpoint.value))) continue;
     // What the lexicon reads in full ("had no detectable disease") is said, and needs no guess.
-    if (bound.endpoint?.from === 'stated' && bound.endpoint.value === endpoint) continue;
+    const inFull = bound.endpoint?.from === 'stated' && bound.manner === 'event';
+    if (inFull && bound.endpoint?.value === endpoint) continue;
     bound.endpoint = filled(endpoint, 'construction', degree ?? '');
     bound.opposite = false;
     bound.manner = 'frame';
