@@ -21,6 +21,7 @@ export function isPartialCount(
 ): boolean {
   const claim = setting.claim(index) as Claim;
   if (isOfOneChild(setting, claim, about)) return true;
+  if (YEARLY.test(setting.rest(claim)) && !/per-year$|^incidence$/.test(about.figure.endpoint)) return true;
   if (exposeTooMany(setting, index)) return false;
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
   // "Her tally: thirteen babies on blinatumomab": no word of a trial.
@@ -37,6 +38,9 @@ export function isPartialCount(
   const told = DID.exec(rest);
   return told !== null && !TOOK_PART.test(told[1] ?? '') && !HAD_DRUG.test(told[1] ?? '');
 }
+
+/** "For us it is 1 child a year": those a ward sees, whatever was counted before. */
+const YEARLY = /^ (?:\w+ ){0,2}(?:a|per|each|every) (?:year|month|week)\b/i;
 
 /** "One fever, and that was it": what befell one child, where nobody speaks of the trial or its patients. */
 function isOfOneChild(setting: Setting, claim: Claim, { figure }: Rec): boolean {

@@ -9,6 +9,7 @@ import type { Setting } from '../setting.ts';
 import { isBackgroundTold } from './background-told.ts';
 import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
+import { isOfOtherLook } from './other-look.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /** Whether the figure at `index`, judged as misstated, was held against what is not its own. */
@@ -20,6 +21,7 @@ export const isNotItsOwn = (
   isOfMeasureBefore(setting, index) ||
   isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
+  isOfOtherLook(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||
   isPartialCount(setting, index, judgement);
 

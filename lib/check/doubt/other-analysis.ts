@@ -14,13 +14,15 @@ const ANALYSIS =
 const INTERIM =
   /\b(?:interim|preliminary) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|data|results?)\b|\b(?:at|in) (?:the |an? )?interim\b/i;
 
+/** What sets trials side by side that were never compared: its medians are nobody's published ones, even where one of them comes out alike. */
+const INDIRECT =
+  /\bmatching[- ]adjusted\b|\bindirect(?:ly)? (?:treatment )?compar|\bMAICs?\b|\b[Aa]fter (?:the )?(?:match|weight|adjust|standardi[sz])ing\b/;
+
 /** Whether the figure at `index`, held against `about`, is told of such an analysis in its own clause. */
 export function isOfOtherAnalysis(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const { endpoint } = about.figure;
   if (!OUTCOMES.has(endpoint) && !LOSSES.has(endpoint) && !/^(?:median|HR-)/.test(endpoint)) return false;
-  // Beside a published result it is the published analysis.
-  if (setting.beside(index).some(({ rec }) => rec.study === about.study)) return false;
   const lead =
     setting
       .lead(claim)
@@ -28,5 +30,8 @@ export function isOfOtherAnalysis(setting: Setting, index: number, about: Rec): 
       .at(-1) ?? '';
   const rest = setting.rest(claim).split(/[.;:]\s|,\s|\b(?:while|whereas|but)\b/)[0] ?? '';
   const own = `${lead}#${rest}`;
+  if (INDIRECT.test(own)) return true;
+  // Beside a published result it is the published analysis.
+  if (setting.beside(index).some(({ rec }) => rec.study === about.study)) return false;
   return ANALYSIS.test(own) || (about.study.trial !== setting.reference.home && INTERIM.test(own));
 }

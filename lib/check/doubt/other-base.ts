@@ -14,6 +14,9 @@ const OF_SO_MANY =
 const OF_WHOM =
   /\b(?:of (?:whom|these|those|them),? (?:\d+|[a-z-]+)|(?:\d+|[a-z-]+) of (?:whom|these|those|them)) \($/i;
 
+/** "Only 20% with MRD positivity (n = 15)": so many it is a share of. */
+const AMONG = /^[^.;:,%#]{0,60}\(n\s?=\s?(\d+)\)/;
+
 /** Whether the figure at `index` is a part of a number told before it that is none of the record's own. */
 export function isOfOtherBase(setting: Setting, index: number, { study, figure }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
@@ -25,6 +28,11 @@ export function isOfOtherBase(setting: Setting, index: number, { study, figure }
     figure.n === base || ('of' in own && own.of === base) || sizes.includes(base);
   const shared = baseOfShare(setting, index, claim);
   if (shared !== undefined) return !isOwn(shared);
+  // "All 24 children | 39%" against a record of nine infants among them
+  const all = /\d+/.exec(claim.age?.text ?? '')?.[0];
+  if (all !== undefined && figure.n !== undefined && Number(all) > figure.n) return true;
+  const among = AMONG.exec(setting.rest(claim))?.[1];
+  if (among !== undefined && !isOwn(Number(among)) && !claim.group) return true;
   const printed = OF_SO_MANY.exec(setting.rest(claim))?.[1]?.replaceAll(',', '');
   const base = claim.quantity.of ?? (printed === undefined ? undefined : Number(printed));
   if (base === undefined || isOwn(base)) return false;

@@ -14,6 +14,7 @@ export const isWorkedOut = (
   judgement: Judgement & { about: Rec },
 ): boolean =>
   isSumShown(setting, index) ||
+  isSumOfParts(setting, index) ||
   CALLED_RELATIVE.test(setting.rest(setting.claim(index) as Claim)) ||
   isRelative(setting, index) ||
   isNegatedCount(setting, index, judgement) ||
@@ -33,6 +34,15 @@ function isSumShown(setting: Setting, index: number): boolean {
     new RegExp(`[\\d%)]\\s?(?:${sign})\\s?$`, 'i').test(lead) ||
     new RegExp(`^\\s?%?\\s?(?:${sign})\\s?[(\\d]`, 'i').test(rest)
   );
+}
+
+/** "28 patients (93%) were MRD-negative (n=16) or had low MRD (n=12)": those in brackets are the parts of the sum before them. */
+function isSumOfParts(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { form, value } = claim.quantity;
+  const sum = form === 'percent' ? setting.claim(index - 1)?.quantity.value : value;
+  const parts = [...setting.rest(claim).matchAll(/\(n\s?=\s?(\d+)\)/g)].map(([, n]) => Number(n));
+  return parts.length >= 2 && parts.reduce((total, part) => total + part) === sum;
 }
 
 const MORE =

@@ -50,3 +50,32 @@ describe('what a pronoun and a share point back to', () =>
     Blinatumomab in infants with ALL\\nMy brother-in-law says it cures [[93 per cent|unverified]]. Does it?
     Blinatumomab in infants with ALL\\nDisease-free survival counts both, so nobody should equate that [[18.4%|unverified]] with relapse.
     Blinatumomab in children with ALL\\nAALL1731 changed practice, said Dr Colleen Weir, who enrolled six patients in Bellhaven.`));
+
+describe('looks at the infant trial that no held report tells', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\n[[27%|unverified]] were MRD-negative when blinatumomab began.
+    Blinatumomab in infants with ALL\\n[[27%|misstated:wrong-value|NEJM23-MRD-NEG]] were MRD-negative when blinatumomab was completed.
+    Blinatumomab in infants with ALL\\nAt the fifth time point, [[79%|unverified]] were MRD-negative with blinatumomab, against [[63%|unverified]] of historical controls.
+    Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was [[16.3 months|unverified]]. Event-free survival at one year was [[90.0%|unverified]].
+    Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was [[16.3 months|misstated:wrong-value|NEJM23-MEDFU]]. Disease-free survival at two years was [[81.6%|match|NEJM23-DFS2-BLINA]].
+    Blinatumomab in newly diagnosed infants with ALL\\n[[Twenty-eight|match|ASH21-N]] patients were enrolled. Median follow-up was [[11 months|match|ASH21-MEDFU]]. [[Fifteen of 28|match|ASH21-MRD-NEG]] ([[54%|match|ASH21-MRD-NEG]]) were MRD-negative. [[Seven|unverified]] serious adverse events were reported.`));
+
+describe('parts of a trial, and the sum of two parts', () =>
+  testLines(`
+    Australian children with relapsed ALL had blinatumomab\\nOutcome | All [[24|match|SUTTON-N]] children\\nTwo-year progression-free survival | [[39%|unverified]]
+    Australian children with relapsed ALL had blinatumomab\\nTwo-year PFS was only [[20%|unverified]] with MRD positivity (n = 15).
+    Australian children with relapsed ALL had blinatumomab\\nOutcome | All [[24|match|SUTTON-N]] children\\nTwo-year overall survival | [[73%|misstated:wrong-value|SUTTON-OS2]]
+    Blinatumomab in infants with ALL\\nAfterwards [[28|unverified]] patients ([[93%|unverified]]) were MRD-negative (n=[[16|match|NEJM23-MRD-NEG]]) or had MRD below the cut-off (n=12).
+    Blinatumomab in infants with ALL\\nAfterwards [[28|misstated:wrong-endpoint|NEJM23-MRD-NEG]] patients were MRD-negative.`));
+
+describe('trials set side by side that were never compared', () =>
+  testLines(`
+    Blinatumomab or inotuzumab in adults with ALL\\nAfter matching, median overall survival in TOWER was [[9.3 months|unverified]] for blinatumomab.
+    Blinatumomab or inotuzumab in adults with ALL\\nIn a matching-adjusted comparison the median overall survival of TOWER was [[9.3 months|unverified]] with blinatumomab.
+    Blinatumomab or inotuzumab in adults with ALL\\nMedian overall survival in TOWER was [[9.3 months|misstated:wrong-value|TOWER-OS-BLINA]] with blinatumomab.`));
+
+describe('those a ward sees in a year, and what others have written', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nNo leukaemia cells were left in [[16|match|NEJM23-MRD-NEG]] children. For us it is 1 child a year, perhaps 2.
+    Blinatumomab in infants with ALL\\nShe is hard on journalists who wrote that two-year survival had improved by [[93 per cent|unverified]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nHeavier chemotherapy alone brought no gain. Within two years the cancer was back in [[half|match|NEJM23-DFS2-CTRL]] of the babies or they had died.`));

@@ -1,0 +1,75 @@
+/**
+ * Results of the infant trial that none of its held reports tells: those of its first abstract beyond the ones held, a talk with
+ * a shorter follow-up, MRD before the drug or set beside the controls'. What they differ from does not make them wrong.
+ */
+import type { Claim } from '../../read/claim.ts';
+import type { Judgement } from '../judgement.ts';
+import { OUTCOMES } from '../outcomes.ts';
+import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
+
+/** So many confirmed figures of an earlier report say that the article tells that one. */
+const SEVERAL = 3;
+
+/** Whether the figure at `index`, held against `about`, is told of such a look. */
+export const isOfOtherLook = (
+  setting: Setting,
+  index: number,
+  judgement: Judgement & { about: Rec },
+): boolean =>
+  judgement.about.study.trial === setting.reference.home &&
+  (isOfEarlierReport(setting, judgement.about) ||
+    isBesideControls(setting, index, judgement.about) ||
+    isAtStart(setting, index, judgement.about) ||
+    isOfShorterFollowUp(setting, index, judgement.about));
+
+/** "Twenty-eight patients were enrolled; median follow-up was 11 months. Seven serious events were reported": an earlier report is told, and its own later one is not. */
+function isOfEarlierReport(setting: Setting, { study }: Rec): boolean {
+  const told = { earlier: 0, own: 0 };
+  for (let at = 0; setting.claim(at); at++) {
+    const rec = setting.confirmed(at)?.rec;
+    if (rec?.study.trial !== study.trial) continue;
+    if (rec.study.reported < study.reported && rec.figure.endpoint !== 'infusion-length') told.earlier++;
+    else told.own++;
+  }
+  return told.earlier >= SEVERAL && told.earlier > told.own;
+}
+
+/** "MRD-negative | 79% | 63%": the controls' MRD was reported of later weeks only, for both groups. */
+function isBesideControls(setting: Setting, index: number, { figure }: Rec): boolean {
+  if (!figure.endpoint.startsWith('MRD')) return false;
+  const claim = setting.claim(index) as Claim;
+  return [-1, 1].some((step) => {
+    const other = setting.claim(index + step);
+    return (
+      other !== undefined &&
+      (other.inCell ? claim.inCell : other.sentence.start === claim.sentence.start) &&
+      other.endpoint?.value === claim.endpoint?.value &&
+      other.group !== undefined &&
+      other.group.value !== (claim.group?.value ?? figure.group)
+    );
+  });
+}
+
+const AT_START =
+  /^[^.;,]{0,40}\b(?:(?:when|as) (?:\w+ ){0,2}(?:blina\w*|treatment|drug|infusion|antibody|course|it) (?:began|started|was (?:started|begun))|(?:before|at the (?:start|beginning) of|prior to|on (?:entering|starting)) (?:\w+ ){0,2}(?:blina\w*|treatment|drug|infusion|antibody|course)|at baseline)\b/i;
+
+/** "27% were MRD-negative when blinatumomab began": before the drug could do anything. */
+const isAtStart = (setting: Setting, index: number, { figure }: Rec): boolean =>
+  figure.endpoint.startsWith('MRD') && AT_START.test(setting.rest(setting.claim(index) as Claim));
+
+/** "Median follow-up was 16.3 months. Event-free survival at one year was 90%": a time at which no held report looked. */
+function isOfShorterFollowUp(setting: Setting, index: number, { figure }: Rec): boolean {
+  if (figure.endpoint !== 'follow-up') return false;
+  const [claim, next] = [setting.claim(index) as Claim, setting.claim(index + 1)];
+  if (!next || setting.blockStart(next) !== setting.blockStart(claim)) return false;
+  const own = claim.quantity.value * (claim.quantity.unit === 'years' ? 12 : 1);
+  return (
+    OUTCOMES.has(next.endpoint?.value ?? '') &&
+    (next.time?.value ?? own) < own &&
+    !setting.reference.records.some(
+      ({ study, figure: { endpoint, months } }) =>
+        study.trial === setting.reference.home && OUTCOMES.has(endpoint) && months === next.time?.value,
+    )
+  );
+}
