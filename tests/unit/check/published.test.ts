@@ -56,7 +56,7 @@ describe('looks at the infant trial that no held report tells', () =>
     Blinatumomab in infants with ALL\\n[[27%|unverified]] were MRD-negative when blinatumomab began.
     Blinatumomab in infants with ALL\\n[[27%|misstated:wrong-value|NEJM23-MRD-NEG]] were MRD-negative when blinatumomab was completed.
     Blinatumomab in infants with ALL\\nAt the fifth time point, [[79%|unverified]] were MRD-negative with blinatumomab, against [[63%|unverified]] of historical controls.
-    Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was [[16.3 months|unverified]]. Event-free survival at one year was [[90.0%|unverified]].
+    Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was 16.3 months. Event-free survival at one year was [[90.0%|unverified]].
     Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was [[16.3 months|misstated:wrong-value|NEJM23-MEDFU]]. Disease-free survival at two years was [[81.6%|match|NEJM23-DFS2-BLINA]].
     Blinatumomab in newly diagnosed infants with ALL\\n[[Twenty-eight|match|ASH21-N]] patients were enrolled. Median follow-up was [[11 months|match|ASH21-MEDFU]]. [[Fifteen of 28|match|ASH21-MRD-NEG]] ([[54%|match|ASH21-MRD-NEG]]) were MRD-negative. [[Seven|unverified]] serious adverse events were reported.`));
 
