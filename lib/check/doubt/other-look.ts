@@ -8,7 +8,7 @@ import { OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
-/** So many confirmed figures of an earlier report say that the article tells that one. */
+/** So many confirmed figures of the interim report say that the article tells that one. */
 const SEVERAL = 3;
 
 /** Whether the figure at `index`, held against `about`, is told of such a look. */
@@ -18,21 +18,29 @@ export const isOfOtherLook = (
   judgement: Judgement & { about: Rec },
 ): boolean =>
   judgement.about.study.trial === setting.reference.home &&
-  (isOfEarlierReport(setting, judgement.about) ||
+  (isOfInterim(setting, judgement.about) ||
     isBesideControls(setting, index, judgement.about) ||
     isAtStart(setting, index, judgement.about) ||
     isOfShorterFollowUp(setting, index, judgement.about));
 
-/** "Twenty-eight patients were enrolled; median follow-up was 11 months. Seven serious events were reported": an earlier report is told, and its own later one is not. */
-function isOfEarlierReport(setting: Setting, { study }: Rec): boolean {
-  const told = { earlier: 0, own: 0 };
+/**
+ * "Twenty-eight patients were enrolled; median follow-up was 11 months. Seven serious events were reported": the interim report
+ * is told, of which hardly anything is held. It is the report with a follow-up and without a survival.
+ */
+function isOfInterim(setting: Setting, { study }: Rec): boolean {
+  const { records } = setting.reference;
+  const tells = (told: (endpoint: string) => boolean): Set<string> =>
+    new Set(records.filter(({ figure }) => told(figure.endpoint)).map((rec) => rec.study.id));
+  const [survivals, followed] = [tells((id) => OUTCOMES.has(id)), tells((id) => id === 'follow-up')];
+  const told = { interim: 0, other: 0 };
   for (let at = 0; setting.claim(at); at++) {
     const rec = setting.confirmed(at)?.rec;
     if (rec?.study.trial !== study.trial) continue;
-    if (rec.study.reported < study.reported && rec.figure.endpoint !== 'infusion-length') told.earlier++;
-    else told.own++;
+    const { id, reported } = rec.study;
+    const isInterim = reported < study.reported && followed.has(id) && !survivals.has(id);
+    told[isInterim ? 'interim' : 'other']++;
   }
-  return told.earlier >= SEVERAL && told.earlier > told.own;
+  return told.interim >= SEVERAL && told.interim > told.other;
 }
 
 /** "MRD-negative | 79% | 63%": the controls' MRD was reported of later weeks only, for both groups. */
