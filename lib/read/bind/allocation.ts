@@ -90,6 +90,8 @@ function isWhole(open: string, groups: Mention[], from: number, to: number): boo
   const own = groups.filter((m) => m.start >= from && m.end <= to);
   return own.some((m, i) => {
     if (/\bbetween\s$/i.test(open.slice(0, m.start)) && /\sand\s/i.test(open.slice(m.start, to))) return true;
+    // "… to chemotherapy, or to chemotherapy with two cycles of blinatumomab": the other group stands behind the next figure.
+    if (/^,?\s(?:or|versus) to\b/i.test(open.slice(m.end, to))) return true;
     if (m.value === 'both') return /\bor\b/i.test(open.slice(m.start, m.end));
     const other = own[i + 1];
     return (

@@ -24,6 +24,10 @@ describe('an arm', () => {
       ['255 | enrolled', '127 | enrolled | blinatumomab', '128 | enrolled | chemotherapy'],
     ],
     [
+      'They assigned 1,440 children to chemotherapy, or to chemotherapy with two cycles of blinatumomab.',
+      ['1,440 | enrolled', 'two | courses | blinatumomab'],
+    ],
+    [
       'It had 718 children on blinatumomab and 722 on chemotherapy alone.',
       ['718 | enrolled | blinatumomab', '722 | enrolled | chemotherapy'],
     ],

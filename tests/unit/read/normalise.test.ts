@@ -37,6 +37,7 @@ describe('what is made plain', () => {
     ['one before a figure', 'were treated.7 30 infants', 'were treated. 30 infants'],
     ['one at the end', 'were treated.7', 'were treated.'],
     ['one in brackets before a stop', 'were treated [3]. Next', 'were treated. Next'],
+    ['one in brackets behind a percentage', 'it was 42% [3]. Next', 'it was 42%. Next'],
     ['raised ones behind a stop', 'of ALL.\u00b3,\u2074 Next', 'of ALL. Next'],
     ['a raised one behind a word', 'chemotherapy\u00b9 and', 'chemotherapy and'],
   ])('%s', (_name, printed, plain) => {
