@@ -14,7 +14,7 @@ const PLAIN = new Set(
   least much many few some any all both each every either neither other another same such one two first second third last next
   rate rates figure figures number numbers share shares percentage percentages proportion result results value values score level levels
   estimate estimates percent cent per respectively roughly approximately nearly almost
-  say says said saying told tell tells adds added reports reported report according think know mean means meaning found find shows showed show
+  say says said saying told tell tells adds added reports reported report according write writes wrote author authors researcher researchers investigators scientists team doctor doctors professor think know mean means meaning found find shows showed show
   year years month months week weeks day days time times ago old
   patients patient infants infant baby babies children child kids tots participants people adults newborns
   group groups arm arms cohort trial trials study studies paper analysis data treatment therapy
