@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import type { Judgement } from '../judgement.ts';
-import { OUTCOMES } from '../outcomes.ts';
+import { OUTCOMES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
@@ -31,7 +31,7 @@ function isOfInterim(setting: Setting, { study }: Rec): boolean {
   const { records } = setting.reference;
   const tells = (told: (endpoint: string) => boolean): Set<string> =>
     new Set(records.filter(({ figure }) => told(figure.endpoint)).map((rec) => rec.study.id));
-  const [survivals, followed] = [tells((id) => OUTCOMES.has(id)), tells((id) => id === 'follow-up')];
+  const [survivals, followed] = [tells((id) => SURVIVALS.has(id)), tells((id) => id === 'follow-up')];
   const told = { interim: 0, other: 0 };
   for (let at = 0; setting.claim(at); at++) {
     const rec = setting.confirmed(at)?.rec;

@@ -8,6 +8,7 @@ import type { Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 import { exposeAgainst } from './expose-against.ts';
 import { exposeBase } from './expose-bases.ts';
+import { exposeBorrowed } from './expose-borrowed.ts';
 import { exposeCount, exposeInBrackets } from './expose-counts.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
@@ -18,6 +19,7 @@ import { exposeNext } from './expose-next.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
+import { exposeRemainder } from './expose-remainder.ts';
 import { exposeRisen } from './expose-risen.ts';
 import { exposeRounded } from './expose-rounded.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
@@ -56,6 +58,8 @@ export function expose(
       exposeWhole(setting, index) ??
       exposeInfection(setting, index) ??
       exposeLent(setting, index) ??
+      exposeBorrowed(setting, index) ??
+      exposeRemainder(setting, index) ??
       exposeSize(setting, index) ??
       exposeTransposed(setting, index) ??
       exposeYearly(setting, index) ??
