@@ -9,6 +9,9 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:\b(?:vs|Dr|Prof|Mr|Mrs|Ms|St|et al|e\.g|i\.e|approx|ca|cf|Fig|fig|No|no|vol|Inc|Ltd|Jr|Sr|Engl|Med|Clin|Oncol|Haematol|Lancet Haematol|U\.S|U\.K|Ph\.D|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$/;
 
+/** "8. For how long were they followed?": the number of an item, no sentence of its own. */
+const ITEM = /^\s*(?:1?\d|20)\.$/;
+
 const STOPS =
   /[.!?][)\]"'¹²³]*(?:\[\d[\d,–-]*\])*\s+(?=["'([]?[A-Z0-9µ])|\?["']?\s(?=[—–-]\s["']?[A-Z0-9])|[.!?]["')\]]*\s*$/g;
 /** Chat without capitals: "2 years out 93% alive. before it was 66." */
@@ -22,7 +25,7 @@ export function splitSentences(text: string): Sentence[] {
   for (const match of text.matchAll(CHAT.test(text) ? STOPS_IN_CHAT : STOPS)) {
     const end = match.index + match[0].length;
     const upTo = text.slice(from, match.index + 1);
-    if (match[0][0] === '.' && ABBREVIATION.test(upTo)) continue;
+    if (match[0][0] === '.' && (ABBREVIATION.test(upTo) || ITEM.test(upTo))) continue;
     sentences.push({ text: text.slice(from, end), start: from });
     from = end;
   }

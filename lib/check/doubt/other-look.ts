@@ -27,19 +27,23 @@ export const isOfOtherLook = (
  * "Twenty-eight patients were enrolled; median follow-up was 11 months. Seven serious events were reported": the interim report
  * is told, of which hardly anything is held. It is the report with a follow-up and without a survival.
  */
-function isOfInterim(setting: Setting, { study }: Rec): boolean {
+function isOfInterim(setting: Setting, { study, figure }: Rec): boolean {
   const { records } = setting.reference;
   const tells = (told: (endpoint: string) => boolean): Set<string> =>
     new Set(records.filter(({ figure }) => told(figure.endpoint)).map((rec) => rec.study.id));
   const [survivals, followed] = [tells((id) => SURVIVALS.has(id)), tells((id) => id === 'follow-up')];
   const told = { interim: 0, other: 0 };
+  const interims = new Set<string>();
   for (let at = 0; setting.claim(at); at++) {
     const rec = setting.confirmed(at)?.rec;
     if (rec?.study.trial !== study.trial) continue;
     const { id, reported } = rec.study;
     const isInterim = reported < study.reported && followed.has(id) && !survivals.has(id);
     told[isInterim ? 'interim' : 'other']++;
+    if (isInterim) interims.add(id);
   }
+  // What it does hold, it can refute.
+  if (records.some((rec) => interims.has(rec.study.id) && rec.figure.endpoint === figure.endpoint)) return false;
   return told.interim >= SEVERAL && told.interim > told.other;
 }
 

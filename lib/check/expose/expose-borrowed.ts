@@ -41,7 +41,7 @@ function isOfInfants(setting: Setting, claim: Claim): boolean {
   if (age?.value !== 'infants' || age.from === 'inherited' || !endpoint || !OUTCOMES.has(endpoint.value))
     return false;
   if (!time || change || reserve || quantity.hedge || quantity.form !== 'percent') return false;
-  if (trials && trials.value.some((trial) => trial !== setting.reference.home)) return false;
+  if (trials?.value.some((trial) => trial !== setting.reference.home)) return false;
   return !OTHERS.test(`${setting.preceding(claim)} ${setting.sentence(claim)}`);
 }
 

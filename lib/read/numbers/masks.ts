@@ -44,6 +44,8 @@ const PATTERNS: RegExp[] = [
   // "09.33 Infections are next": when a live report was posted
   /^\s*(?:[01]\d|2[0-3])\.[0-5]\d(?=\s+["'“]?[A-Z])/g,
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}([./])\d{1,2}\1\d{2,4}\b/g,
+  // "8. For how long were they followed?": the number of an item
+  /^\s*(?:1?\d|20)[.)](?=\s+["'“‘(]?[A-Z])/g,
   // ages of people
   /\b(?:aged?|ages?)\s+(?:of\s+)?(?:\w+\s+){0,2}?\d+(?:\s*(?:-|to|and)\s*\d+)?(?:\s*(?:years?|months?|days?|weeks?))?(?:\s+(?:or|and)\s+(?:older|over|above|younger|under))?/gi,
   /(?<=\b(?:people|adults|patients|children|men|women|those|participants)\s(?:aged\s)?)(?:between|from)\s\d+\s(?:and|to)\s\d+\b(?!\s?(?:%|per ?cent|percent|patients|people|infants|children))/gi,

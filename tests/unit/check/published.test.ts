@@ -58,7 +58,13 @@ describe('looks at the infant trial that no held report tells', () =>
     Blinatumomab in infants with ALL\\nAt the fifth time point, [[79%|unverified]] were MRD-negative with blinatumomab, against [[63%|unverified]] of historical controls.
     Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was 16.3 months. Event-free survival at one year was [[90.0%|unverified]].
     Blinatumomab in infants with ALL\\nThe infant trial's median follow-up was [[16.3 months|misstated:wrong-value|NEJM23-MEDFU]]. Disease-free survival at two years was [[81.6%|match|NEJM23-DFS2-BLINA]].
-    Blinatumomab in newly diagnosed infants with ALL\\n[[Twenty-eight|match|ASH21-N]] patients were enrolled. Median follow-up was [[11 months|match|ASH21-MEDFU]]. [[Fifteen of 28|match|ASH21-MRD-NEG]] ([[54%|match|ASH21-MRD-NEG]]) were MRD-negative. [[Seven|unverified]] serious adverse events were reported.`));
+    Blinatumomab in newly diagnosed infants with ALL\\n[[Twenty-eight|match|ASH21-N]] patients were enrolled. Median follow-up was [[11 months|match|ASH21-MEDFU]]. [[Fifteen of 28|match|ASH21-MRD-NEG]] ([[54%|match|ASH21-MRD-NEG]]) were MRD-negative. [[Seven|unverified]] serious adverse events were reported.
+    Blinatumomab in newly diagnosed infants with ALL\\n[[Twenty-eight|match|ASH21-N]] patients were enrolled. Median follow-up was [[11 months|match|ASH21-MEDFU]]. [[Fifteen of 28|match|ASH21-MRD-NEG]] ([[54%|match|ASH21-MRD-NEG]]) were MRD-negative. Then [[89%|misstated:wrong-endpoint|ASH21-MRD-NEG]] were MRD-negative.`));
+
+describe('a milestone is no goal', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nDisease-free survival at the four-year mark is [[82 percent|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nThe mark was set at a two-year survival of [[82 percent|unverified]] with blinatumomab.`));
 
 describe('parts of a trial, and the sum of two parts', () =>
   testLines(`

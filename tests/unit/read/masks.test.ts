@@ -7,6 +7,7 @@ const rest = (text: string): string => blot(text, notFigures(text));
 
 describe('no digit is left of', () => {
   test.each([
+    ['the number of an item', '8. For how long were they followed?'],
     ['a gene', 'KMT2A-rearranged leukaemia'],
     ['an antigen', 'CD19 and CD3 on the cell'],
     ['an antigen with a reference mark', 'the CD194 protein'],

@@ -7,6 +7,8 @@ const cut = (text: string): string[] => splitSentences(text).map((sentence) => s
 describe('two sentences', () => {
   test.each([
     ['It was 66%. Now it is 93%.', 'It was 66%.'],
+    ['8. For how long were they followed? Four years.', '8. For how long were they followed?'],
+    ['30. That is how many took part.', '30.'],
     ['Was it 66%? It was.', 'Was it 66%?'],
     ['What a result! Survival rose.', 'What a result!'],
     ['"It was 66%." Then came the drug.', '"It was 66%."'],
