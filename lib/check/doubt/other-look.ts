@@ -43,7 +43,8 @@ function isOfInterim(setting: Setting, { study, figure }: Rec): boolean {
     if (isInterim) interims.add(id);
   }
   // What it does hold, it can refute.
-  if (records.some((rec) => interims.has(rec.study.id) && rec.figure.endpoint === figure.endpoint)) return false;
+  if (records.some((rec) => interims.has(rec.study.id) && rec.figure.endpoint === figure.endpoint))
+    return false;
   return told.interim >= SEVERAL && told.interim > told.other;
 }
 

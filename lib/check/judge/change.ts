@@ -4,15 +4,9 @@ import { compareHedged, SHARE_ROOM } from '../compare/hedged.ts';
 import { roundHalfUp } from '../compare/rounding.ts';
 import type { Judgement } from '../judgement.ts';
 import { SURVIVALS } from '../outcomes.ts';
-import type { Rec, Reference } from '../record.ts';
-import { patientsFit, said } from './patients.ts';
-
-interface Pair {
-  treated: Rec;
-  control: Rec;
-  b: number;
-  c: number;
-}
+import type { Reference } from '../record.ts';
+import { meant, type Pair, pairsFor, sizeOf, unitOf } from './change-pairs.ts';
+import { said } from './patients.ts';
 
 /** Multiples that words cover (annotation contract, "Ratios"): doubled 1.85–2.15, nearly doubled 1.75–2; others a tenth either side. */
 function coversFold(claim: Claim, ratio: number): boolean {
@@ -29,7 +23,7 @@ export function judgeChange(
   reference: Reference,
   inPlay: ReadonlySet<string>,
 ): Judgement {
-  const pairs = pairsFor(claim, reference, inPlay);
+  const pairs = meant(claim, beside, pairsFor(claim, reference, inPlay));
   const [first] = pairs;
   if (!claim.endpoint && claim.quantity.form !== 'points')
     return { verdict: 'unverified', why: 'no-endpoint' };
@@ -65,46 +59,6 @@ const isHomeLevel = ({ quantity }: Claim, pairs: readonly Pair[], { home }: Refe
     ({ treated, b }) => treated.study.trial === home && [b, roundHalfUp(b, 0)].includes(quantity.value),
   );
 
-function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Pair[] {
-  // Copy compares the infant trial with the one that its controls come from.
-  const home =
-    claim.trials?.value.every((trial) => trial === reference.home || reference.background.has(trial)) ?? true;
-  const suited = reference.records.filter(
-    (rec) =>
-      sizeOf(rec) !== undefined &&
-      inPlay.has(rec.study.trial) &&
-      ((home && rec.study.trial === reference.home) ||
-        (claim.trials?.value.includes(rec.study.trial) ?? rec.study.trial !== reference.home)) &&
-      patientsFit(claim, rec.population) &&
-      said(claim.risk)?.value === rec.population.subgroup &&
-      (claim.endpoint
-        ? rec.figure.endpoint === claim.endpoint.value
-        : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') &&
-      (!claim.time || rec.figure.months === claim.time.value),
-  );
-  return suited
-    .filter((rec) => rec.group?.treatment === 'blinatumomab')
-    .flatMap((treated) => {
-      const control = suited.find(
-        (rec) =>
-          rec.study === treated.study &&
-          rec.figure.endpoint === treated.figure.endpoint &&
-          rec.figure.months === treated.figure.months &&
-          rec.population.subgroup === treated.population.subgroup &&
-          rec.group?.treatment === 'chemotherapy',
-      );
-      const b = sizeOf(treated);
-      const c = sizeOf(control);
-      return control && b !== undefined && c !== undefined ? [{ treated, control, b, c }] : [];
-    })
-    .sort(
-      (a, b) =>
-        Number(a.treated.population.subgroup !== undefined) -
-          Number(b.treated.population.subgroup !== undefined) ||
-        b.treated.study.figures.length - a.treated.study.figures.length,
-    );
-}
-
 /** "A gap of 33 points, up from 27.5 at two years", "the controls lost 5.6 points": the gap at another time, or between two. */
 function isOtherGap(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): boolean {
   if (claim.quantity.form !== 'points') return false;
@@ -128,19 +82,6 @@ function isOtherGap(claim: Claim, reference: Reference, inPlay: ReadonlySet<stri
         differences(sizeOf(a) ?? 0, sizeOf(b) ?? 0).some((value) => says(claim, Math.abs(value))),
     ),
   );
-}
-
-/** A share in percent, or a length of time in the record's unit. */
-function sizeOf(rec: Rec | undefined): number | undefined {
-  if (!rec) return undefined;
-  const { value } = rec.figure;
-  return 'percent' in value ? value.percent : 'amount' in value ? value.amount : undefined;
-}
-
-/** What stands after a pair's numbers: "%", " months". */
-function unitOf({ treated }: Pair): string {
-  const { value } = treated.figure;
-  return 'amount' in value ? ` ${value.unit}` : '%';
 }
 
 /** The conversion that makes the claim right, in words; undefined where none does. */

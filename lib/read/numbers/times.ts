@@ -55,7 +55,8 @@ export function findTimes(text: string): TimeMention[] {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (isMedian(text.slice(0, start), match[0]) || /\bhalf\s$/i.test(text.slice(0, start))) continue;
-      const opens = /^by\b/i.test(match[0]) && OPENS.test(text.slice(0, start)) && /^,/.test(text.slice(end));
+      const opens =
+        /^by\b/i.test(match[0]) && OPENS.test(text.slice(0, start)) && GOES_ON.test(text.slice(end));
       if (
         !(opens || startsLikeTime(match[0])) ||
         found.some((other) => start < other.end && other.start < end)
@@ -166,6 +167,9 @@ export function headTimes(heads: string, found: TimeMention[]): TimeMention[] {
 
 /** "By four years, 82 per cent were alive": at the head of its clause a bare length is when; elsewhere it may be by how much. */
 const OPENS = /(?:^|[.;:]\s|,\s(?:and|but)\s)["']?$/;
+
+const GOES_ON =
+  /^(?:,|\s(?:the|this|that|these|those|it|they|he|she|we|more|about|nearly|almost|only|just|all|most)\b)/;
 
 /** "over three years" and "for a year" say how long something lasted unless a starting point follows. */
 function startsLikeTime(words: string): boolean {

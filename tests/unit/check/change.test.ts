@@ -54,3 +54,10 @@ describe('lower risks from hazard ratios', () =>
     In TOWER, blinatumomab cut the risk of death of adults by [[29 percent|match|TOWER-OS-HR]].
     In E1910 the hazard ratio for death was [[0.41|match|E1910-OS-HR]], so [[41%|misstated:wrong-change|E1910-OS-HR]] fewer adults died with blinatumomab.
     In E1910, [[41%|unverified]] fewer adults died with blinatumomab.`));
+
+describe('the pair that is meant, by its time or by a level told beside', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nBy two years the antibody had nearly [[doubled|misstated:wrong-value|NEJM23-DFS2-BLINA]] disease-free survival.
+    Blinatumomab in infants with ALL\\nBy four years the antibody had nearly [[doubled|match|LTFU-DFS4-BLINA]] disease-free survival.
+    Blinatumomab in infants with ALL\\nOf the babies [[82%|match|NEJM23-DFS2-BLINA]] were disease-free. That is nearly [[double|misstated:wrong-value|NEJM23-DFS2-BLINA]] the old rate of [[49%|match|NEJM23-DFS2-CTRL]].
+    Blinatumomab in infants with ALL\\nOf the babies [[83%|match|LTFU-DFS4-BLINA]] were disease-free. That is nearly [[double|match|LTFU-DFS4-BLINA]] the old rate of [[44%|match|LTFU-DFS4-CTRL]].`));
