@@ -10,7 +10,7 @@ const NAME =
   '(?:(?:overall|disease[- ]free|event[- ]free|relapse[- ]free) surviv(?:al|ors?)|survival(?: rate)?|\\bDFS|\\bOS|\\bEFS|\\bRFS|alive)';
 /** The name right before the number, with no more between them than a verb, a time or a group. */
 const NAMED_BEFORE = new RegExp(
-  `${NAME}(?:\\s(?:at|after|of|for|in|with|on|by|the|was|is|were|are|had|been|stood|stands|reached|rose|fell|went|came|out|from|to|just|only|about|around|nearly|still|now|rates?|estimates?|figures?|historically|blina|blinatumomab|chemo|chemotherapy|alone|controls?|group|infants|babies|¤+|\\d+|one|two|three|four|five|six|years?|months?|y|yrs?)){0,8}[:,]?\\s(?:\\(\\s?)?$`,
+  `${NAME}(?:\\s(?:at|after|of|for|in|with|on|by|the|was|is|were|are|had|been|stood|stands|reached|rose|fell|went|came|out|from|to|put|given|quoted|estimated|as|remained|remains|stayed|stays|holding|held|unchanged|drug|antibody|just|only|about|around|nearly|still|now|rates?|estimates?|figures?|historically|blina|blinatumomab|chemo|chemotherapy|alone|controls?|group|infants|babies|¤+|\\d+|one|two|three|four|five|six|years?|months?|y|yrs?)){0,8}[:,]?\\s(?:\\(\\s?)?$`,
   'i',
 );
 const NAMED_AFTER = new RegExp(

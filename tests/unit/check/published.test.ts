@@ -85,3 +85,9 @@ describe('those a ward sees in a year, and what others have written', () =>
     Blinatumomab in infants with ALL\\nNo leukaemia cells were left in [[16|match|NEJM23-MRD-NEG]] children. For us it is 1 child a year, perhaps 2.
     Blinatumomab in infants with ALL\\nShe is hard on journalists who wrote that two-year survival had improved by [[93 per cent|unverified]] with blinatumomab.
     Blinatumomab in infants with ALL\\nHeavier chemotherapy alone brought no gain. Within two years the cancer was back in [[half|match|NEJM23-DFS2-CTRL]] of the babies or they had died.`));
+
+describe('shares without their sign, behind more verbs', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nOverall survival at two years is put at [[93.3|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL\\nFive-year overall survival with the drug is put at [[93.3|misstated:wrong-timepoint|LTFU-OS4-BLINA]].
+    Blinatumomab in infants with ALL\\nHe put the babies on a drip of 93.3 millilitres.`));
