@@ -9,6 +9,7 @@ import { isShare } from './bind/bound.ts';
 import { saysNoneOfOne } from './bind/causes.ts';
 import { isHeadCount } from './bind/contrast.ts';
 import { withGenePronouns } from './bind/gene-pronouns.ts';
+import { withOtherOne } from './bind/other-one.ts';
 import { withoutPastPlans } from './bind/plans.ts';
 import { findRuns } from './bind/respectively.ts';
 import { slice } from './bind/slices.ts';
@@ -151,7 +152,8 @@ function readSentence(
     ),
   );
   const masked = blot(text, quantities, '#');
-  const named = withGenePronouns(findMentions(masked, lexicon), masked, earlierText);
+  const mentioned = withGenePronouns(findMentions(masked, lexicon), masked, earlierText);
+  const named = withOtherOne(mentioned, masked, earlierText);
   const heard = withoutPastPlans(masked, withoutAsides(masked, named));
   const mentions = place.sheet ? withoutBackbones(masked, heard) : heard;
   const earlier = passage.group;

@@ -10,6 +10,7 @@ import { exposeAgainst } from './expose-against.ts';
 import { exposeBase } from './expose-bases.ts';
 import { exposeBorrowed } from './expose-borrowed.ts';
 import { exposeCount, exposeInBrackets } from './expose-counts.ts';
+import { exposeDesign } from './expose-design.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
 import { exposeInfection } from './expose-infections.ts';
@@ -64,6 +65,7 @@ export function expose(
       exposeTransposed(setting, index) ??
       exposeYearly(setting, index) ??
       exposeNext(setting, index) ??
+      exposeDesign(setting, index) ??
       exposeBase(setting, index) ??
       exposeLoneSize(setting, index) ??
       exposeTooMany(setting, index) ??

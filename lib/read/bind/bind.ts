@@ -16,6 +16,7 @@ import { bindSlice } from './bind-slice.ts';
 import { type Bound, filled, fits, isOtherGroup } from './bound.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
+import { bindDiedInRemission } from './died-in-remission.ts';
 import { bindFollowUp } from './follow-up.ts';
 import { bindGeneShares } from './gene-share.ts';
 import { bindHeaded } from './headed.ts';
@@ -76,7 +77,7 @@ export function bindSentence(
   const states = ({ value }: Mention, { slice }: Bound): boolean =>
     value.startsWith('HR-') || slice.quantities.some((figure) => fits(lexicon.endpoint(value), figure));
   reachBack(masked, bounds, heard, states);
-  forward(masked, bounds, (bound) => tellsWhoseAlone(masked, bound, heard, times));
+  forward(masked, bounds, (bound) => tellsWhoseAlone(masked, bound, bounds, heard, times));
   backward(masked, bounds);
   contrast(masked, bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
@@ -89,6 +90,7 @@ export function bindSentence(
   bindFollowUp(masked, bounds);
   bindGeneShares(masked, bounds, before);
   bindReactions(masked, bounds, before);
+  bindDiedInRemission(masked, bounds, before);
   bindSameShares(masked, bounds);
   bindArms(masked, bounds, heard);
   bindTakenIn(masked, bounds, heard);
@@ -96,13 +98,22 @@ export function bindSentence(
   return bounds;
 }
 
-/** "…; in infants with the rearrangement 33.6%": whose figure it is, and not a word more. */
-function tellsWhoseAlone(masked: string, bound: Bound, mentions: Mention[], times: TimeMention[]): boolean {
+/** "…; in infants with the rearrangement 33.6%", "…; after four years it was 83%": whose figure it is or when, and not a word more. */
+function tellsWhoseAlone(
+  masked: string,
+  bound: Bound,
+  bounds: Bound[],
+  mentions: Mention[],
+  times: TimeMention[],
+): boolean {
   const { start, end, quantities } = bound.slice;
-  return (
-    (bound.genetics ?? bound.risk)?.from === 'stated' &&
-    isBare(masked, [start, end], quantities, mentions, times)
+  const whose = (bound.genetics ?? bound.risk)?.from === 'stated';
+  // Of two measures told before, "it" may be either.
+  const measures = new Set(
+    bounds.flatMap(({ slice, endpoint }) => (slice.start < start && endpoint ? endpoint.value : [])),
   );
+  const when = bound.time?.from === 'stated' && measures.size === 1;
+  return (whose || when) && isBare(masked, [start, end], quantities, mentions, times);
 }
 
 function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds: Bound[]): void {

@@ -27,6 +27,8 @@ export interface Bound extends WhoSlots {
   whole?: true;
   /** A head count of those whom a trial took in, as far as its words tell. */
   taken?: true;
+  /** What its words count may be something else: they confirm, and refute nothing. */
+  loose?: true;
   /** It is the number in each of the groups. */
   each?: true;
   /** The one trial of the sentence, where it is named behind the last figure. */
@@ -67,8 +69,9 @@ export const isShare = (bound: Bound): boolean =>
 /** "… were.", "… did so", "… did on blinatumomab" */
 const AUXILIARY_ALONE =
   /^[^,;]{0,30}?\b(?:(?:were|was|had|have|has|are|do|did|does)(?: so| been)?\s*(?:[.,;]|$)|(?:do|did|does)(?: so)?\s(?:on|with|without|before|after|in (?!fact\b)|under|thanks to|then|now|today|earlier|previously|here)\b)/i;
+/** "… and 82% once blinatumomab was added": when it was so is no predicate of the figure's. */
 const PREDICATE =
-  /^[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i;
+  /^(?!\s(?:once|when|now that|ever since)\b)[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i;
 
 /**
  * The slice has a predicate of its own after its figure, in words that the lexicon does not know: what another slice

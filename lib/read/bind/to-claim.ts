@@ -101,6 +101,7 @@ export function toClaim(
   if (
     claim.endpoint?.value.startsWith('SAE-') &&
     /#$/.test(claim.endpoint.text) &&
+    !/\bin #+$/.test(claim.endpoint.text) &&
     quantity.unit !== undefined
   ) {
     const { endpoint: _, ...rest } = claim;
@@ -187,6 +188,7 @@ function reserveOf(
   if (planned && /\bInterfant[-\s]21\b/.test(text) && !passage.asked) return undefined;
   if (passage.asked || isUnreal(mentions, figure, text)) return 'unreal';
   // "Half of them lived for about six years" tells a median, and no survival at a time.
+  if (bound.loose) return 'two-readings';
   if (bound.slice.quantities[0]?.form === 'fraction' && LIVED_FOR.test(text.slice(figure)))
     return 'two-readings';
   const { endpoint, endpointAt = text.length } = bound;

@@ -78,7 +78,7 @@ const OTHERS_OF =
   /\b(?:chemotherapy|chemo|backbone|controls?|comparators?|(?:control|comparison) (?:group|arm))(?:\s\w+)?\s(?:of|in|for)\s(?:the\s)?$/i;
 /** "Chemotherapy alone never managed this", "a control group was thought unethical": what there was not. */
 const NEVER_DID =
-  /^(?: alone| only)?,? (?:(?:had|has|could|can|did|would)(?: |(?=n['’]t)))?(?:never|not|n['’]t|failed to|no longer)\s(?:\w+\s)?(?:manag|achiev|reach|do\b|did\b|done|come|came|deliver|offer|attain|equal|match|get|got|seen|see\b|show|produc)|^(?:[ -]only)?(?: group| arm)?,? (?:was|is|were|would (?:be|have been)|had been)\s(?:\w+\s){0,2}?(?:unethical|impossible|unacceptable|out of the question|ruled out|missing|lacking|rejected)\b/i;
+  /^(?: alone| only)?,? (?:(?:had|has|could|can|did|would)(?: |(?=n['’]t)))?(?:never|not|n['’]t|failed to|no longer)\s(?:\w+\s)?(?:manag|achiev|reach|do\b|did\b|done|come|came|deliver|offer|attain|equal|match|(?:get|got)\b(?! (?:past|beyond|above|further than|higher than)\b)|seen|see\b|show|produc)|^(?:[ -]only)?(?: group| arm)?,? (?:was|is|were|would (?:be|have been)|had been)\s(?:\w+\s){0,2}?(?:unethical|impossible|unacceptable|out of the question|ruled out|missing|lacking|rejected)\b/i;
 /** "Two years earlier": when it was, in the same patients. */
 const YEARS = /\b(?:a|one|two|three|four|five|six|[1-6]|12|18|24|36|48) (?:years?|months)\s$/i;
 

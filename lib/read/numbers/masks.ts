@@ -53,10 +53,10 @@ const PATTERNS: RegExp[] = [
   /\b(?:3[4-9]|4[0-3])[.,]\d(?!\s?(?:%|per ?cent|percent|months|years|points|\d))(?=\W{1,3}(?:fever|temperature|at night|this morning)\b)|(?<=\b(?:fever|temperature|thermometer|temp)\b[^.;\d]{0,25})(?:3[4-9]|4[0-3]|9[6-9]|10[0-6])(?:[.,]\d)?(?!\s?(?:%|per ?cent|percent|months|years|points|[.,]?\d))/gi,
   /\b\d+(?:\.\d+)?\s?(?:[°º](?:\s?[CF]\b)?|degrees\b)/g,
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[\s-](?:(?:years?|months?|weeks?|days?)[\s-](?:old|of age)s?)\b/gi,
-  /\b(?:under|younger than|older than|below|over|before|less than|beyond|up to)\s+(?:the\s+age\s+of\s+)?(?:\d+|one|two|a|twelve)(?:\s+(?:years?|months?|year'?s)(?:\s+(?:old|of age))?)?(?=\s*(?:[.,;:)"]|$|(?:at|with|who|and|whose|have|had|has|is|are|were)\b))(?<=(?:years?|months?|old|age|\bone|(?<![\d.,])1))(?!\.\d)/gi,
+  /(?<!\b(?:follow[- ]?up|followed|watched|tracked|observed)\b[^.;]{0,40})\b(?:under|younger than|older than|below|over|before|less than|beyond|up to)\s+(?:the\s+age\s+of\s+)?(?:\d+|one|two|a|twelve)(?:\s+(?:years?|months?|year'?s)(?:\s+(?:old|of age))?)?(?=\s*(?:[.,;:)"]|$|(?:at|with|who|and|whose|have|had|has|is|are|were)\b))(?<=(?:years?|months?|old|age|\bone|(?<![\d.,])1))(?!\.\d)/gi,
   /\b(?:first|second|third) (?:year of life|birthday)|\bfirst \d+ days of life/gi,
   // "1 in 2,000 children": odds of falling ill, no share of patients
-  /\b(?:one|1|a)\s+in\s+(?:every\s+|about\s+|around\s+)?(?!(?:2|3|4|5|6|8|10|20|100)(?![\d,]))\d[\d,]*\b(?!\s?%)/gi,
+  /\b(?:one|1|a)\s+in\s+(?:every\s+|about\s+|around\s+)?(?!(?:2|3|4|5|6|8|10|15|20|100)(?![\d,]))\d[\d,]*\b(?!\s?%)/gi,
   // "our doctor, who is about 30 and wears odd socks"
   /\bwho(?:'s|’s| is| was) (?:(?:about|around|nearly|almost|now|just|only|barely) )?\d{1,3}(?=[,.;)]| and (?!\d)[a-z])/gi,
   // "over those three years": the stretch told before
@@ -68,7 +68,7 @@ const PATTERNS: RegExp[] = [
   /(?<!\d[.,])\b\d+(?:[.,]\d+)?\s?(?:px|kb|mb|gb|kg|km|cm|mm|mL|ml|litres?(?!\s(?:an?|per)\b)|views?|comments?|shares?|likes?|minutes?|mins?|hours?|seconds?|credits?|pages?|followers|reads?|min read)\b/gi,
   /\b\d+(?:\.\d+)?\s*(?:mg|µg|mcg|g|mL|ml|micrograms?|milligrams?)\s*(?:\/|per)\s*(?:kg|kilo)\w*/gi,
   /\b\d+(?:\.\d+)?\s*(?:pg|ng|g|IU)\s*\/\s*(?:ml|mL|dL|L)\b/g,
-  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting))|\binto one(?=\sabout\b|[.,;])|\b(?:die[sd]? of|death from) one(?=[.,;)])|\b(?:no|any|some|every)one\b|\b(?:every|each|any) (?:(?:single|last|little|young) )?one\b|\bnot one\b|\b(?:the|that|this|which|a|an) (?:\w+ )?one\b(?!\s(?:of|who|death|relapse|patient|infant|baby|child|course|in|died|relapsed)\b)|\bone another\b/gi,
+  /(?:\b[Ii]n|\b[Oo]f)?\s*\b(?:one|1) (?:side|hand|day|of (?:the|those|these|our|its|many|several))\b|(?<!\bbut )\bone of\b(?!\s(?:fever|infection|hypertension|vomiting|(?:them|whom) (?:was |while |still )*in (?:\w+ )?remission))|\binto one(?=\sabout\b|[.,;])|\b(?:die[sd]? of|death from) one(?=[.,;)])|\b(?:no|any|some|every)one\b|\b(?:every|each|any) (?:(?:single|last|little|young) )?one\b|\bnot one\b|\b(?:the|that|this|which|a|an) (?:\w+ )?one\b(?!\s(?:of|who|death|relapse|patient|infant|baby|child|course|in|died|relapsed)\b)|\bone another\b/gi,
   /\b(?:one|two|three|four)-(?:component|sided|way|step|drug|arm|dimensional)\b|\b\d:\d\b/gi,
   /\b(?:half|quarter)(?:\s+(?:a|an)\s+(?:dozen|million|century|hour|day|month|year)|-?(?:life|lives|year|hour|time|marathon|brother|sister|way|truth|heartedly))\b|\b(?:first|second|other)[- ](?:half|quarter|third)(?=\s+of\s+(?:the\s+)?(?:year|century|decade|20\d\d|19\d\d|match|game|season))|\b(?:first|second|third|fourth)[ -]quarter\b/gi,
 ];

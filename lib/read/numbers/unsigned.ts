@@ -50,6 +50,10 @@ const LABEL = `(?:before(?:hand)?|previous(?:ly)?|earlier|formerly|historical(?:
 const LABEL_BEFORE = new RegExp(`^\\s[([]${LABEL}[:,=]?\\s${HEDGES}$`, 'i');
 const LABEL_BEHIND = new RegExp(`^\\s${LABEL}[)\\]]`, 'i');
 
+/** The number heads a line that says what it is. */
+const LABELLED_BEHIND =
+  /^\s?(?::|—|=)\sthe (?:percentage|share|proportion) (?:of\b|alive\b|who\b|that\b|still\b|free\b|without\b)/i;
+
 /** Other things that go with a bare decimal. */
 const OTHERWISE =
   /\b(?:median|mean|average|age|aged|hazard ratio|HR|ratio|p\s?[=<]|weigh\w*|score|dose|page|figure|fig|table|version|temperature|fever|interval|CI|range|odds)\b[^.;]{0,30}$/i;
@@ -92,6 +96,8 @@ function isUnsigned(
   const [head, tail] = [text.slice(0, start), text.slice(end)];
   // "96.0 ± 1.2%": the sign stands behind the error.
   if (/^\s?(?:±|\+\/-)\s?\d+(?:\.\d+)?\s?(?:%|per ?cent)/i.test(tail)) return true;
+  // "83: the percentage alive after two years"
+  if (/^\W*$/.test(head) && LABELLED_BEHIND.test(tail)) return true;
   if (isMorePoints(before, start, text)) return false;
   if (isLabelled(before, start, tail, text)) return true;
   // A list's lead-in says what its numbers are.

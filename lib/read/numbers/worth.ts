@@ -1,6 +1,7 @@
 /** Which bare numbers can be figures at all: most numbers in copy are not, and silence about them is the rule. */
 import { isArmSize } from '../bind/allocation.ts';
 import { isDegree } from '../bind/degrees.ts';
+import { isDiedInRemission } from '../bind/died-in-remission.ts';
 import { isReaction } from '../bind/reactions.ts';
 import { isYearly } from '../bind/yearly.ts';
 import { isOthersDose } from './doses.ts';
@@ -104,6 +105,9 @@ export function worthReading(
     return quantity.value > 1 && quantity.decimals === 0;
   // "TOWER, BLAST and E1910 enrolled 405, 116 and 488 adults": the noun comes with the last of a list.
   if (isListed(quantity, text, found)) return true;
+  // "30: the number of babies treated"
+  if (quantity.decimals === 0 && /^\W*$/.test(before) && /^\s?(?::|—|=)\sthe number of\b/i.test(after))
+    return true;
   // "It rests on one study of 30", "RIALTO added 110"
   if (
     quantity.decimals === 0 &&
@@ -116,6 +120,7 @@ export function worthReading(
   if (/^\s+(?:from\b[^.;#]{0,40}\bas\s+(?:historical\s+)?controls|enrolled)\b/i.test(after)) return true;
   if (/\bcompared\b[^.;]{0,40}\bwith\s+$/i.test(before) && /^\s+from\b/i.test(after)) return true;
   if (isDegree(quantity, text, earlier) || isReaction(quantity, text, earlier)) return true;
+  if (isDiedInRemission(quantity, text, earlier)) return true;
   // "19 got immunoglobulins and five a growth factor"
   if (isYearly(quantity, text, earlier) || (quantity.value > 1 && GIVEN.test(after))) return true;
   // "(fever, 4; infection, 4)"

@@ -26,7 +26,8 @@ export function bindCell(
   for (const bound of bounds) {
     const size = SIZE.exec(masked.slice(sheet.lead, bound.slice.quantities[0]?.start));
     if (size) bindSize(bound, size[0]);
-    if (!bound.endpoint) bindEndpoint(bound, sheet, lexicon);
+    // How many were taken in is no more than a guess where no words beside the number say it.
+    if (!bound.endpoint || bound.endpoint.text === '') bindEndpoint(bound, sheet, lexicon);
     if (!grouped) put(bound, 'group', groupOf(sheet));
     if (!bound.time) put(bound, 'time', timeOf(sheet));
     if (!bound.trials) put(bound, 'trials', trialsOf(sheet));

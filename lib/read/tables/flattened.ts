@@ -133,7 +133,11 @@ function pairsAt(blocks: Block[], from: number, value: number, end: number): num
 }
 
 /** "Patients: 30", "93.3% with blinatumomab" */
-const ENTRY = /^(?:[-•*◦]\s*)?([^\d:][^:]{1,70}):\s*(?=[~<>≤≥]?\s?\d)/;
+const ENTRY =
+  /^(?:[-•*◦]\s*)?([^\d:][^:]{1,70}):\s*(?=[~<>≤≥]?\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\s*$)/i;
+/** "Previously: 66%", "Chemotherapy alone: 66%" under "Two-year survival: 93%": whose figure it is, and of what was said above. */
+const WHOSE =
+  /^(?:(?:and )?(?:with|on|without|for|in|under) )?(?:previously|before|earlier|formerly|then|was|until now|in the past|(?:(?:historical|earlier|previous|the|standard) )*(?:controls?|chemo(?:therapy)?|treatment|therapy|blinatumomab|immunotherapy|drug|it))(?: (?:alone|only|group|arm))*$/i;
 const OPENING = new RegExp(`^(?:[-•*◦]\\s*)?[~<>≤≥]?\\s?${NUMBER}\\s?%\\s?(?:\\D|$)`);
 
 /** Two or more entries in a row, under the line that heads them. */
@@ -143,10 +147,14 @@ function lists(blocks: Block[], start: number, end: number): void {
     while (to < end && isEntry(blocks[to]?.text ?? '')) to++;
     if (to - i > 1) {
       const caption = captionOver(blocks, i);
+      let measure: string | undefined;
       for (let at = i; at < to; at++) {
         const block = blocks[at] as Block;
         const key = ENTRY.exec(block.text)?.[1];
-        blocks[at] = { ...block, kind: 'cell', heads: { rows: key ? [key] : [], columns: [] }, ...caption };
+        const whose = key !== undefined && WHOSE.test(key);
+        if (!whose) measure = key;
+        const rows = key ? [...(whose && measure ? [measure] : []), key] : [];
+        blocks[at] = { ...block, kind: 'cell', heads: { rows, columns: [] }, ...caption };
       }
     }
     i = Math.max(to, i + 1);

@@ -35,6 +35,7 @@ const COUNTS =
 /** "infants treated with blinatumomab", under or over a number */
 const TREATED =
   /^(?:infants?|babies|children|patients|adults|participants) (?:were |was |who (?:were |got |had )?)?(?:treated|given|enrolled|recruited|randomi[sz]ed|assigned|included|took part)\b/i;
+const PLACES = /^(?:number of )?(?:countries|nations)(?: (?:taking part|involved|that took part))?$/i;
 /** "Patients (first report)", "Infants (n)" */
 const QUALIFIED = /\s?[([][^()[\]%]{1,40}[)\]]$|,\s?(?:n|no\.?)$/i;
 /** "Relapses, number of infants": how the outcome before it is counted. */
@@ -124,6 +125,7 @@ function readWords(label: string, lexicon: Lexicon): Label {
 function endpointsOf(text: string, mentions: Mention[], lexicon: Lexicon): NamedEndpoint[] {
   if (COUNTS.test(text) || COUNTS.test(text.replace(QUALIFIED, '')) || TREATED.test(text))
     return [{ value: 'enrolled', opposite: false, manner: 'frame', at: 0, who: true }];
+  if (PLACES.test(text)) return [{ value: 'countries', opposite: false, manner: 'frame', at: 0, who: false }];
   // "MLL-10" is a trial's name, and no word of the gene.
   const inName = ({ start }: Mention): boolean =>
     mentions.some((m) => m.slot === 'study' && m.start <= start && start < m.end);

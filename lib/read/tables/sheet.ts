@@ -77,6 +77,9 @@ export function first<T>(labels: Label[], pick: (label: Label) => T | undefined)
 const DIFFERENCE =
   /\b(?:difference|change|gain|improvement|delta|reduction|p[\s-]?values?|odds|ratio|HR(?!\s?\/\s?[A-Z]R\b|\s(?:arm|group|stratum|cohort|patients|children|infants|adults)\b)|benefit)\b|^[pPΔ]$/i;
 
+/** "Relapses: four": a number in words is no label. */
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
 /** Whether a number in a cell of words is a figure: ages and times in a head are none, the size of its group is. */
 export function countsInCell(
   quantity: Quantity,
@@ -96,7 +99,7 @@ export function countsInCell(
   if (told.some((l) => DIFFERENCE.test(l.text) && l.endpoints.every((e) => !e.value.startsWith('HR'))))
     return false;
   const value = block.text.replace(/^[^\d:]+:\s*/, '');
-  if (!isLabel(value)) return true;
+  if (!isLabel(value) || NUMBER_WORD.test(value)) return true;
   const top = block.heads && block.heads.rows.length + block.heads.columns.length === 0;
   return quantity.form !== 'number' && !(quantity.form === 'duration' && top);
 }

@@ -146,4 +146,4 @@ describe('a negation turns a survival round once', () =>
     Blinatumomab in infants with ALL. [[18.4%|misstated:wrong-value|NEJM23-DFS2-BLINA]] of the babies on blinatumomab were alive without relapse after two years.
     Blinatumomab in infants with ALL. [[18.4%|match|NEJM23-DFS2-BLINA]] of the babies on blinatumomab failed to stay disease-free for two years.
     Blinatumomab in infants with ALL. [[Two of the 30|match|NEJM23-MRD-HIGH]] babies were neither MRD-negative nor low.
-    Blinatumomab in infants with ALL. Two of the babies died, one of them in remission.`));
+    Blinatumomab in infants with ALL. Two of the babies died, [[one|match|NEJM23-DEATH-CR1]] of them in remission.`));

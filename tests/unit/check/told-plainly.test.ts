@@ -155,3 +155,33 @@ describe('the same point in time', () => {
     Infants with ALL. Two years out, [[93%|match|NEJM23-OS2-BLINA]] of those on blinatumomab are alive. Without the drug, survival at the same stage was [[66%|match|NEJM23-OS2-CTRL]].
   `);
 });
+
+describe('how many died or were saved', () => {
+  testLines(`
+    Blinatumomab in infants with ALL\\nDeaths fell by [[80 per cent|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL\\nDeaths fell by [[27%|misstated:wrong-unit|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL\\nBlinatumomab brought deaths down from [[34%|match|NEJM23-OS2-CTRL]] to [[7%|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL\\nThe share of babies lost within two years fell from [[34|match|NEJM23-OS2-CTRL]] to [[7 per cent|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL\\nChemotherapy alone saves [[two in three|match|NEJM23-OS2-CTRL]]; [[7 per cent|match|NEJM23-OS2-BLINA]] of those on blinatumomab could not be saved.
+    Blinatumomab in infants with ALL\\nWith blinatumomab, [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] of babies live two years.
+    Blinatumomab in infants with ALL\\nCancer deaths fell by 27% in a decade.
+    Blinatumomab in infants with ALL\\nIn the 1990s deaths fell by 60%.
+    Blinatumomab in infants with ALL\\nThe hospital saves 20% on its heating.
+  `);
+});
+
+describe('numbers under a label', () => {
+  testLines(`
+    Blinatumomab in infants with ALL\\nBy the numbers\\n[[93|match|NEJM23-OS2-BLINA]]: the percentage alive after two years\\n[[30|match|NEJM23-N]]: the number of babies treated
+    Blinatumomab in infants with ALL\\nBy the numbers\\n[[76|misstated:wrong-value|NEJM23-OS2-CTRL]]: the percentage alive after two years with chemotherapy alone
+    Blinatumomab in infants with ALL\\nAt a glance\\nBabies treated: [[30|match|NEJM23-N]]\\nCountries: [[nine|match|PR23-COUNTRIES]]\\nTwo-year survival: [[93%|match|NEJM23-OS2-BLINA]]\\nPreviously: [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]]\\nRelapses: [[four|match|NEJM23-RELAPSES]]
+    Blinatumomab in infants with ALL\\nAt a glance\\nParents: two\\nHospital beds: 40\\nCountries on the route: 12
+  `);
+});
+
+describe('a follow-up is no age', () => {
+  testLines(`
+    Blinatumomab in infants with ALL\\nThe median follow-up was just over [[two years|match|NEJM23-MEDFU]].
+    Blinatumomab in infants with ALL\\nBabies over two years were not treated.
+  `);
+});

@@ -45,6 +45,17 @@ describe('lines that were a table', () => {
       ['OS at two years: 93.3%', 'DFS at two years: 81.6%'],
     ],
     ['entries', 'Patients: 30\nDFS: 81.6%', ['Patients: Patients: 30', 'DFS: DFS: 81.6%']],
+    [
+      'an entry of the measure above',
+      'OS: 93%\nPreviously: 66%\nDFS: 82%\nChemotherapy alone: 49%\nRelapses: 4',
+      [
+        'OS: OS: 93%',
+        'OS > Previously: Previously: 66%',
+        'DFS: DFS: 82%',
+        'DFS > Chemotherapy alone: Chemotherapy alone: 49%',
+        'Relapses: Relapses: 4',
+      ],
+    ],
   ])('%s', (_name, text, found) => {
     expect(cells(text)).toEqual(found);
   });
