@@ -28,7 +28,7 @@ export function worthMarking(claim: Claim, judgement: Judgement): boolean {
   if (claim.reserve === 'other-subject' && (claim.other !== undefined || !claim.ofPatients)) return false;
   // A number that nothing makes a figure is shown where its value is known, and never as open.
   if (claim.bare && !claim.endpoint?.value.startsWith('HR-')) return false;
-  if (claim.adrift) return false;
+  if (claim.adrift || claim.wholly) return false;
   if (claim.ofPatients) return true;
   if (!claim.endpoint || claim.endpoint.from === 'inherited') return judgement.echo === true;
   if (CONTEXT.has(claim.endpoint.value)) return false;

@@ -70,6 +70,8 @@ export interface Claim extends WhoSlots {
   interval?: PrintedInterval & { text: string };
   /** An approval told as the drug's first. */
   isFirst?: true;
+  /** It is "all" or "none", and no number. */
+  wholly?: true;
   /** It stands in a table, whose heads say what it is. */
   inCell?: true;
   /** The sentence speaks of the figure as of somebody's result, whatever it measures. */

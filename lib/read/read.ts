@@ -3,6 +3,7 @@
 import type { Article, Block } from './article.ts';
 import { isDateAlone, readDated } from './aside/dated.ts';
 import { readRulings } from './aside/rulings.ts';
+import { readWholly } from './aside/wholly.ts';
 import { withoutAsides } from './bind/asides.ts';
 import { bindSentence } from './bind/bind.ts';
 import { isShare } from './bind/bound.ts';
@@ -88,6 +89,7 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
       ? { text: head.text + sentence.text, start: head.start }
       : { text: sentence.text, start: sentence.start };
     read.push(...rulings, ...readDated(text, start, place, passage, lexicon));
+    read.push(...readWholly(sentence.text, sentence.start, place, passage, lexicon));
     claims.push(...withHints(read, sentence.text, passage, lexicon).sort((a, b) => a.start - b.start));
   });
   return claims;

@@ -36,9 +36,9 @@ export function withOwners(
 }
 
 /** Neither rounded nor hedged, and no number that anything may have. */
-function isExact({ claim: { quantity, change } }: Judged): boolean {
+function isExact({ claim: { quantity, change, wholly } }: Judged): boolean {
   const { form, hedge, upTo, date, value } = quantity;
-  if (hedge || upTo !== undefined || date || change || form === 'fraction') return false;
+  if (wholly || hedge || upTo !== undefined || date || change || form === 'fraction') return false;
   return (form !== 'count' && form !== 'number') || value >= SMALLEST || quantity.of !== undefined;
 }
 

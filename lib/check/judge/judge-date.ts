@@ -23,7 +23,7 @@ export function judgeDate(claim: Claim, reference: Reference, inPlay: ReadonlySe
     case 'publication-date':
       return judgePublication(claim, reference, inPlay);
     default:
-      return judgeYears(claim, reference);
+      return judgeYears(claim, reference, inPlay);
   }
 }
 
@@ -121,9 +121,12 @@ function judgePublication(claim: Claim, reference: Reference, inPlay: ReadonlySe
   return named && outcome === 'differs' ? { verdict: 'misstated', reason: 'wrong-value', about } : UNSETTLED;
 }
 
-/** Years of recruitment or treatment of the trial that the sentence names. */
-function judgeYears(claim: Claim, reference: Reference): Judgement {
-  const named = claim.trials?.value ?? [];
+/** What a trial did all the time that it ran, be it before its first patient or after its last. */
+const RAN = /^(?:ran|runs|running|took place|was (?:run|held|carried out|conducted))/i;
+
+/** Years of recruitment or treatment of the trial that the sentence names, or of the infants' own where no other is spoken of. */
+function judgeYears(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
+  const named = claim.trials?.value ?? (isOfHome(claim, reference, inPlay) ? [reference.home] : []);
   if (named.length !== 1) return UNSETTLED;
   const weighed = reference.records
     .filter(({ study, group }) => named.includes(study.trial) || named.includes(group?.drawnFrom ?? ''))
@@ -134,5 +137,25 @@ function judgeYears(claim: Claim, reference: Reference): Judgement {
   if (agreeing) return { verdict: 'match', about: agreeing.rec };
   const [best] = weighed;
   if (!best || claim.reserve || weighed.some(({ outcome }) => outcome !== 'differs')) return UNSETTLED;
+  // "The infants were treated in Utrecht between …": those years are the trial's where the sentence speaks of it.
+  if (!claim.trials && !claim.saysTrial) return UNSETTLED;
+  const ran = RAN.test(claim.endpoint?.text ?? '');
+  if (ran && weighed.some(({ rec }) => mayHaveRun(claim, rec))) return UNSETTLED;
   return { verdict: 'misstated', reason: 'wrong-value', about: best.rec };
+}
+
+/** A trial runs at least as long as it treats. */
+function mayHaveRun({ quantity: { value, upTo = value } }: Claim, { figure }: Rec): boolean {
+  return 'fromYear' in figure.value && value <= figure.value.fromYear && upTo >= figure.value.toYear;
+}
+
+function isOfHome(
+  { age, state, endpoint }: Claim,
+  { home, blinatumomab }: Reference,
+  inPlay: ReadonlySet<string>,
+): boolean {
+  const rivals = [...inPlay].some((trial) => trial !== home && blinatumomab.has(trial));
+  return (
+    inPlay.has(home) && !rivals && age?.value === 'infants' && !state && !/chemo/i.test(endpoint?.text ?? '')
+  );
 }

@@ -34,7 +34,8 @@ const CHANGE_NOUN =
 /** The right fragment for the figure; `after` is the text that follows it. Undefined where there is no faithful one. */
 export function correctionOf(claim: Claim, judgement: Judgement, after: string): string | undefined {
   const { about, owner, reason } = judgement;
-  if (judgement.verdict !== 'misstated' || !about || !reason) return undefined;
+  // "All of the babies": no number fits into the word's place.
+  if (judgement.verdict !== 'misstated' || !about || !reason || claim.wholly) return undefined;
   if (claim.change) return reason === 'wrong-unit' ? inPoints(claim, after) : undefined;
   // Where the only record is the one that owns the value, what the text should have said is not published.
   if (!owner && !OF_ITSELF.has(reason)) return undefined;

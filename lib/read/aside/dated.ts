@@ -21,6 +21,9 @@ export function isDateAlone(text: string): boolean {
   );
 }
 
+/** "The infants in the blinatumomab trial were treated between …" */
+const THE_TRIAL =
+  /\b(?:the|this|their|our) (?:(?:infants?|blinatumomab|new|current|international)['’]? )*(?:trial|study)\b/i;
 const FIRST = /\b(?:first|initial|initially|originally)\b(?![\s-](?:line|relapse|remission|or\b))/i;
 
 /** The dated claims of a sentence; `passage` has heard it. A table cell with its heads is no clause, and has none. */
@@ -48,6 +51,7 @@ export function readDated(
     const what = { value: cue.value, from: 'stated' as const, text: text.slice(cue.start, cue.end) };
     const claim = plainClaim(quantityOf(date), what, slot, own, mentions, { text, offset, place });
     claim.onSubject = passage.onSubject;
+    claim.saysTrial = THE_TRIAL.test(text);
     // "In the United States the FDA approved it": a regulator's decision is its own, whatever country the passage tells of.
     if (passage.elsewhere && !(slot === 'regulator' && claim.trials)) claim.reserve = 'elsewhere';
     if (cue.value === 'publication-date' && !claim.trials && passage.trials)

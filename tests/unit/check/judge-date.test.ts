@@ -88,10 +88,22 @@ describe('years of recruitment', () => {
     The infant blinatumomab trial treated its patients between [[2012 and 2015|misstated:wrong-value|PR23-YEARS]].
     Between [[2006 and 2016|match|IF06-YEARS]] Interfant-06 enrolled infants with ALL.
     Infants with ALL were enrolled between 2001 and 2009.
-    The infants with ALL were treated between 2018 and 2021, those on Interfant-06 from 2006 to 2016.
+    The infants with ALL were treated between [[2018 and 2021|match|PR23-YEARS]], those on Interfant-06 from 2006 to 2016.
     Interfant-06 recruited infants with ALL from 2006 to 2017.
     Interfant-06 recruited infants with ALL in Japan between 2009 and 2012.
     Interfant-06 data were analysed between 2018 and 2019.
     TOWER enrolled adults with ALL between 2012 and 2014.
   `);
+});
+
+describe('the years of the infants’ own trial, and how long a trial ran', () => {
+  testLines(`
+    Blinatumomab in infants with ALL\\nThe infant trial ran from [[2018 to 2021|match|PR23-YEARS]].
+    Blinatumomab in infants with ALL\\nThe babies were treated between [[2018 and 2021|match|PR23-YEARS]].
+    Blinatumomab in infants with ALL\\nThe infants in the trial were treated between [[2014 and 2017|misstated:wrong-value|PR23-YEARS]].
+    Blinatumomab in infants with ALL\\nInterfant-06 took place from [[2009 to 2019|misstated:wrong-value|IF06-YEARS]].
+    Blinatumomab in infants with ALL\\nThe infant trial ran from 2016 to 2023.
+    Blinatumomab in infants with ALL\\nThe babies were treated in Utrecht between 2014 and 2017.
+    Blinatumomab in infants with ALL\\nOlder children were treated between 2018 and 2021.
+    Blinatumomab in infants with ALL\\nThe festival ran from 2018 to 2021.`);
 });
