@@ -29,7 +29,7 @@ describe('more than there were', () =>
         ${HOME} There were [[39|misstated:wrong-value|NEJM23-N]] babies in the study.
         ${HOME} Only [[39|misstated:wrong-value|NEJM23-N]] babies, no lottery.
         ${HOME} The drug was tested in [[45|misstated:wrong-value|NEJM23-N]] infants.
-        ${HOME} The babies were treated in [[twelve|misstated:wrong-value|PR23-COUNTRIES]] countries between 2018 and 2021.
+        ${HOME} The babies were treated in [[twelve|misstated:wrong-value|PR23-COUNTRIES]] countries between [[2018 and 2021|match|PR23-YEARS]].
         Blinatumomab in adults with ALL. LAL2317: [[71%|match|LAL2317-OS3]] were alive at three years. [[194|misstated:wrong-value|LAL2317-N]] patients were enrolled.`,
       twins: `
         ${HOME} Eighteen babies were in the intensive care unit.
