@@ -29,12 +29,21 @@ const PAST =
 export function isTrend(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.time?.from === 'stated' || claim.group?.from === 'stated') return false;
-  if (BY_DRUG.test(setting.lead(claim))) return false;
+  if (BY_DRUG.test(setting.lead(claim)) || isFromControls(setting, index)) return false;
   return /\b(?:has|have) (?:\w+ )?(?:risen|improved|climbed|increased|grown|gone|jumped|soared|leapt|come)\b[^.;]*\bfrom\b[^.;]{0,25}$/i.test(
     setting.lead(claim),
   );
 }
 
+/** "Have improved from 66% to 83%": the rise starts where the trial's control group stood, and so it is the trial's. */
+function isFromControls(setting: Setting, index: number): boolean {
+  const from = setting.confirmed(index - 1);
+  return (
+    from?.rec.group?.treatment === 'chemotherapy' &&
+    /^\s?(?:%|per ?cent)?\s?to\s$/i.test(setting.between(from.claim, setting.claim(index) as Claim))
+  );
+}
+
 /** "An improved survival rate following immunotherapy, which has increased from 66%": what raised it is said. */
 const BY_DRUG =
-  /\b(?:with|after|following|by|through|thanks to|because of|due to)\b[^.;:,]{0,30}\b(?:blina\w*|immunotherapy|antibody|drug)\b/i;
+  /\b(?:with|after|since|following|by|through|thanks to|because of|due to)\b[^.;:,]{0,30}\b(?:blina\w*|immunotherapy|antibody|drug)\b/i;

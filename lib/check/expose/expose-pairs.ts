@@ -14,14 +14,17 @@ import type { Neighbour, Setting } from '../setting.ts';
 import { saysNothing } from './expose-sibling.ts';
 
 const AGAINST =
-  /^,?\s*(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from|(?<=,\s)from)\s+(?:only |just )?$/i;
+  /^,?\s*\(?(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|rather than|instead of|up from|(?:an? )?(?:\w+ )?improvement (?:on|over)|(?<=,\s)from)\s+(?:only |just |(?:the )?(?:previous |earlier |former )?)?$/i;
+/** "Improved to 93% from 66%" */
+const BACK_FROM = /^\s*from\s+(?:only |just )?$/i;
+const TO_END = /\bto (?:about |almost |nearly )?$/i;
 /** "82 per cent were alive and free of leukaemia, up from 62": what both measure stands between them. */
 const SAID_BETWEEN =
-  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,8},\s(?:versus|vs?\.?|compared (?:with|to)|as against|against|as opposed to|(?:up )?from)\s+(?:only |just )?$/iu;
+  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,10},\s(?:versus|vs?\.?|compared (?:with|to)|as against|against|as opposed to|instead of|rather than|(?:up )?from)\s+(?:only |just )?$/iu;
 const AND = /^\s*(?:and|&|\/)\s*$/;
-/** The figure ends its clause: "up from 20% a generation ago" is of other patients. */
+/** The figure ends its clause, or with it what was so "until now": "up from 20% a generation ago" is of other patients. */
 const ENDS =
-  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:(?!and\b)\w+[\s-]){1,3}?(?:years?|months?|weeks?))?\s*(?:[.;:,)"—]|$)/i;
+  /^\s*(?:,?\s*respectively)?(?:\s(?:at|after|within|by)\s(?:(?!and\b)\w+[\s-]){1,3}?(?:years?|months?|weeks?))?(?:\s(?:(?:until|till|up to) now|so far|hitherto|before (?:the|this) (?:new )?(?:drug|treatment|therapy)|with (?:the )?(?:current|existing|standard|usual|conventional) (?:treatment|therapy|care)))?\s*(?:[.;:,)"—]|$)/i;
 /** How sure a result is: "(±1.2)", "(42.5–56.0)". */
 const SPREAD =
   /\s?[([]\s?(?:±|(?:95\s?%\s?)?(?:CI\b[,:]?)?\s?\d[\d.]*\s?%?\s?(?:[-–,]|to)\s?\d)[^()[\]]*[)\]]/gi;
@@ -104,6 +107,22 @@ export function exposeFirst(setting: Setting, index: number): Judgement | undefi
   return owned ? undefined : { verdict: 'misstated', reason: 'wrong-value', about };
 }
 
+/** "Up from 56%, survival is now 93%", "instead of 56%, 93% survived": the other group's, told first. */
+export function exposeLedIn(setting: Setting, index: number): Judgement | undefined {
+  const claim = setting.claim(index);
+  const partner = setting.confirmed(index + 1);
+  if (!claim || !partner || setting.judgement(index)?.verdict === 'match') return undefined;
+  if (!isBare(claim) || !isAlike(claim, partner.claim) || !isMeasured(partner.rec)) return undefined;
+  if (partner.rec.group?.treatment !== 'blinatumomab' || PARTS.test(setting.sentence(claim)))
+    return undefined;
+  if (!LED_IN.test(setting.before(index)) || !/^,\s/.test(setting.between(claim, partner.claim)))
+    return undefined;
+  const about = mateOf(setting, index, partner);
+  return about && missed(setting, claim, about);
+}
+
+const LED_IN = /^(?:up from|instead of|rather than)\s(?:only |just |the (?:previous |earlier )?)?$/i;
+
 /** The other group's record; where no time is told, at the time of the figures before. */
 function mateOf(setting: Setting, index: number, { claim: partner, rec }: Neighbour): Rec | undefined {
   const mates = setting.reference.records.filter(
@@ -150,6 +169,7 @@ function isJoined(setting: Setting, index: number, claim: Claim, partner: Neighb
   const after = setting.after(index).replace(SPREAD, '');
   if (!ENDS.test(after)) return false;
   if (AGAINST.test(between) || SAID_BETWEEN.test(between)) return true;
+  if (BACK_FROM.test(between) && TO_END.test(setting.before(index - 1))) return true;
   if (!AND.test(between) || !setting.confirmed(index - 1)) return false;
   const inOrder = RESPECTIVELY.test(after);
   if ((inOrder || isOnlyPair(setting, index)) && followsPair(setting, index, partner)) return true;

@@ -18,7 +18,7 @@ import { exposeLent } from './expose-lent.ts';
 import { exposeLoneSize } from './expose-lone-size.ts';
 import { exposeNext } from './expose-next.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
-import { exposeFirst, exposeFourth, exposePaired } from './expose-pairs.ts';
+import { exposeFirst, exposeFourth, exposeLedIn, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposeRemainder } from './expose-remainder.ts';
 import { exposeRisen } from './expose-risen.ts';
@@ -46,6 +46,7 @@ export function expose(
       exposeOtherPart(setting, index) ??
       exposePaired(setting, index) ??
       exposeFirst(setting, index) ??
+      exposeLedIn(setting, index) ??
       exposeFourth(setting, index) ??
       exposeRisen(setting, index) ??
       exposeInBrackets(setting, index) ??

@@ -9,6 +9,7 @@ export function isUnreal(mentions: readonly Mention[], figure: number, text: str
   const words = mentions.filter(({ slot }) => slot === 'unreal');
   return words.some(({ start, end }) => {
     if (REMARK.test(text.slice(0, start))) return false;
+    if (isCameTrue(text, start, end) || isLikelihood(text, start, end, figure)) return false;
     // "Could" after a figure says something else; "are expected to" after it takes the figure back.
     if (ENDS_ITSELF.test(text.slice(start))) return false;
     if (start > figure) return TAKES_BACK.test(text.slice(start, end));
@@ -16,6 +17,26 @@ export function isUnreal(mentions: readonly Mention[], figure: number, text: str
     return !hasEnded(text.slice(0, start), text.slice(start, figure), text.slice(figure));
   });
 }
+
+/** "As expected, 93% survived": it came out so. "As planned by …," goes on about the plan. */
+const isCameTrue = (text: string, start: number, end: number): boolean =>
+  /\bas $/i.test(text.slice(0, start)) && /ed$/i.test(text.slice(start, end)) && text[end] === ',';
+
+/**
+ * "More likely to be alive at two years: 93% against 66%", "the odds of survival are 93%": how often it was so. In "more
+ * likely to be 93%" the figure itself is a guess; "odds of survival rose by 93%", "42% more likely" tell no level.
+ */
+function isLikelihood(text: string, start: number, end: number, figure: number): boolean {
+  const between = text.slice(end, figure);
+  if (start > figure || /\bby (?:\w+ ){0,2}$/i.test(between) || HIGHER.test(text.slice(figure))) return false;
+  if (/^odds\b/i.test(text.slice(start, end))) return OF_LIVING.test(text.slice(end));
+  const compared = /\b(?:more|less|as) $/i.test(text.slice(0, start));
+  return /^likely\b/i.test(text.slice(start, end)) && compared && !/^(?: to)? be\s(?:\w+\s)?$/i.test(between);
+}
+
+const HIGHER = /^[\d.,]+ ?(?:%|per ?cent)? (?:higher|lower|better|worse|greater|more|less)\b/i;
+const OF_LIVING =
+  /^ (?:(?:an?|the|these|those|such) )?(?:(?:sick |young |little )?(?:bab(?:y|ies)|infants?|child(?:ren)?|patients?)(?:['’]s?)? )?(?:(?:being|staying) alive|living|surviv(?:al|ing))\b/i;
 
 /** "In May 2023" */
 const isMonth = (before: string, from: string): boolean =>
@@ -32,8 +53,14 @@ const REMARK = /,\s(?:which|something)\s(?:I|we|you|nobody|no one|few|many)\s$/i
 
 /** Whether what the word opens is over before the figure, and a fact is told from there on. */
 function hasEnded(before: string, between: string, after: string): boolean {
+  const rule = TREATED.exec(between)?.[1];
+  if (rule !== undefined) return !STILL_OPEN.test(rule) && !STILL_OPEN.test(after.split(/[.;]\s/)[0] ?? '');
   if (CONDITION.test(between)) return isMereAddress(between);
-  const rest = KNOWN.exec(between)?.[1] ?? factAfterTurn(between) ?? factAfterAside(before, between);
+  const rest =
+    KNOWN.exec(between)?.[1] ??
+    factAfterTurn(between) ??
+    factAfterAside(before, between) ??
+    RELATIVE.exec(between)?.[1];
   return rest !== undefined && FACT.test(`${rest}#${after}`) && !STILL_OPEN.test(rest);
 }
 
@@ -61,13 +88,19 @@ function factAfterAside(before: string, between: string): string | undefined {
   return /^[^,]*, (?!and\b|or\b|which\b|who\b)(.*)$/s.exec(between)?.[1];
 }
 
-const ASIDE = /, (?:which|who|whose|that|an?|the|once|long|originally|first)\b[^,;.]*$/i;
+const ASIDE = /, (?:(?:which|who|whose|that|an?|the|once|long|originally|first)\b[^,;.]*)?$/i;
 
-/** "Parents may want to know that 90% …": what can be known is so. */
+/** "They hope to treat all with blinatumomab, which kept 93% alive": what a clause of its own adds is so. */
+const RELATIVE = /^.*, (?:which|who)\b(.*)$/is;
+
+/** "Parents may want to know that 90% …", "might be cheered that …": what can be known is so. */
 const KNOWN =
-  /^(?:may|might|would|could)\b(?: (?:also|well|like to|want to|wish to|need to|be glad to|be (?:surprised|relieved|pleased) to|care to))* (?:know|recall|remember|note|hear|learn) that\b(.*)$/is;
+  /^(?:may|might|would|could)\b(?: (?:also|well|like to|want to|wish to|need to|be glad to|be (?:surprised|relieved|pleased) to|care to))* (?:know|recall|remember|note|hear|learn|take (?:heart|comfort|hope) from the (?:news|fact)|be (?:surprised|relieved|pleased|cheered|heartened|encouraged|comforted|reassured|delighted|glad|happy)(?: (?:at|by) the (?:news|fact))?) that\b(.*)$/is;
 
 const CONDITION = /^if\b/i;
+/** "If blinatumomab is added, 93% survive", "if babies get the drug, …": the treatment itself, told as a rule that its results made. */
+const TREATED =
+  /^if (?:(?:blinatumomab|blincyto|immunotherapy|(?:the|this) (?:drug|antibody|immunotherapy)) is (?:added|given|used)|(?:babies|infants|they|patients|(?:a|the) baby) (?:gets?|receives?|(?:is|are) given) (?:blinatumomab|blincyto|immunotherapy|(?:the|this) (?:drug|antibody|immunotherapy)))(?: (?:to|on top of|after|as well as) (?:\w+ )?(?:chemotherapy|chemo|babies|infants|them))?, (.*)$/is;
 /** "If you look at the babies, 90% …", "If confirmed, …": an address to the reader, with no figure in it that holds only then. */
 const isMereAddress = (between: string): boolean =>
   /^if (?:(?:you|we|one) (?:look|turn|go back|compare|ask|read|follow|go by|want|wonder|need|prefer)|(?:confirmed|true|so|in doubt|that sounds|this sounds)\b|(?:the|your) (?:patients?|babies|infants|child|children|reader|readers) (?:is|are)\b|(?:he|she|it|they) (?:is|are)\b)[^,#\d]*, (?!then\b)/i.test(
@@ -76,6 +109,6 @@ const isMereAddress = (between: string): boolean =>
 
 /** The rest of the figure's sentence tells what was or is. */
 const FACT =
-  /\b(?:was|were|is|are|had|has|have|did|reached|found|showed|saw|lived|survived|gave|lifted|raised|rose|fell|came|went|got|stood|remained|stayed|achieved|improved|relapsed|died|doubled)\b/i;
+  /\b(?:was|were|is|are|had|has|have|did|reached|found|showed|saw|lived|survived|gave|kept|saved|lifted|raised|rose|fell|came|went|got|stood|remained|stayed|achieved|improved|relapsed|died|doubled)\b/i;
 const STILL_OPEN =
-  /\b(?:would|could|might|may|should|will|if|unless|until|hop(?:e|ed|ing)|expect\w*|aim\w*|plan(?:s|ned)?|target|goal|say|suppose|imagine|assum\w+|model|simulat\w+)\b/i;
+  /\b(?:would|could|might|may|should|will|if|unless|until|hop(?:e|ed|ing)|expect\w*|aim\w*|plan(?:s|ned)?|target|goal|say|suppose|imagine|assum\w+|model|simulat\w+|(?:is|are|was|were) to)\b/i;

@@ -24,17 +24,34 @@ describe('both figures of a plain pair', () => {
         ${INFANTS}\\nFour years: DFS [[83.3%|match|LTFU-DFS4-BLINA]] vs [[49.1%|misstated:wrong-value|LTFU-DFS4-CTRL]].
         ${INFANTS} DFS was [[81.6%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] at four years, v [[49.1%|misstated:wrong-value|LTFU-DFS4-CTRL]].
         In TOWER, adults got blinatumomab. Median overall survival was [[7.7 months|match|TOWER-OS-BLINA]] versus [[5.4 months|misstated:wrong-value|TOWER-OS-CHEMO]] (HR = [[0.71|match|TOWER-OS-HR]]).
-        In TOWER, adults got blinatumomab. Median overall survival was [[9.8 months|misstated:wrong-value|TOWER-OS-BLINA]] ([[4.0 months|match|TOWER-OS-CHEMO]] with chemotherapy).`,
+        In TOWER, adults got blinatumomab. Median overall survival was [[9.8 months|misstated:wrong-value|TOWER-OS-BLINA]] ([[4.0 months|match|TOWER-OS-CHEMO]] with chemotherapy).
+        ${INFANTS} Two-year survival was [[93%|match|NEJM23-OS2-BLINA]], against [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]] until now.
+        ${INFANTS} Two-year survival was [[93%|match|NEJM23-OS2-BLINA]], against [[49%|misstated:wrong-endpoint|NEJM23-OS2-CTRL]] with standard treatment.
+        ${INFANTS} Disease-free at two years: [[82%|match|NEJM23-DFS2-BLINA]] rather than [[58%|misstated:wrong-value|NEJM23-DFS2-CTRL]].
+        ${INFANTS} Two-year survival is [[93%|match|NEJM23-OS2-BLINA]] (up from [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]]).
+        ${INFANTS} Two-year survival is [[93%|match|NEJM23-OS2-BLINA]], a vast improvement on the previous [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]].
+        ${INFANTS} Up from [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]], two-year survival is now [[93%|match|NEJM23-OS2-BLINA]].
+        ${INFANTS} Instead of [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]], [[93%|match|NEJM23-OS2-BLINA]] survived.
+        ${INFANTS} With the new drug [[93%|match|NEJM23-OS2-BLINA]] survive, with the old one [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]].`,
       twins: `
         ${INFANTS} Alive and never relapsed at two years: [[81.6 per cent|match|NEJM23-DFS2-BLINA]], from [[49.4 per cent|match|NEJM23-DFS2-CTRL]].
         ${INFANTS}\\nFour years: DFS [[83.3%|match|LTFU-DFS4-BLINA]] vs [[44.0%|match|LTFU-DFS4-CTRL]].
         ${INFANTS} Alive at two years: [[93 per cent|match|NEJM23-OS2-BLINA]], from 20 per cent a generation ago.
+        ${INFANTS} Two-year survival was [[93%|match|NEJM23-OS2-BLINA]], against [[66%|match|NEJM23-OS2-CTRL]] until now.
+        ${INFANTS} Two-year survival was [[93%|match|NEJM23-OS2-BLINA]], against an expected 70%.
+        ${INFANTS} Two-year survival is [[93%|match|NEJM23-OS2-BLINA]], a vast improvement on 36% thirty years ago.
+        ${INFANTS} Up from 36% in the nineties, two-year survival is now [[93%|match|NEJM23-OS2-BLINA]].
+        ${INFANTS} Instead of [[66%|match|NEJM23-OS2-CTRL]], [[93%|match|NEJM23-OS2-BLINA]] survived.
+        ${INFANTS} With the new drug [[93%|match|NEJM23-OS2-BLINA]] survive, with the old one [[66%|match|NEJM23-OS2-CTRL]].
         In TOWER, adults got blinatumomab. Median overall survival was [[7.7 months|match|TOWER-OS-BLINA]] ([[4.0 months|match|TOWER-OS-CHEMO]] with chemotherapy).`,
     },
     'from one to the other': {
       errors: `
         ${INFANTS} Going from [[57.3|misstated:wrong-value|NEJM23-DFS2-CTRL]] to [[81.6 per cent|match|NEJM23-DFS2-BLINA]] disease-free at two years is a leap.
         ${INFANTS} Two-year survival went from [[66%|match|NEJM23-OS2-CTRL]] to [[98%|misstated:wrong-value|NEJM23-OS2-BLINA]].
+        ${INFANTS} Two-year survival improved sharply, to [[93%|match|NEJM23-OS2-BLINA]] from [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]].
+        ${INFANTS} Their chances of survival have improved from [[66%|match|NEJM23-OS2-CTRL]] to [[98%|misstated:wrong-value|NEJM23-OS2-BLINA]].
+        ${INFANTS} Since blinatumomab was added, survival has gone from [[57%|misstated:wrong-value|NEJM23-OS2-CTRL]] to [[93%|match|NEJM23-OS2-BLINA]].
         In LAL2317, a course of blinatumomab raised the rate of MRD negativity from [[72%|match|LAL2317-MRD-BEFORE]] to [[98%|misstated:wrong-value|LAL2317-MRD-AFTER]].
         In D-ALBA, molecular response went from [[29%|match|DALBA-MOL-BEFORE]] before to [[66%|misstated:wrong-value|DALBA-MOL-AFTER]] after two cycles of blinatumomab.
         In TOWER, adults got blinatumomab, and median survival rose from [[5.4|misstated:wrong-value|TOWER-OS-CHEMO]] to [[7.7 months|match|TOWER-OS-BLINA]].`,
@@ -43,6 +60,7 @@ describe('both figures of a plain pair', () => {
         ${INFANTS} Two-year survival went from [[66%|match|NEJM23-OS2-CTRL]] to a hoped-for 98%.
         ${INFANTS} Two-year survival went from 40% in the nineties to [[93%|match|NEJM23-OS2-BLINA]].
         ${INFANTS} Survival has risen from 20% to [[93%|match|NEJM23-OS2-BLINA]].
+        ${INFANTS} Their chances of survival have improved from [[66%|match|NEJM23-OS2-CTRL]] to [[93%|match|NEJM23-OS2-BLINA]].
         In LAL2317, a course of blinatumomab raised the rate of MRD negativity from [[72%|match|LAL2317-MRD-BEFORE]] to [[93%|match|LAL2317-MRD-AFTER]].
         In LAL2317, MRD negativity went from [[72%|match|LAL2317-MRD-BEFORE]] to 97% in those who had two courses of blinatumomab.`,
     },

@@ -25,6 +25,15 @@ describe('the doubt is over before the figure', () => {
     'The project in nine countries found a two-year survival of 90.3%.',
     'Survival at two years was 90.3%, the number that others would later print on a mug.',
     'In a trial that would go on to change practice 90.3% survived.',
+    'As expected, 90.3% were alive at two years.',
+    'The trial, designed to test safety, found that 90.3% were alive at two years.',
+    'Parents might be cheered that 90.3% were alive at two years.',
+    'Doctors hope to give all babies the drug, which kept 90.3% alive for two years.',
+    'If blinatumomab is added to chemotherapy, 90.3% of babies survive two years.',
+    'The odds of surviving two years are now 90.3%.',
+    'The odds of a baby surviving rose to 90.3%.',
+    'Babies on blinatumomab were far more likely to be alive at two years: 90.3%.',
+    'They are less likely to relapse (90.3% stayed in remission).',
   ])('%s', (copy) => expect(reserve(copy)).toEqual([undefined]));
 });
 
@@ -44,5 +53,13 @@ describe('the doubt holds for the figure', () => {
     'They hope for a drug, for a bed, and 90.3% survival.',
     'In May it could reach 90.3% survival.',
     'It could rise from 49.4 to 90.3% in those treated.',
+    'As expected of the drug, 90.3% could survive.',
+    'The trial, designed to show a survival of 90.3%, was small.',
+    'They plan a larger trial, which is to find that 90.3% were alive.',
+    'Doctors hope for a drug, which would have kept 90.3% alive.',
+    'If blinatumomab is added to chemotherapy, 90.3% of babies may survive.',
+    'If blinatumomab is given earlier, 90.3% of babies survive, doctors hope.',
+    'The odds of surviving improved by 90.3%.',
+    'Two-year survival is more likely to be 90.3%.',
   ])('%s', (copy) => expect(reserve(copy)).toEqual(['unreal']));
 });
