@@ -20,10 +20,13 @@ const TRIAL =
   /^(?:'s)?[\s-](?:trials?|stud(?:y|ies)|data|papers?|reports?|results?|team|authors?|researchers?|programmes?|programs?|story|publications?|analys[ie]s|protocols?)\b/i;
 /** What governs the drug as a treatment that was given. */
 const GIVEN =
-  /\b(?:with|on|plus|given|gave|give|giving|receiv\w+|got|gets?|getting|had|has|have|having|took|take|taking|under|after|following|by|add\w*|infus\w+|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|addition of|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?|treatment) of|for|to|among|versus|vs\.?|against|than|and|or|\d(?:\.\d+)?%?)\s(?:the\s)?["'(]?$/i;
+  /\b(?:with|on|plus|given|gave|give|giving|receiv\w+|got|gets?|getting|had|has|have|having|took|take|taking|under|after|following|by|add\w*|infus\w+|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|addition of|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?|treatment|recipients) of|for|to|among|versus|vs\.?|against|than|and|or|\d(?:\.\d+)?%?)\s(?:the\s)?(?:extra\s|added\s|additional\s)?["'(]?$/i;
 /** Governed at any distance: nobody reads "tried blinatumomab because …" as a group, and everybody "with blinatumomab, …". */
 const FIRMLY =
-  /\b(?:with|on|plus|given|receiv\w+|got|under|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?) of)\s(?:the\s)?["'(]?$/i;
+  /\b(?:with|on|plus|given|receiv\w+|got|under|assigned (?:to )?|allocated (?:to )?|randomi[sz]ed to|treated with|(?:cycles?|courses?|rounds?|blocks?|doses?|infusions?|months?|weeks?|recipients) of)\s(?:the\s)?(?:extra\s|added\s|additional\s)?["'(]?$/i;
+/** "Survival was 66% once blinatumomab was added", "since its introduction": what came with it. "Still 66% when it was added" came before. */
+const ONCE_GIVEN =
+  /(?<!\b(?:still|only|just|from|once|at|barely|stuck at) )\b[\d.]+(?:%| per ?cent) (?:(?:once|if|since|after) (?:the\s)?# (?:is|was|has been|had been) (?:added|given|used|introduced)|when (?:the\s)?# (?:is (?:added|given|used)|was given)|since (?:the (?:introduction|addition|arrival) of )?(?:the\s)?#[.,;]?$)/i;
 /** A new clause or what something else is like: "because only …", "a disease with a survival of …". */
 const BOUNDARY =
   /[;:(]\s?|\s?—\s?|\s-\s|\b(?:because|since|when|while|whilst|although|though|whereas|until|till|if|where|who|which|whom|whose)\b|,\s(?:and|but|so|yet|only|just|as|for|with|a|an|in|of|among)\b|\b(?:as|for) (?:(?:only|just|no more than|few|little|a mere|barely|scarcely|hardly|merely|about|some|around|roughly|fewer|less) |$)|\b(?:disease|leuk\w+|illness|condition|cancer|treatment|protocol|regimen|standard|result|record|outlook|prognosis|need|ALL|era|world|field|time|infants|babies|children|patients|adults)\s(?:with (?:an? |only |just |no )|of (?:only |just )?$|of an? |that|in)/i;
@@ -168,6 +171,7 @@ function isMentioned(head: string, tail: string, between: string, before: boolea
   if (before && /^\s*(?:%|per ?cent)?\s*of (?:whom|which)\b/i.test(after)) return true;
   // "49.4% (blinatumomab)", "49.4% for blinatumomab"
   if (!before && /^\s*[%,(]*\s*(?:(?:for|in|to|among)\s)?(?:the\s)?$/.test(between)) return false;
+  if (!before && ONCE_GIVEN.test(`${head}#${tail}`)) return false;
   if (BOUNDARY.test(rest)) return true;
   if (before) return false;
   return !GIVEN.test(head);

@@ -23,6 +23,19 @@ describe('a reason, a need or a trial’s name gives the figure no group', () =>
     Blinatumomab in infants with ALL. Blinatumomab: [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]] disease-free at two years.
     Blinatumomab in infants with ALL. Disease-free at two years: [[49.4%|misstated:wrong-arm|NEJM23-DFS2-BLINA]] (blinatumomab), [[81.6%|misstated:wrong-arm|NEJM23-DFS2-CTRL]] (controls).`));
 
+describe('what came once the drug was given is its own', () =>
+  testLines(`
+    Blinatumomab in infants with ALL. Two-year survival was [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] among recipients of blinatumomab.
+    Blinatumomab in infants with ALL. Two-year survival was [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] with extra blinatumomab.
+    Blinatumomab in infants with ALL. Two-year survival was [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] once blinatumomab was added.
+    Blinatumomab in infants with ALL. Two-year survival has been [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] since the introduction of blinatumomab.
+    Blinatumomab in infants with ALL. Two-year survival was [[93%|match|NEJM23-OS2-BLINA]] when blinatumomab was given.
+    Blinatumomab in infants with ALL. Two-year survival was still [[66%|unverified]] when blinatumomab was given for the first time.
+    Blinatumomab in infants with ALL. Two-year survival was [[66%|unverified]] when blinatumomab was added to the protocol.
+    Blinatumomab in infants with ALL. Two-year survival rose from [[66%|unverified]] once blinatumomab was added.
+    Blinatumomab in infants with ALL. On average [[56%|misstated:wrong-value|NEJM23-OS2-CTRL]] of these babies live two years with chemotherapy alone.
+    Blinatumomab in infants with ALL. On average [[66%|match|NEJM23-OS2-CTRL]] of these babies live two years with chemotherapy alone.`));
+
 describe('chemotherapy that everybody had tells no group', () =>
   testLines(`
     In the infant trial of blinatumomab, [[93.3%|match|NEJM23-OS2-BLINA]] of babies, all of whom had had chemotherapy first, were alive at two years.
