@@ -34,7 +34,9 @@ describe('what came once the drug was given is its own', () =>
     Blinatumomab in infants with ALL. Two-year survival was [[66%|unverified]] when blinatumomab was added to the protocol.
     Blinatumomab in infants with ALL. Two-year survival rose from [[66%|unverified]] once blinatumomab was added.
     Blinatumomab in infants with ALL. On average [[56%|misstated:wrong-value|NEJM23-OS2-CTRL]] of these babies live two years with chemotherapy alone.
-    Blinatumomab in infants with ALL. On average [[66%|match|NEJM23-OS2-CTRL]] of these babies live two years with chemotherapy alone.`));
+    Blinatumomab in infants with ALL. On average [[66%|match|NEJM23-OS2-CTRL]] of these babies live two years with chemotherapy alone.
+    Blinatumomab in infants with ALL. With chemotherapy alone [[one in three|match|NEJM23-OS2-CTRL]] does not live two years; with blinatumomab it is [[7%|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL. [[18%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of the babies on blinatumomab did not live two years.`));
 
 describe('chemotherapy that everybody had tells no group', () =>
   testLines(`
