@@ -10,6 +10,7 @@ import { isBackgroundTold } from './background-told.ts';
 import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
 import { isOfOtherLook } from './other-look.ts';
+import { isOwnersPart } from './owners-part.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /** Whether the figure at `index`, judged as misstated, was held against what is not its own. */
@@ -22,6 +23,7 @@ export const isNotItsOwn = (
   isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
   isOfOtherLook(setting, index, judgement) ||
+  isOwnersPart(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||
   isPartialCount(setting, index, judgement);
 

@@ -91,3 +91,11 @@ describe('shares without their sign, behind more verbs', () =>
     Blinatumomab in infants with ALL\\nOverall survival at two years is put at [[93.3|match|NEJM23-OS2-BLINA]].
     Blinatumomab in infants with ALL\\nFive-year overall survival with the drug is put at [[93.3|misstated:wrong-timepoint|LTFU-OS4-BLINA]].
     Blinatumomab in infants with ALL\\nHe put the babies on a drip of 93.3 millilitres.`));
+
+describe('parts in words that the reader does not know, and times told in order behind', () =>
+  testLines(`
+    Blinatumomab in children with a first relapse\\nMarrow relapses did best: [[97 per cent|unverified]] of low-risk patients on blinatumomab in AALL1331 were alive at four years.
+    Blinatumomab in children with a first relapse\\nIt helped: [[97 per cent|misstated:wrong-population|AALL1331-LR-OS4-BLINA]] of low-risk patients on blinatumomab in AALL1331 were alive at four years.
+    Leukaemia in infants\\n[[66%|match|MLL10-EFS3-KMT2A]] in MLL-10, [[43%|unverified]] in MLL03: these are event-free survival in KMT2A-rearranged infants, the former at three years, the latter at four.
+    Leukaemia in infants\\nWithout lestaurtinib, infants in AALL0631 had a three-year event-free survival of [[39%|match|AALL0631-EFS3-CHEMO]]; with it, [[36%|match|AALL0631-EFS3-LEST]].
+    Blinatumomab in infants with ALL\\nFrom this trial the blinatumomab investigators picked [[214|match|NEJM23-CTRL-N]] comparable infants.`));
