@@ -26,6 +26,7 @@ import { isSupposed } from './supposed.ts';
 import { isTimesAnother } from './times-another.ts';
 import { isToldAgain } from './told-again.ts';
 import { isOfUnspokenTrial } from './unspoken-home.ts';
+import { isGain } from './worked-out.ts';
 
 /** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
 export function isNoResult(
@@ -199,18 +200,6 @@ function isDifference(setting: Setting, index: number): boolean {
 function isSpread(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   return claim.change !== undefined && claim.quantity.upTo !== undefined;
-}
-
-/** "32.2 percentage points for disease-free survival and 27.5 for overall survival": the second is a gain, too. */
-function isGain(setting: Setting, index: number): boolean {
-  const claim = setting.claim(index) as Claim;
-  const gain = setting.claim(index - 1);
-  return (
-    /^[\d.,]+$/.test(claim.text) &&
-    !claim.endpoint?.value.startsWith('HR') &&
-    gain?.sentence.start === claim.sentence.start &&
-    gain.quantity.form === 'points'
-  );
 }
 
 /** "The other eight events were fevers and infections": two counts told as one. */

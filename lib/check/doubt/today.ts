@@ -2,7 +2,7 @@
 import type { Claim } from '../../read/claim.ts';
 import type { Setting } from '../setting.ts';
 
-/** "Babies in 18 countries now get the drug": where it is used today. */
+/** "Babies in 18 countries now get the drug", "a trial in 27 countries was under way": where it is used today, or tested next. */
 export function isWhereUsed(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.endpoint?.value !== 'countries' || claim.trials?.from === 'stated') return false;
@@ -11,7 +11,7 @@ export function isWhereUsed(setting: Setting, index: number): boolean {
       .sentence(claim)
       .split(/[;:]\s/)
       .find((part) => part.includes(claim.text)) ?? '';
-  return /\b(?:now|today|nowadays|currently|already|since|by now|approved|licensed|sold|marketed|available|adopted|belong)\b/i.test(
+  return /\b(?:now|today|nowadays|currently|already|since|by now|approved|licensed|sold|marketed|available|adopted|belong|(?:was|is|were|are|got) (?:then |already )?(?:under ?way|ongoing|running|in preparation|being (?:set up|prepared)))\b/i.test(
     clause,
   );
 }

@@ -92,3 +92,20 @@ function isLaterPart(setting: Setting, index: number, about: Rec): boolean {
   const clause = `${before.split(/[,;:]\s/).at(-1)} # ${after.split(/[,;:.]\s/)[0]}`;
   return /\b(?:after|later|beyond|past|more than|remaining|rest|other)\b/i.test(clause);
 }
+
+/** "32.2 percentage points for disease-free survival and 27.5 for overall survival": the second is a gain, too. */
+export function isGain(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (!claim.change && GAIN_OF.test(setting.lead(claim))) return true;
+  const gain = setting.claim(index - 1);
+  return (
+    /^[\d.,]+$/.test(claim.text) &&
+    !claim.endpoint?.value.startsWith('HR') &&
+    gain?.sentence.start === claim.sentence.start &&
+    gain.quantity.form === 'points'
+  );
+}
+
+/** "The relative gain in disease-free survival, 65%" */
+const GAIN_OF =
+  /\b(?:relative|absolute) (?:gain|improvement|increase|benefit|reduction|rise)\b[^.;#\d]{0,50}$/i;

@@ -163,7 +163,7 @@ const FOLDS: [RegExp, (match: RegExpMatchArray) => number | undefined][] = [
   [/\b(halv(?:ed|es|ing))\b/gi, () => 0.5],
   [/\b(\d+(?:\.\d+)?)[\s-]?fold\b/gi, (match) => Number(match[1])],
   [
-    /\b(\d+(?:\.\d+)?|three|four|five)[\s-]times\b(?=\s+(?:as|more|higher|greater|better|the|likelier|lower|less))/gi,
+    /\b(\d+(?:\.\d+)?|three|four|five)[\s-]times\b(?=\s+(?:as|more|higher|greater|better|the|that|those|likelier|lower|less))/gi,
     (match) => parseNumber(match[1] as string)?.value,
   ],
 ];

@@ -11,7 +11,7 @@ export function shareUnits(found: Quantity[], text: string): void {
     if (here.form !== 'number' || (next.form !== 'percent' && next.form !== 'duration')) continue;
     if (
       between !== '/' &&
-      !/^\s?(?:,|and|to|versus|vs?\.?|or|,\s?and|compared (?:with|to)|against)\s(?:about |around |just |only |nearly |almost )?$/i.test(
+      !/^\s?(?:,|and|to|versus|vs?\.?|or|,\s?and|compared (?:with|to)|against|instead of|rather than)\s(?:about |around |just |only |nearly |almost )?$/i.test(
         between,
       )
     )

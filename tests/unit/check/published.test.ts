@@ -99,3 +99,10 @@ describe('parts in words that the reader does not know, and times told in order 
     Leukaemia in infants\\n[[66%|match|MLL10-EFS3-KMT2A]] in MLL-10, [[43%|unverified]] in MLL03: these are event-free survival in KMT2A-rearranged infants, the former at three years, the latter at four.
     Leukaemia in infants\\nWithout lestaurtinib, infants in AALL0631 had a three-year event-free survival of [[39%|match|AALL0631-EFS3-CHEMO]]; with it, [[36%|match|AALL0631-EFS3-LEST]].
     Blinatumomab in infants with ALL\\nFrom this trial the blinatumomab investigators picked [[214|match|NEJM23-CTRL-N]] comparable infants.`));
+
+describe('what plain true lines were called wrong for', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nBabies do far better since they have been given blinatumomab: [[93|match|NEJM23-OS2-BLINA]] instead of [[66 per cent|match|NEJM23-OS2-CTRL]] are alive after two years.
+    Blinatumomab in infants with ALL\\nThe relative gain in DFS, [[65%|unverified]], dwarfs what intensifying chemotherapy achieved.
+    Blinatumomab in infants with ALL\\nAsked whether [[30|match|NEJM23-N]] patients were enough, the author said that a 160-patient trial in [[27|unverified]] countries was under way.
+    Blinatumomab in infants with ALL\\nAt [[81.6%|match|NEJM23-DFS2-BLINA]], the two-year disease-free rate was [[1.65 times|match|NEJM23-DFS2-BLINA]] that of historical patients.`));
