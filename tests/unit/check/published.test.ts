@@ -104,5 +104,5 @@ describe('what plain true lines were called wrong for', () =>
   testLines(`
     Blinatumomab in infants with ALL\\nBabies do far better since they have been given blinatumomab: [[93|match|NEJM23-OS2-BLINA]] instead of [[66 per cent|match|NEJM23-OS2-CTRL]] are alive after two years.
     Blinatumomab in infants with ALL\\nThe relative gain in DFS, [[65%|unverified]], dwarfs what intensifying chemotherapy achieved.
-    Blinatumomab in infants with ALL\\nAsked whether [[30|match|NEJM23-N]] patients were enough, the author said that a 160-patient trial in [[27|unverified]] countries was under way.
+    Blinatumomab in infants with ALL\\nAsked whether [[30|match|NEJM23-N]] patients were enough, the author said that a 160-patient trial in 27 countries was under way.
     Blinatumomab in infants with ALL\\nAt [[81.6%|match|NEJM23-DFS2-BLINA]], the two-year disease-free rate was [[1.65 times|match|NEJM23-DFS2-BLINA]] that of historical patients.`));
