@@ -4,6 +4,7 @@ import { withMore } from './bind/alive-and.ts';
 import { isBackbone } from './bind/backbone.ts';
 import { isBackground } from './bind/background.ts';
 import { isDescribed } from './bind/described.ts';
+import { isOfHistory } from './bind/history.ts';
 import {
   asLeftOver,
   isDoneWithout,
@@ -14,7 +15,7 @@ import {
   withoutParts,
 } from './bind/quantified.ts';
 import { withTreatmentsApart } from './bind/set-apart.ts';
-import { tellsNoGroup } from './bind/then.ts';
+import { affirms, tellsNoGroup } from './bind/then.ts';
 import { unknownTrials } from './bind/unknown-trials.ts';
 import { asMeant } from './bind/withheld.ts';
 import type { Lexicon, Manner, SlotName } from './lexicon.ts';
@@ -84,6 +85,8 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !isSettled(mention, kept) &&
         !isDescribed(mention, kept, masked) &&
         !tellsNoGroup(mention, masked) &&
+        !isOfHistory(mention, masked) &&
+        !affirms(mention, masked) &&
         !isBackbone(mention, kept, masked) &&
         !isBackground(mention, masked) &&
         !isKind(mention, kept, masked) &&

@@ -117,7 +117,7 @@ function groupOf(
   if (!after) return undefined;
   const between = masked.slice(figure.end, after.start);
   if (after.value !== 'both') {
-    const led = /^(?:to|on|given|received|in)\s/i.test(masked.slice(after.start));
+    const led = /^(?:to|on|given|received|in(?! the past\b))\s/i.test(masked.slice(after.start));
     return TOWARDS.test(between) || (led && /^[^,;:.#()]*$/.test(between)) ? after : undefined;
   }
   // "To chemotherapy" is what both groups got, unless somebody was assigned to it.

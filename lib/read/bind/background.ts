@@ -10,6 +10,11 @@ const ADVERSATIVE = /^,?\s(?:but|yet|however)/i;
 /** What the figure's own clause says of its patients: those of the trial, or of now. */
 const OF_THE_TRIAL =
   /\b(?:(?:in|of) (?:the|this|our|that) (?:[\w-]+ ){0,2}(?:trial|study)|(?:the|this) (?:trial|study)['’]s|now|today|these days|with an antibody|of these (?:babies|infants|children))\b/i;
+/** "…, and 93% of those in the trial lived": told of the trial outright. */
+const AND_OF_THOSE =
+  /,\sand\s#\sof (?:(?:the|these|all) )?(?:those|babies|infants|children|patients|participants) (?:in|of|from) (?:the|this|our) (?:[\w-]+ ){0,2}(?:trial|study)\b/i;
+const OF_THEM =
+  /^\s(?:\w+\s)?of (?:them|whom|those(?! (?:in|of|from) (?:the|this|our|that) (?:[\w-]+ ){0,2}(?:trial|study)))\b/i;
 /** "… but only 66% lived": still of those told before. */
 const STILL =
   /\b(?:only|just|still|merely|barely|scarcely|hardly|not even|no more than|even so|them|they)\b/i;
@@ -35,10 +40,11 @@ export function isBackground({ slot, value, start, end }: Mention, masked: strin
   if (!ALONE.test(words + (/^\s\w+/.exec(between)?.[0] ?? '')) && isOfAll(clause + words, between))
     return true;
   const last = [...between.matchAll(COORDINATE)].at(-1);
+  const rest = /^#+([^.;:]*?)(?=,\s|[.;:]|$)/.exec(masked.slice(figure))?.[1] ?? '';
+  if (!clause.includes('#') && AND_OF_THOSE.test(`${between}#${rest}`)) return true;
   if (!last || clause.includes('#')) return false;
   const own = between.slice(last.index + last[0].length);
-  const rest = /^#+([^.;:]*?)(?=,\s|[.;:]|$)/.exec(masked.slice(figure))?.[1] ?? '';
-  if (STILL.test(own) || /^\s(?:\w+\s)?of (?:them|whom|those)\b/i.test(rest)) return false;
+  if (STILL.test(own) || OF_THEM.test(rest)) return false;
   const but = ADVERSATIVE.test(last[0]);
   if ((but || /^[;—]/.test(last[0])) && OF_THE_TRIAL.test(`${own}#${rest}`)) return true;
   return but && FAILED.test(`${clause}${words}${between.slice(0, last.index)}`);

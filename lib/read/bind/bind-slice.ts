@@ -7,6 +7,7 @@ import { type Bound, filled, fits, saysMore } from './bound.ts';
 import { denominatorOf } from './denominator.ts';
 import { distance, endpointIn, frameOf, nearest, standsInName, within } from './pick.ts';
 import type { Slice } from './slices.ts';
+import { isHeldAgainst } from './standard.ts';
 
 /** Binds a slice by what stands in it, and by nothing else. */
 export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lexicon: Lexicon): Bound {
@@ -69,7 +70,9 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   // A group named in the clause after the figure's is not its own.
   const end = slice.quantities.at(-1)?.end ?? 0;
   const named = within(slice, mentions, 'group').filter(
-    (m) => m.value !== 'both' && (m.start < end || !NEXT_CLAUSE.test(masked.slice(end, m.start))),
+    (m) =>
+      m.value !== 'both' &&
+      (m.start < end || !(NEXT_CLAUSE.test(masked.slice(end, m.start)) || isHeldAgainst(masked, slice, m))),
   );
   // "The historical controls of the infant blinatumomab trial": the drug in a trial's name tells no group where another is told.
   const outside = named.filter((m) => !isInName(m, mentions));
@@ -179,7 +182,7 @@ function tellsTaking(masked: string, frame: Mention, word: Mention): boolean {
   return inside && !/\b(?:who|that|which)\b/i.test(masked.slice(frame.start, word.start));
 }
 
-/** "Relapsed or refractory" and "first relapse" say whose figure it is, where people are counted, and not what befell them. */
+/** "Relapsed or refractory" and "first relapse" say whose figure it is, where people are counted. */
 function isPatients(masked: string, word: Mention, mentions: Mention[]): boolean {
   if (word.value !== 'relapse') return false;
   // "The 271 relapsed adults who got it"
@@ -191,9 +194,8 @@ function isPatients(masked: string, word: Mention, mentions: Mention[]): boolean
 }
 
 /** "Blinatumomab" in "the infant blinatumomab trial". */
-function isInName(group: Mention, mentions: Mention[]): boolean {
-  return group.value === 'blinatumomab' && standsInName(group, mentions);
-}
+const isInName = (group: Mention, mentions: Mention[]): boolean =>
+  group.value === 'blinatumomab' && standsInName(group, mentions);
 
 /** The trial named last before the figure, or after it in the same clause; "…: what Interfant-99 had shown" takes nothing back. */
 function studiesOf(masked: string, slice: Slice, mentions: Mention[]): { named: Mention[]; own: boolean } {

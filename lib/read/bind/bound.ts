@@ -73,12 +73,15 @@ const AUXILIARY_ALONE =
 const PREDICATE =
   /^(?!\s(?:once|when|now that|ever since)\b)[^,;]*?\b(?:were|was|are|had|have|has|did|do|remained|stayed|became|got|achieved|reached|without (?!it\b|blinatumomab|the (?:drug|antibody)|immunotherapy)|free of|made it)\b/i;
 
+/** "… and 66% of those who did not": whose it is, and no predicate. */
+const WHO_DID_NOT = /\b(?:who|that) (?:did|do|had|have|were|was)(?: not|n['’]t)(?=\s*(?:[.,;:)]|$))/i;
+
 /**
  * The slice has a predicate of its own after its figure, in words that the lexicon does not know: what another slice
  * lends it is then a guess. "Without it, 65.8% were." says no more than the sentence before.
  */
 export function saysMore(masked: string, slice: Slice): boolean {
-  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end);
+  const after = masked.slice(slice.quantities.at(-1)?.end ?? 0, slice.end).replace(WHO_DID_NOT, '');
   return PREDICATE.test(after) && !AUXILIARY_ALONE.test(after);
 }
 

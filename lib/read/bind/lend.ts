@@ -7,6 +7,7 @@ import { type Bound, filled, isElliptic, isOtherGroup, isShare, saysMore } from 
 import { turnToNow } from './now-and-then.ts';
 import { standsInName } from './pick.ts';
 import type { Link } from './slices.ts';
+import { isHeldAgainst } from './standard.ts';
 
 const TIED: ReadonlySet<Link> = new Set(['from-to', 'to-from', 'compare', 'list', 'and']);
 
@@ -204,7 +205,14 @@ export function shareSentence(masked: string, mentions: Mention[], bounds: Bound
       group !== undefined &&
       /#\s(?:(?:historical|internal|matched|earlier)\s)?$/.test(masked.slice(0, group.start)) &&
       bounds.length > 1;
-    if (!bound.group && group && !tied && !counted && over(group))
+    if (
+      !bound.group &&
+      group &&
+      !tied &&
+      !counted &&
+      over(group) &&
+      !isHeldAgainst(masked, bound.slice, group)
+    )
       bound.group = filled(group.value as Treatment, 'construction', masked.slice(group.start, group.end));
     for (const slot of ['age', 'genetics', 'risk', 'state'] as const) {
       const mention = only(slot);

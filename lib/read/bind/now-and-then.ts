@@ -1,8 +1,16 @@
-/** "Survival, previously 66%, is now 93%": what holds now is not the old treatment's, which ellipsis would lend it. */
+/**
+ * "Survival, previously 66%, is now 93%", "under the old treatment 66% lived. Under the new one 93% do": what holds now is
+ * not the old treatment's, which ellipsis would lend it.
+ */
+import type { Filled, Treatment } from '../claim.ts';
 import type { Bound } from './bound.ts';
 
-const NOW = /\b(?:now|today|nowadays|these days|currently|here)\b[^,;#]{0,30}$/i;
-const THEN = /previous|former|earlier|histor|before|past|old|tradition|hitherto|until/i;
+/** What leads up to a figure of now: "today", "this time", "in the present study". */
+const NOW =
+  /(?:\b(?:now|today|nowadays|these days|currently|here|this time(?: round| around)?|(?:in|with|under|on|after) (?:this one|the (?:new|newer|current|present|latest) (?:one|trial|study|treatment))|changed (?:that|this|all that|everything))\b[^,;#]{0,30}|\bas [^,;#]{3,40}, but\s)$/i;
+/** "The trial": of what was before it, now. */
+const IN_TRIAL = /\bin (?:the|this|our) (?:[\w-]+ )?(?:trial|study)\b[^,;#]{0,30}$/i;
+const THEN = /previous|former|earlier|histor|before|past|old|tradition|hitherto|until|used to/i;
 
 /** Gives a figure that holds now the new treatment, where the one before it has the old. */
 export function turnToNow(masked: string, giver: Bound, taker: Bound): void {
@@ -15,4 +23,11 @@ export function turnToNow(masked: string, giver: Bound, taker: Bound): void {
     value: 'blinatumomab',
     from: THEN.test(giver.group.text) ? 'construction' : 'inherited',
   };
+}
+
+/** The group that an earlier sentence lends to a figure with `words` before it in its own: the new one, where these turn to it. */
+export function lentGroup(group: Filled<Treatment>, words: string): Filled<Treatment> {
+  if (group.value !== 'chemotherapy') return group;
+  const turned = NOW.test(words) || (THEN.test(group.text) && IN_TRIAL.test(words));
+  return turned ? { ...group, value: 'blinatumomab' } : group;
 }

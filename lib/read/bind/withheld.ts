@@ -16,6 +16,7 @@ const WITHOUT = anyOf([
   `(?:\\b(?:not|never|cannot|unable|ineligible|without|lack(?:ed|ing|s))|n['’]t)\\s(?:${TREATING}\\s){0,6}`,
   '\\b(?:nobody|no one|no-one|no (?:baby|infant|child|patient|adult)|none(?: of (?:the|these|them|those))?(?: (?:babies|infants|children|patients|adults|controls))?)\\s(?:had|got|received|took|saw|(?:was|were) (?:given|on|offered))\\s(?:any\\s)?',
   '\\b(?:lack|unavailability|for want) of\\s(?:the\\s)?',
+  '\\b(?:no|without) (?:access to|chance (?:of|at|to (?:get|have|receive))|way (?:of getting|to get)|prospect of)\\s(?:the\\s)?',
   '\\b(?:all|everything) but\\s',
   '\\bmiss(?:ed|es|ing)?\\s(?:out\\s)?(?:on\\s)?',
   '\\b(?:denied|deprived of|lost the (?:draw|toss|lottery) for)\\s',

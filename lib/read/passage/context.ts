@@ -159,7 +159,7 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
       passage[slot] = { value: [...values][0] as string, from: 'inherited', text: quote(text, all[0]) };
     else if (values.size > 1) delete passage[slot];
   }
-  const groups = named('group').filter((m) => m.value !== 'both');
+  const groups = named('group').filter((m) => m.value !== 'both' && !isPlainTreatment(m, text));
   const last = groups.at(-1);
   if (last) passage.group = { value: last.value as Treatment, from: 'inherited', text: quote(text, last) };
   const others = named('other');
@@ -186,6 +186,16 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   if (elsewhere.includes('foreign')) passage.foreign = true;
   else if (studies.length > 0) passage.foreign = false;
 }
+
+/** "Babies get chemotherapy for two years": what all of them have, where nothing says that it is all they have. */
+function isPlainTreatment({ start, end }: Mention, text: string): boolean {
+  return (
+    /^chemo(?:therapy)?$/i.test(text.slice(start, end)) && !/\d|%/.test(text) && !ALL_THERE_IS.test(text)
+  );
+}
+
+const ALL_THERE_IS =
+  /\b(?:alone|only|just|solely|merely|nothing|until|so far|usual\w*|standard|current\w*|normal\w*|existing|before|earlier|previous\w*|old|controls?|compar\w+|against|without|not|fail\w*|once|used to|then|other|historical\w*)\b/i;
 
 function inherit<T>(slot: Filled<T>): Filled<T> {
   return { ...slot, from: 'inherited' };

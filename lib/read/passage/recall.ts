@@ -5,6 +5,7 @@
 import { type Bound, fits, isElliptic, saysMore } from '../bind/bound.ts';
 import { MOST_OF_A_CAUSE } from '../bind/causes.ts';
 import { OTHER } from '../bind/contrast.ts';
+import { lentGroup } from '../bind/now-and-then.ts';
 import type { Run } from '../bind/respectively.ts';
 import type { Claim, Filled } from '../claim.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -128,7 +129,7 @@ export function recall(
   if (!claim.group && other && last?.group)
     claim.group = { value: OTHER[last.group.value], from: 'construction', text: 'other arm' };
   if (!claim.group && passage.group && !bound.slice.quantities.some((q) => q.form === 'count'))
-    claim.group = passage.group;
+    claim.group = lentGroup(passage.group, text.slice(0, claim.quantity.start));
   if (!claim.time && passage.when && claim.endpoint) claim.time = passage.when;
   // "At the same point 93.3% were alive": the time just told is said once more.
   const then = said(passage.last?.time) ?? passage.when;
