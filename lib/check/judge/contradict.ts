@@ -10,6 +10,9 @@ import { ageFits, chromosomesFit, riskFits, said, stateFits } from './patients.t
 export const SLOTS = ['denominator', 'group', 'endpoint', 'time', 'population', 'study'] as const;
 export type SlotKey = (typeof SLOTS)[number];
 
+/** When relapses come: "one in ten comes after two years" is the rest of those that came before. */
+const TIMING = 'relapse-timing';
+
 /** Whether the claim counts losses ("died", "relapsed"), so that a survival record must be turned round to compare. */
 export function countsLosses(claim: Claim): boolean {
   return (
@@ -19,6 +22,7 @@ export function countsLosses(claim: Claim): boolean {
 
 /** Whether this record has to be turned into its complement to stand beside the claim. */
 export function turned(claim: Claim, rec: Rec): boolean {
+  if (rec.figure.endpoint === TIMING) return claim.opposite;
   return countsLosses(claim) !== LOSSES.has(rec.figure.endpoint) && !isNeutral(rec.figure.endpoint);
 }
 
@@ -69,7 +73,7 @@ function endpointFit(
 ): 'same' | 'denominator' | 'endpoint' | 'apart' {
   const own = rec.figure.endpoint;
   if (endpoint === own) {
-    if (claim.opposite && isNeutral(own)) return 'apart';
+    if (claim.opposite && isNeutral(own) && own !== TIMING) return 'apart';
     return 'same';
   }
   // Relapse-free survival is disease-free survival where the trial reports no relapse-free survival of its own.

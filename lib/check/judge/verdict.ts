@@ -84,7 +84,8 @@ function judgeAsRead(claim: Claim, reference: Reference, inPlay: ReadonlySet<str
       (claim.endpoint.value === 'enrolled' && claim.unknown > 1 && /^in\b/i.test(claim.endpoint.text)) ||
       (claim.endpoint.value === 'countries' && claim.reserve === 'unreal') ||
       (claim.endpoint.value === 'enrolled' &&
-        (claim.reserve === 'unreal' || claim.quantity.hedge !== undefined)));
+        (claim.reserve === 'unreal' ||
+          (claim.quantity.hedge !== undefined && !isRounded(claim, agreeing, reference)))));
   if (agreeing && count) return { verdict: 'unverified', why: 'not-pinned', ...about(agreeing) };
   const subgroup = claim.reserve === 'subgroup' && agreeing?.rec.population.subgroup === undefined;
   // Where another drug or disease has the sentence, a figure is ours only if the text gives it to our groups or trials.
@@ -136,6 +137,19 @@ function isOfHome(claim: Claim, agreeing: Candidate | undefined, { home }: Refer
   const treated =
     said(claim.group)?.value === 'blinatumomab' && agreeing.rec.group?.treatment === 'blinatumomab';
   return treated || (said(claim.genetics)?.value === 'KMT2A-r' && reserve === 'elsewhere');
+}
+
+/** "Some 30 babies took part", "compared with around 210 babies treated with chemotherapy alone": one group's size, told roughly. */
+function isRounded(
+  { quantity, group, age }: Claim,
+  agreeing: Candidate | undefined,
+  { home }: Reference,
+): boolean {
+  if (agreeing?.rec.study.trial !== home || quantity.hedge !== 'about' || said(age)?.value !== 'infants')
+    return false;
+  const { figure, group: own } = agreeing.rec;
+  const same = 'count' in figure.value && figure.value.count === quantity.value;
+  return same || said(group)?.value === own?.treatment;
 }
 
 /** The record differs in its patients and in no more than their treatment or the time. */

@@ -31,6 +31,7 @@ import { findRuns, pairLists } from './respectively.ts';
 import { bindSameShares } from './same-share.ts';
 import type { Slice } from './slices.ts';
 import { bindTakenIn } from './taken-in.ts';
+import { turnRound } from './turned-round.ts';
 import { bindYearly } from './yearly.ts';
 
 const TRAILING =
@@ -95,6 +96,7 @@ export function bindSentence(
   bindArms(masked, bounds, heard);
   bindTakenIn(masked, bounds, heard);
   bindYearly(masked, bounds, heard, before);
+  turnRound(masked, bounds, lexicon);
   return bounds;
 }
 

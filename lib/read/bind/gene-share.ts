@@ -61,7 +61,7 @@ const TESTED =
   /^\sof\s(?:those|all|the\s(?:infants|babies|patients)|infants|babies)\s(?:who\s(?:were|could be)\s|that\swere\s)?tested\b/i;
 const WITH_BASE = /^\s(?:who|that)\s(?:were|could be)\stested\b/i;
 const OLDER =
-  /(?:\bin|\bof|\bfor|\bamong)\s(?:(?:only|just|about|around|some|as few as)\s)*#+(?:\sof)?(?:\s(?:the|all))?\s(?:older|other)?\s?(?:children|kids|adults|patients)/i;
+  /(?:\bin|\bof|\bfor|\bamong|\bagainst|\bbut|\bversus|\bwith)\s(?:(?:only|just|about|around|some|as few as)\s)*#+(?:\sof)?(?:\s(?:the|all))?\s(?:older|other)?\s?(?:children|kids|adults|patients)/i;
 /** "… of them have it; in children over one it is about #" */
 const OLDER_FIRST =
   /\b(?:older (?:children|kids)|children (?:over|past) (?:one|their first birthday)|adults)\b[^.;#]{0,25}#+$/i;

@@ -47,7 +47,7 @@ const BEFORE: Rule[] = [
   ],
   [
     before(
-      'more than|greater than|higher than|larger than|better than|longer than|over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed)?|cross(?:es|ed)?|br(?:eaks?|oken?)|breach(?:es|ed)?|upwards? of|in excess of|north of|(?<!\\b(?:the|our|its|years|decades|distant|recent) )past|>',
+      'more than|greater than|higher than|larger than|better than|longer than|over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed)?|cross(?:es|ed)?|br(?:eaks?|oken?)|breach(?:es|ed)?|(?:go(?:es|ne)?|went|push(?:es|ed)?|crash(?:es|ed)?|burst|smash(?:es|ed)?|move[ds]?|climb(?:s|ed)?|r[io]sen?|br(?:eaks?|oken?)) (?:past|through|beyond)|upwards? of|in excess of|north of|(?<!\\b(?:the|our|its|years|decades|distant|recent) )past|>',
     ),
     'over',
   ],
@@ -106,8 +106,13 @@ const MARK =
 
 const TURNED = { over: 'under', under: 'over', about: 'about', almost: 'almost' } as const;
 
+/** "Well above 66 per cent, the figure for chemotherapy alone": a result that is known, and what another is held against. */
+const TOLD_OF =
+  /^,\s(?:which (?:is|was|had been) )?(?:the|its) (?:\w+ )?(?:figure|rate|share|result|level|percentage|value|number|score|proportion)s? (?:(?:seen|found|achieved|reached|recorded|reported|known|that|they) )?(?:for|with|in|under|on|of|from|among|after|before|until)\b/i;
+
 /** The hedge of the figure that stands from `start` to `end`, if any. */
 export function hedgeOf(text: string, start: number, end: number): Bounds | undefined {
+  if (TOLD_OF.test(text.slice(end))) return undefined;
   return hedgeBefore(text, start) ?? hedgeBehind(text.slice(end), text.slice(start, end));
 }
 

@@ -67,7 +67,9 @@ export function worthReading(
   if (quantity.form === 'duration') return LENGTH.test(before) || COURSE.test(after) || MEDIAN.test(text);
   if (quantity.form === 'dose') return !isOthersDose(quantity, text);
   if (quantity.form !== 'number') return true;
-  if (quantity.value >= 1900 && quantity.value < 2100) return false;
+  // A year, where no comma parts its thousands.
+  if (quantity.value >= 1900 && quantity.value < 2100 && !/,/.test(text.slice(quantity.start, quantity.end)))
+    return false;
   if (/\bn\s*=\s*$/i.test(before) || PER_MILLION.test(after)) return true;
   if (HAPPENED_IN.test(before) && /^\s*(?:[.,;)]|$|(?:and|of (?:them|the|these))\b)/.test(after))
     return quantity.decimals === 0;
@@ -131,7 +133,7 @@ export function worthReading(
     return true;
   // "Compared with 214 who had only had chemotherapy", "and 12 more as having", "nine of them in the Netherlands"
   if (
-    /^\s+(?:who|more|others|further|of (?:whom|them))\b/.test(after) ||
+    /^\s+(?:who|more|others|further|of (?:whom|them)|(?:earlier|previous|historical) ones)\b/.test(after) ||
     /\b(?:another|further|additional)\s+$/.test(before)
   )
     return quantity.value !== 1;

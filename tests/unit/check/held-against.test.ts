@@ -47,7 +47,7 @@ describe('a later clause dates nothing before it; one in fifteen is a share', ()
     Blinatumomab in infants with ALL. Germline infants had an event-free survival of [[73.9%|match|IF06-EFS6-GERMLINE]] and overall survival of [[87.2%|match|IF06-OS6-GERMLINE]]; [[nine in ten|match|IF06-REL-GERMLINE]] relapses came in the first three years.
     Blinatumomab in infants with ALL. With a cumulative incidence of relapse of [[13.3 per cent|match|LTFU-CIR-BLINA]], disease-free survival is [[83.3 per cent|match|LTFU-DFS4-BLINA]] at four years.
     Blinatumomab in infants with ALL. Within two years of starting blinatumomab [[one in 15|match|NEJM23-OS2-BLINA]] infants had died.
-    Blinatumomab in infants with ALL. All but two infants had little or no disease left after the course.`));
+    Blinatumomab in infants with ALL. All but [[two|match|NEJM23-MRD-NEG-OR-LOW]] infants had little or no disease left after the course.`));
 
 describe('which of two trials only the order tells; a selection from the older trial; alternatives', () =>
   testLines(`

@@ -43,6 +43,9 @@ describe('the hedge of a figure', () => {
     ['it has passed 90%', 'over'],
     ['it crossed the 90 per cent barrier', 'over'],
     ['it is above the 90% mark', 'over'],
+    ['it has gone through the 90% barrier', 'over'],
+    ['it has broken through the 90% mark', 'over'],
+    ['it was above 66%, a figure never seen', 'over'],
     ['it is north of 90%', 'over'],
     ['it has gone past 90%', 'over'],
     ['a good 90% of them', 'over'],
@@ -94,6 +97,8 @@ describe('no hedge', () => {
     'more than the 66 per cent of earlier years',
     'lower than the two-thirds of earlier trials',
     'an improvement over 66%',
+    'well above 66%, the figure for chemotherapy alone',
+    'more than 66%, which was the rate in earlier years',
     'a gain of many points over 66%',
   ])('%s', (text) => {
     expect(quantitiesOf(text)[0]?.hedge).toBeUndefined();

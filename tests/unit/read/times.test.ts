@@ -37,6 +37,8 @@ describe('times, in months', () => {
     ['the one-year survival', [12]],
     ['from 82% at two years to 83% at four years', [24, 48]],
     ['80% within a year of diagnosis and 90% within two', [12, 24]],
+    ['80% in the first year and 90% in the first two', [12, 24]],
+    ['80% in the first year and 90% in the first two courses', [12]],
     ['80% within a year of diagnosis; of the rest most came inside two.', [12, 24]],
     ['80% within a year of diagnosis and 90% by the second anniversary', [12, 24]],
     ['Four years out, they were alive', [48]],
