@@ -11,6 +11,7 @@ import { isGuessed } from '../../read/passage/guessed.ts';
 import { isSetRight } from '../../read/passage/set-right.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
+import { exposeOtherArm } from '../expose/expose-other-arm.ts';
 import { exposeOtherPart } from '../expose/expose-other-part.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
 import { exposeSize } from '../expose/expose-sizes.ts';
@@ -21,6 +22,7 @@ import type { Rec, Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 import { isOfAnotherReport } from './another-report.ts';
 import { isHalfTreated } from './halves.ts';
+import { IN_ORDER, isToldInOrder } from './in-order.ts';
 import { isNoResult } from './no-result.ts';
 import { isNotItsOwn } from './not-its-own.ts';
 import { namesGroupOf } from './other-group.ts';
@@ -56,6 +58,7 @@ export function doubt(
     if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
     if (isNobodys(setting, index) || isPartOfPart(setting, index)) return abstain;
     if (isHalfTreated(setting, index)) return abstain;
+    if (isSwappedInOrder(setting, index, judgement) || isCrossed(setting, index, judgement)) return judgement;
     const open = ungoverned(setting, index, judgement);
     if (open) {
       if (isSwapped(setting, index, judgement)) return abstain;
@@ -65,6 +68,7 @@ export function doubt(
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
     if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
       return judgement;
+    if (exposeOtherArm(setting, index)) return judgement;
     // The words that gave the number of all to those with the gene leave no other reading.
     if (about.figure.endpoint === 'incidence' && judgement.reason === 'wrong-population') return judgement;
     if (isHalfOfSwap(setting, index, judgement, lexicon)) return judgement;
@@ -189,6 +193,26 @@ function isSwapped(setting: Setting, index: number, { about, owner, reason }: Ju
   });
 }
 
+/** Both figures of a pair have each other's result, and the words tell both groups in order. */
+function isSwappedInOrder(setting: Setting, index: number, judgement: Judgement): boolean {
+  if (!isSwapped(setting, index, judgement)) return false;
+  const own = setting.claim(index) as Claim;
+  return [setting.claim(index - 1), setting.claim(index + 1)].some(
+    (other) =>
+      other?.sentence.start === own.sentence.start && isToldInOrder(setting.sentence(own), own, other),
+  );
+}
+
+/** "83.3% disease-free and 93.3% alive, against 60.2% and 44.0% of controls": each has the value of the other's measure. */
+function isCrossed(setting: Setting, index: number, { about, owner, reason }: Judgement): boolean {
+  if (reason !== 'wrong-endpoint' || !about || !owner) return false;
+  return [index - 1, index + 1].some((at) => {
+    const other = setting.judgement(at);
+    if (setting.claim(at)?.sentence.start !== setting.claim(index)?.sentence.start) return false;
+    return other?.verdict === 'misstated' && other.about === owner && other.owner === about;
+  });
+}
+
 /** "81.6% in the Interfant-06 trial": the value is the other group's, however else the words keep the two apart. */
 const hasValueOf = (claim: Claim, rec: Rec): boolean =>
   compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees';
@@ -202,23 +226,6 @@ function isOneOfTwo(setting: Setting, index: number, { reason }: Judgement): boo
       setting.claim(at)?.sentence.start === own?.sentence.start &&
       setting.judgement(at)?.verdict === 'misstated' &&
       setting.judgement(at)?.reason !== 'wrong-rounding',
-  );
-}
-
-/** "Rose from 96% to 88% with the drug", "83% and 60%, respectively, compared with …": the order says whose is which. */
-const IN_ORDER =
-  /\bfrom\b(?:[^.;,]|[.,](?=\d))*\d(?:[^.;,]|[.,](?=\d))*\bto\b(?:[^.;,]|[.,](?=\d))*\d|\brespectively\b/i;
-
-/** "The rates for blinatumomab and chemotherapy were 58.4% and 71.3%, respectively": both groups in one breath, and both figures. */
-function isToldInOrder(sentence: string, a: Claim, b: Claim): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const { group } = first;
-  if (!/\brespectively\b/i.test(sentence) || !group || !second.group) return false;
-  const at = sentence.indexOf(group.text);
-  const next = sentence.indexOf(second.group.text, at + group.text.length);
-  if (at < 0 || next < 0 || next > first.start - first.sentence.start) return false;
-  return /^\s(?:and|or|versus|vs\.?)\s(?:the\s|with\s|for\s)?$/i.test(
-    sentence.slice(at + group.text.length, next),
   );
 }
 

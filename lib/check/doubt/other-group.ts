@@ -2,7 +2,7 @@
  * Whether the words around a figure speak of another group than the one it was given to. "Blinatumomab was given to 30 babies,
  * of whom 66% were alive" names one group, and its value is the other's: a reading that gives it to that one is no reading.
  */
-import type { Claim } from '../../read/claim.ts';
+import type { Claim, Treatment } from '../../read/claim.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
@@ -29,3 +29,7 @@ export function namesGroupOf(setting: Setting, index: number, rec: Rec): boolean
   );
   return (rec.group?.treatment === 'chemotherapy' ? CONTROLS : TREATED).test(words);
 }
+
+/** Whether words that tell of one group, but for its name, have one for the other. */
+export const namesOther = (words: string, group: Treatment): boolean =>
+  (group === 'blinatumomab' ? CONTROLS : TREATED).test(words);

@@ -84,6 +84,8 @@ const isCounted = (head: string): boolean =>
 /** Words for a group that may only mean an earlier time. */
 const THEN =
   /^(?:before|earlier|previously|then|back then|at the time|in the past|used to|once|formerly|until then|(?:in|until) (?:19|20)\d\d)$/i;
+/** "Before the study": before its patients were treated, and not before it was over. */
+const BEFORE_IT = /^\s(?:the|this)\s(?:\w+\s)?(?:trial|study)(?:\sof\s\w+)?(?:,|\sbegan|\sstarted)/i;
 /** "The share alive was the same, 93 per cent, as it is today." */
 const UNCHANGED =
   /\b(?:same|identical|equal(?:s|led)?|unchanged|no different|not (?:changed|moved|shifted|budged)|has(?:n't| not) (?:changed|moved|shifted|budged)|stay(?:s|ed)|remain(?:s|ed)|held|still|as (?:it is |they are )?(?:today|now)|what it (?:had|has) been|as (?:it|they) (?:was|were|had been))\b/i;
@@ -103,7 +105,8 @@ export function isOutright(setting: Setting, index: number, slot: Filled<unknown
   const told = first < at ? first : sentence.indexOf(slot.text, at);
   // "Without high-risk features", "before their first birthday".
   if (/\b(?:without|no|not|non|excluding|other than)[\s-]+$/i.test(sentence.slice(0, told))) return false;
-  if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(sentence.slice(told + slot.text.length))) return false;
+  const behind = sentence.slice(told + slot.text.length);
+  if (/^before$/i.test(slot.text) && /^\s\p{L}/u.test(behind) && !BEFORE_IT.test(behind)) return false;
   // "Before Interfant-06 it was 46.4%": a trial that only says when.
   if (Array.isArray(slot.value) && WHEN.test(sentence.slice(0, told))) return false;
   if (first < at && isCounted(sentence.slice(0, told + slot.text.length))) return false;

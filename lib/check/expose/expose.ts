@@ -17,6 +17,7 @@ import { exposeInfection } from './expose-infections.ts';
 import { exposeLent } from './expose-lent.ts';
 import { exposeLoneSize } from './expose-lone-size.ts';
 import { exposeNext } from './expose-next.ts';
+import { exposeOtherArm } from './expose-other-arm.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposeLedIn, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
@@ -44,6 +45,7 @@ export function expose(
     if (!claim.onSubject || claim.quantity.date || claim.reserve === 'denied') return judgement;
     const paired =
       exposeOtherPart(setting, index) ??
+      exposeOtherArm(setting, index) ??
       exposePaired(setting, index) ??
       exposeFirst(setting, index) ??
       exposeLedIn(setting, index) ??

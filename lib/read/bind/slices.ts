@@ -27,7 +27,8 @@ const TWIN =
 const OF_BASE =
   /^\s+(?:(?:is|was|are|were|being)\s(?:the|that|a)\s(?:share|proportion|percentage|part|fraction|rate)\s)?(?:of|in|for|among|with|on)\s+(?:(?:the|these|those|all|our|its)\s+){0,2}(?:an?\s(?:\w+\s)?(?:cohort|group|series|sample)\sof\s)?$/i;
 /** "… of all 482 infants was 47.0%": the head count belongs to the subject of the share that follows. */
-const BASE_OF = /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\bof whom\b))[^#]{4,110}$/i;
+const BASE_OF =
+  /^(?![^#]*(?:[,;:]|\band\b|\bor\b|\b(?:of whom|because|since|hoping|whereas|while|when)\b))[^#]{4,110}$/i;
 const PEOPLE =
   /^\s(?:[a-z-]+\s){0,3}?(?:infants?|bab(?:y|ies)|children|newborns?|patients|participants|people|adults|controls|cases)\b/i;
 const LIST =
@@ -40,7 +41,7 @@ const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)
 const BREAKS = [
   /;\s/g,
   /:\s|—/g,
-  /,?\s(?:while|whereas|but|although|though)\s/g,
+  /,?\s(?:while|whereas|but|although|though|because)\s/g,
   /,\s(?:and|with|against)\s/g,
   /,\s/g,
   /\sand\s/g,

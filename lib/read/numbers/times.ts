@@ -16,7 +16,7 @@ const OUTCOME =
 const START =
   '(?:[\\s-]+(?:(?:the|their|initial|first|starting|start of|beginning|end of|being)\\s+)*(?:diagnos\\w*|treatment|therapy|randomi[sz]ation|enrol\\w*|infusion|entry|study|trial|birth|relapse))';
 /** "after diagnosis", "of diagnosis", "on", "down the line": what makes a length of time a time point. */
-const ORIGIN = `(?:'s?\\s+time\\b|\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on(?![\\s-]+(?:the|a|blina\\w*|chemo|standard|treatment|average|\\w+therapy))|later|out(?!\\s(?:of|in|on|at)\\b)|down the (?:line|road|track)))`;
+const ORIGIN = `(?:'s?\\s+time\\b|\\s+(?:(?:after|from|following|since|post|into)${START}?|of${START}|on\\b(?![\\s-]+(?:the|a|blina\\w*|chemo|standard|treatment|average|\\w+therapy))|later|out(?!\\s(?:of|in|on|at)\\b)|down the (?:line|road|track)))`;
 /** Those who lived on: how long they did is when they were counted, if it is no length that was measured. */
 const LIVED =
   '(?:surviv(?:e[sd]?|ing|al)|alive|liv(?:e[sd]?|ing)|(?:made|mak(?:e|es|ing)) it)\\s(?:(?:past|beyond|to|through|until|another)\\s(?:the\\s)?)?';

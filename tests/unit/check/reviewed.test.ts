@@ -58,11 +58,11 @@ describe('more that is true', () =>
 
 describe('plain errors are no matches', () =>
   testLines(`
-    Blinatumomab in infants with ALL\\nOf the [[30|match|NEJM23-N]] babies given blinatumomab, [[66%|unverified]] were alive after two years.
+    Blinatumomab in infants with ALL\\nOf the [[30|match|NEJM23-N]] babies given blinatumomab, [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] were alive after two years.
     Blinatumomab in infants with ALL\\nOf the [[30|match|NEJM23-N]] babies given blinatumomab, [[93%|match|NEJM23-OS2-BLINA]] were alive after two years.
-    Blinatumomab in infants with ALL\\nIn the control group of [[214|match|NEJM23-CTRL-N]] babies, [[93 per cent|unverified]] lived two years.
-    Blinatumomab in infants with ALL\\nBlinatumomab was given to [[30|match|NEJM23-N]] babies, of whom [[66%|unverified]] were alive after two years.
-    Blinatumomab in adults with ALL\\nIn E1910, of the [[112|match|E1910-N-RANDOM-BLINA]] patients given blinatumomab, [[68 per cent|unverified]] were alive at three years.
+    Blinatumomab in infants with ALL\\nIn the control group of [[214|match|NEJM23-CTRL-N]] babies, [[93 per cent|misstated:wrong-arm|NEJM23-OS2-CTRL]] lived two years.
+    Blinatumomab in infants with ALL\\nBlinatumomab was given to [[30|match|NEJM23-N]] babies, of whom [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]] were alive after two years.
+    Blinatumomab in adults with ALL\\nIn E1910, of the [[112|match|E1910-N-RANDOM-BLINA]] patients given blinatumomab, [[68 per cent|misstated:wrong-arm|E1910-OS3-BLINA]] were alive at three years.
     Blinatumomab in infants with ALL\\nIn the control group [[34%|misstated:wrong-value|NEJM23-OS2-CTRL]] survived two years, which is no surprise.
     Blinatumomab in infants with ALL\\nOverall survival at two years was [[81.6%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] with blinatumomab, and disease-free survival was not given.
     Blinatumomab in infants with ALL\\nAt least 28 of 40 infants became MRD-negative or low.
