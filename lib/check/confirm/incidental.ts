@@ -4,8 +4,12 @@
  * trial's; such a number is no match, however well its value fits.
  */
 import type { Claim } from '../../read/claim.ts';
+import { isOfOwnSeries } from '../doubt/own-series.ts';
+import { isOfPart } from '../doubt/parts-told.ts';
+import { said } from '../judge/patients.ts';
 import type { Judged, Judgement } from '../judgement.ts';
-import type { Reference } from '../record.ts';
+import { SURVIVALS } from '../outcomes.ts';
+import type { Rec, Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 
 /** Takes the match from each number that counts what no trial counts; others stay as they are. */
@@ -18,7 +22,7 @@ export function withoutIncidental(
   const setting = new Setting(judged, judgements, text, reference);
   return judgements.map((judgement, index) => {
     if (judgement.verdict !== 'match' || !judgement.about) return judgement;
-    if (!isIncidental(setting, index)) return judgement;
+    if (!isIncidental(setting, index) && !isOfOthers(setting, index, judgement.about)) return judgement;
     return { verdict: 'unverified', why: 'not-pinned', about: judgement.about };
   });
 }
@@ -38,6 +42,28 @@ const ON_WARD = /\b(?:in|on) (?:the|our|this|her|his) ward\b/i;
 const OTHERWISE =
   /^[^.;:]{0,50}\b(?:for (?:a|an|another) (?:\w+ ){0,2}(?:liver|kidney|heart|lung|skin|bone|eye)\b|countries (?:still )?(?:lack|have no|want|cannot|wait))/i;
 const FROM = /\b(?:doctors|nurses|delegates|speakers|visitors|guests|letters|readers) from\s$/i;
+
+/** "Among the girls, two-year survival was 93.3%": what all of the trial's patients had, told of a part of them or of others. */
+function isOfOthers(setting: Setting, index: number, about: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (claim.inCell || said(claim.risk) || !SURVIVALS.has(about.figure.endpoint)) return false;
+  if (about.study.trial !== setting.reference.home || about.population.subgroup !== undefined) return false;
+  const words = `${setting.lead(claim)}#${setting.rest(claim)}`;
+  // "Which they put next to the 93.3% of the first trial"
+  if (/^\s(?:of|in|from) (?:the|this|that) (?:[\w-]+ ){0,3}(?:trial|study)\b/i.test(setting.rest(claim)))
+    return false;
+  return (
+    isOfOwnSeries(setting, index) ||
+    (!OLDER.test(words) && isOfPart(setting, index, about)) ||
+    ANIMALS.test(words)
+  );
+}
+
+/** "The drug, used before in older children": no part of an infant trial, and so what its figures are set beside. */
+const OLDER = /\b(?:older|elderly|adults?|teenagers)\b/i;
+/** "In mice, two-year survival was 93.3%" */
+const ANIMALS =
+  /\b(?:in|of|among) (?:the )?(?:mice|rats|animals|monkeys|dogs)\b|\bin our own (?:hospital|clinic|unit|ward|centre|center)\b/i;
 
 function isIncidental(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;

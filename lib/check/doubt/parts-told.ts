@@ -18,7 +18,7 @@ const TREATED = '(?:treated|diagnosed|enrolled|recruited|born|entered|started)';
 const WHOLE =
   '(?:ALL|(?:high|low|average|standard|intermediate)-|[\\w-]*leuk|disease|cancer|illness|condition|KMT2A|MLL|gene|genes|fault|[\\w-]*rearrang|chang|translocation|Ph|Philadelphia|type|subtype|form|kind|relaps|refract|[\\w-]*risk|remission|MRD|residual|cells?\\b|blina|drug|antibod|immuno|[\\w-]*chemo|treat|therap|medic|course|cycle|infusion|combin|care\\b|it\\b|them\\b|this\\b|that\\b|same|event|survival|outlook|prognos|outcome|chance|hope|rate|median|follow|sign|evidence|control|protocol|data|result|no\\s(?!symptoms|sibling|donor)|been|taken|joined|entered|only|just|the\\s(?:first|new|old)|newly|molecular|good|poor(?! response)|better|worse|side)';
 /** "With few blasts", "who had a brother for a donor": what only some of them have. */
-export const TRAIT = `${WHO} (?:with|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived|overall|median|survival|[\\w-]*years?)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
+export const TRAIT = `${WHO} (?:with(?! wh)|(?:who|that) (?:had|have)(?= (?:fewer|more|less|an?|few|many|high|low|poor|at|over|under|\\d)\\b))(?= (?!${WHOLE})[a-z])(?! (?:(?!(?:had|has|have|was|were|is|are|did|got|in|on|at|for|from|and|or|to|after|before|by|given|treated|lived|survived|overall|median|survival|[\\w-]*years?)\\b)[\\w'-]+ ){1,4}?${WHOLE}) [\\w'-]+`;
 
 interface Kind {
   told: RegExp;

@@ -22,3 +22,14 @@ describe('the trial is', () =>
     ${TOLD} [[Thirty|match|NEJM23-N]] babies took part, in [[nine|match|PR23-COUNTRIES]] countries.
     ${TOLD} [[Nine|match|PR23-NLPATIENTS]] children were treated in the Netherlands.
     ${TOLD} Of earlier infants, [[66 per cent|match|NEJM23-OS2-CTRL]] were alive after two years.`));
+
+describe('what all of the trial had is no match where it is told of a part, or of others', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nAmong the girls, two-year survival was [[93.3%|unverified]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nIn infants with Down syndrome, two-year survival was [[93.3%|unverified]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nIn mice, two-year survival was [[93.3%|unverified]].
+    Blinatumomab in infants with ALL\\nIn our own hospital, [[93.3%|unverified]] of the babies were alive after two years.
+    Blinatumomab in infants with ALL\\nAmong the infants, two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nIn infants with KMT2A-rearranged ALL, two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab.
+    Blinatumomab in infants with ALL\\nThe drug, so far used only in older children, saw [[93%|match|NEJM23-OS2-BLINA]] of infants survive two years.
+    Blinatumomab in infants with ALL\\nFor the babies with whom they were compared two-year survival was [[65.8%|match|NEJM23-OS2-CTRL]].`));
