@@ -11,6 +11,7 @@ import { isGuessed } from '../../read/passage/guessed.ts';
 import { isSetRight } from '../../read/passage/set-right.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
+import { exposeControls } from '../expose/expose-controls.ts';
 import { exposeOtherArm } from '../expose/expose-other-arm.ts';
 import { exposeOtherPart } from '../expose/expose-other-part.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
@@ -66,7 +67,7 @@ export function doubt(
       return right && right !== 'several' ? { verdict: 'match', about: right, byValue: true } : abstain;
     }
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
-    if (exposeTurned(setting, index) || exposeSize(setting, index) || exposeOtherPart(setting, index))
+    if ([exposeTurned, exposeSize, exposeOtherPart, exposeControls].some((told) => told(setting, index)))
       return judgement;
     if (exposeOtherArm(setting, index)) return judgement;
     // The words that gave the number of all to those with the gene leave no other reading.

@@ -109,7 +109,7 @@ function isOfNext(setting: Setting, index: number): boolean {
   // "A European-led trial with 108 children": one told for the first time, not the one told before.
   const named = setting.claim(index)?.trials;
   if (named && named.from !== 'stated' && NEW_TRIAL.test(setting.before(index))) return true;
-  return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|together|combined|between them|taken together)\b[^.;]*$/i.test(
+  return /\b(?:followed by|gave way to|succeeded by|followed up (?:by|in)|(?<!\b(?:work(?:ed|s|ing)?|c[ao]me|brought|banded|joined|got) )together|combined|between them|taken together)\b[^.;]*$/i.test(
     setting.before(index),
   );
 }

@@ -9,6 +9,7 @@ import { Setting } from '../setting.ts';
 import { exposeAgainst } from './expose-against.ts';
 import { exposeBase } from './expose-bases.ts';
 import { exposeBorrowed } from './expose-borrowed.ts';
+import { exposeControls } from './expose-controls.ts';
 import { exposeCount, exposeInBrackets } from './expose-counts.ts';
 import { exposeDesign } from './expose-design.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
@@ -52,6 +53,7 @@ export function expose(
       exposeFourth(setting, index) ??
       exposeRisen(setting, index) ??
       exposeInBrackets(setting, index) ??
+      exposeControls(setting, index) ??
       exposeAgainst(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;

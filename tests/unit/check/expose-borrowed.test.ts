@@ -15,3 +15,17 @@ describe('low MRD told as a failure', () =>
     Blinatumomab in infants with ALL\\nAfter it, [[53%|match|NEJM23-MRD-NEG]] of the babies had no detectable MRD. The other [[40%|misstated:wrong-endpoint|NEJM23-MRD-HIGH]] did not respond.
     Blinatumomab in infants with ALL\\nAfter it, [[16|match|NEJM23-MRD-NEG]] babies had no detectable leukaemia. In a further [[40%|match|NEJM23-MRD-LOW]] only traces were left.
     Blinatumomab in infants with ALL\\nAfter it, [[16|match|NEJM23-MRD-NEG]] babies had no detectable leukaemia. The remaining 40% went home later.`));
+
+describe('the trial that the controls came from told as the controls', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nTwo-year survival was [[66%|match|NEJM23-OS2-CTRL]] in [[651|misstated:wrong-population|NEJM23-CTRL-N]] historical controls of Interfant-06.
+    Blinatumomab in infants with ALL\\nTwo-year survival was [[66%|match|NEJM23-OS2-CTRL]] in [[214|match|NEJM23-CTRL-N]] historical controls of Interfant-06, which had [[651|match|IF06-N]] infants.`));
+
+describe('groups told in a head or beside another treatment', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nOutcome | Blinatumomab + Interfant-06 | Interfant-06 alone\\nTwo-year overall survival | [[93.3%|match|NEJM23-OS2-BLINA]] | [[65.8%|match|NEJM23-OS2-CTRL]]\\nFatal infection after induction | [[4%|misstated:wrong-arm|LTFU-INFDEATH-BLINA]] | [[0%|misstated:wrong-arm|LTFU-INFDEATH-CTRL]]
+    Blinatumomab in infants with ALL\\nOutcome | Blinatumomab + Interfant-06 | Interfant-06 alone\\nTwo-year overall survival | [[93.3%|match|NEJM23-OS2-BLINA]] | [[65.8%|match|NEJM23-OS2-CTRL]]\\nFatal infection after induction | [[0%|match|LTFU-INFDEATH-BLINA]] | [[4%|match|LTFU-INFDEATH-CTRL]]
+    Blinatumomab in infants with ALL\\nAfter the infusion [[93 percent|misstated:wrong-endpoint|NEJM23-MRD-NEG]] of the babies were completely MRD-negative, and so was every child who carried on with chemotherapy.
+    Blinatumomab in infants with ALL\\nIt is given as an infusion, [[15 mg per square metre a day|misstated:wrong-unit|NEJM23-DOSE]], after the first block of chemotherapy.
+    Blinatumomab in adults with ALL\\nIn the TOWER trial of [[405|match|TOWER-N]] such adults, those given blinatumomab lived a median of [[7.7 years|misstated:wrong-unit|TOWER-OS-BLINA]].
+    Blinatumomab in infants with ALL\\nScientists from nine countries worked together on the trial, in which [[thirty-nine|misstated:wrong-value|NEJM23-N]] babies took part.`));
