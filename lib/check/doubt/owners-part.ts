@@ -10,7 +10,7 @@ import type { Setting } from '../setting.ts';
 
 /** Words of a label that name no part: what all of a trial's patients are. */
 const COMMON =
-  /^(?:patients|children|infants|adults|years|under|over|with|without|newly|diagnosed|first|relapsed?|acute|another|other|site|risk|standard|average|their|whose)$/i;
+  /^(?:patients|children|infants|adults|years|under|without|newly|diagnosed|first|relapsed?|acute|another|other|standard|average|their|whose)$/i;
 const EACH_ITS_TIME = /\bthe (?:former|latter|first|second)\b[^.;]*\bthe (?:latter|former|second|first)\b/i;
 
 /** Whether the figure at `index`, called wrong, is that part's, or has a time of its own. */
@@ -27,7 +27,7 @@ export function isOwnersPart(
   return (owner.population.label.match(/[a-z]{5,}/gi) ?? []).some(
     (word) =>
       !COMMON.test(word) &&
-      !about.population.label.includes(word) &&
+      !about.population.label.toLowerCase().includes(word.toLowerCase()) &&
       new RegExp(`\\b${word.toLowerCase()}`).test(words),
   );
 }

@@ -11,7 +11,7 @@ export function isWhereUsed(setting: Setting, index: number): boolean {
       .sentence(claim)
       .split(/[;:]\s/)
       .find((part) => part.includes(claim.text)) ?? '';
-  return /\b(?:now|today|nowadays|currently|already|since|by now|approved|licensed|sold|marketed|available|adopted|belong|(?:was|is|were|are|got) (?:then |already )?(?:under ?way|ongoing|running|in preparation|being (?:set up|prepared)))\b/i.test(
+  return /\b(?:now|today|nowadays|currently|already|since|by now|approved|licensed|sold|marketed|available|adopted|belong|earlier (?:babies|infants|children|patients)|controls?|(?:was|is|were|are|got) (?:then |already )?(?:under ?way|ongoing|running|in preparation|being (?:set up|prepared)))\b/i.test(
     clause,
   );
 }

@@ -10,7 +10,8 @@ import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
 /** Where the copy says whose they are, or sets the babies beside others, nothing was taken over. */
-const OTHERS = /\b(?:adults?|older|grown-ups?|randomi[sz]ed|E1910|AALL1731|TOWER|unlike|like|as in)\b/i;
+const OTHERS =
+  /\b(?:adults?|children|kids|teen\w*|older|grown-ups?|risk|relaps\w+|randomi[sz]ed|E1910|AALL\w*|TOWER|BLAST|unlike|like|as in)\b/i;
 
 /** The infant trial's result that stands where another trial's was told. */
 export function exposeBorrowed(setting: Setting, index: number): Judgement | undefined {

@@ -42,7 +42,7 @@ interface Whose {
 
 /** What is usual, hoped for or otherwise the case is of nobody just counted: "; normally 66% survive", "because 66% die". */
 const GENERAL =
-  /\b(?:normal\w*|usual\w*|typical\w*|general\w*|average|otherwise|elsewhere|always|until|so far|such|expect\w*|hop(?:e|ed|es|ing)|assum\w*|would|could|might|should|if|because|since|why|which|where|whose|although|though|but|while|whereas|beat\w*|exceed\w*|better(?:ing)? the|disease(?!.free)|illness|condition|prognosis|outlook|chances? (?:is|are)|untreated|hospitals?|countr(?:y|ies))\b/i;
+  /\b(?:normal\w*|usual\w*|typical\w*|general\w*|average|otherwise|elsewhere|always|until|so far|such|expect\w*|hop(?:e|ed|es|ing)|assum\w*|would|could|might|should|if|because|since|why|which|where|whose|although|though|but|while|whereas|beat\w*|starting point|benchmark|target|goal|exceed\w*|better(?:ing)? the|disease(?!.free)|illness|condition|prognosis|outlook|chances? (?:is|are)|untreated|hospitals?|countr(?:y|ies))\b/i;
 
 /** "66% of the 30 babies" */
 const OF = /^\s(?:of|in|among|for)\s(?:(?:the|these|those|all|our|its)\s)*$/i;
@@ -61,7 +61,7 @@ function ofHeads(setting: Setting, index: number): Whose | undefined {
     // "Of the 30, who had chemotherapy besides": a name that the number speaks against says nothing.
     if (heads.claim.group && heads.claim.group.value !== treatment) continue;
     const between = setting.between(heads.claim, own);
-    if (!(at < index ? CLAUSE : OF).test(between) || GENERAL.test(between)) continue;
+    if (!(at < index ? CLAUSE : OF).test(between) || GENERAL.test(setting.sentence(own))) continue;
     const words = setting.sentence(own).replace(heads.claim.group?.text || '\n', ' ');
     if (!namesOther(words, treatment)) return { treatment, trial: heads.rec.study.trial };
   }
@@ -123,7 +123,7 @@ function saysNothingElse(setting: Setting, index: number, { endpoint, time }: Cl
 
 /** "In the trial", "among the treated babies": a trial of one group has no other patients. */
 const IN_TRIAL =
-  /\b(?:in|of|from) (?:the|this) (?:trial|study)\b|\b(?:trial|study) participants\b|\b(?:among|of|for|in) (?:all |the |all the )?treated (?:babies|infants|children|patients)\b/i;
+  /\bin (?:the|this) (?:trial|study)\b|\b(?:trial|study) participants\b|\b(?:among|of|for|in) (?:all |the |all the )?treated (?:babies|infants|children|patients)\b/i;
 /** What may have brought in another trial, or its patients. */
 const ANOTHER =
   /\b(?:controls?|comparison|compar\w+|earlier|previous\w*|former\w*|histor\w*|older?|past|Interfant\S*|standard|chemo\w*|before|(?:two|both|second|another|other) (?:trials|studies|trial|study|groups?))\b/i;
@@ -135,7 +135,8 @@ function ofTrial(setting: Setting, index: number): Whose | undefined {
   const own = setting.claim(index) as Claim;
   const { home, background } = setting.reference;
   const sentence = setting.sentence(own);
-  if (own.group || !IN_TRIAL.test(sentence) || !setting.inPlay(index).has(home)) return undefined;
+  if (own.group || !IN_TRIAL.test(sentence) || GENERAL.test(sentence)) return undefined;
+  if (!setting.inPlay(index).has(home)) return undefined;
   if ([...setting.inPlay(index)].some((trial) => trial !== home && !background.has(trial))) return undefined;
   if (own.trials && own.trials.value.join() !== home) return undefined;
   if (namesOther(sentence.replace(IN_TRIAL, ' '), 'blinatumomab')) return undefined;

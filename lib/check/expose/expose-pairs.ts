@@ -14,13 +14,13 @@ import type { Neighbour, Setting } from '../setting.ts';
 import { saysNothing } from './expose-sibling.ts';
 
 const AGAINST =
-  /^,?\s*\(?(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|rather than|instead of|up from|(?:an? )?(?:\w+ )?improvement (?:on|over)|(?<=,\s)from)\s+(?:only |just |(?:the )?(?:previous |earlier |former )?)?$/i;
+  /^,?\s*\(?(?:versus|vs\.?|v\.?|compared (?:with|to)|as against|against|as opposed to|up from|(?:an? )?(?:\w+ )?improvement (?:on|over)|(?<=,\s)from)\s+(?:only |just |(?:the )?(?:previous |earlier |former )?)?$/i;
 /** "Improved to 93% from 66%" */
 const BACK_FROM = /^\s*from\s+(?:only |just )?$/i;
 const TO_END = /\bto (?:about |almost |nearly )?$/i;
 /** "82 per cent were alive and free of leukaemia, up from 62": what both measure stands between them. */
 const SAID_BETWEEN =
-  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,10},\s(?:versus|vs?\.?|compared (?:with|to)|as against|against|as opposed to|instead of|rather than|(?:up )?from)\s+(?:only |just )?$/iu;
+  /^(?:\s(?!(?:but|while|whereas|who|which|versus|against|compared)\b)[\p{L}-]+){1,10},\s(?:versus|vs?\.?|compared (?:with|to)|as against|against|as opposed to|(?:up )?from)\s+(?:only |just )?$/iu;
 const AND = /^\s*(?:and|&|\/)\s*$/;
 /** The figure ends its clause, or with it what was so "until now": "up from 20% a generation ago" is of other patients. */
 const ENDS =
@@ -107,7 +107,7 @@ export function exposeFirst(setting: Setting, index: number): Judgement | undefi
   return owned ? undefined : { verdict: 'misstated', reason: 'wrong-value', about };
 }
 
-/** "Up from 56%, survival is now 93%", "instead of 56%, 93% survived": the other group's, told first. */
+/** "Up from 56%, survival is now 93%": the other group's, told first. "Instead of 96%, 93%" may put a figure right. */
 export function exposeLedIn(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   const partner = setting.confirmed(index + 1);
@@ -121,7 +121,7 @@ export function exposeLedIn(setting: Setting, index: number): Judgement | undefi
   return about && missed(setting, claim, about);
 }
 
-const LED_IN = /^(?:up from|instead of|rather than)\s(?:only |just |the (?:previous |earlier )?)?$/i;
+const LED_IN = /^up from\s(?:only |just |the (?:previous |earlier )?)?$/i;
 
 /** The other group's record; where no time is told, at the time of the figures before. */
 function mateOf(setting: Setting, index: number, { claim: partner, rec }: Neighbour): Rec | undefined {

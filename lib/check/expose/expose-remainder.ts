@@ -7,8 +7,9 @@ import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 
 const FAILED =
-  /\b(?:(?:had |has |have )?fail(?:ed|s|ing)? to|did(?: not|n['’]t) (?:respond|answer|work|clear|help)|(?:had|has|have) not (?:responded|answered|worked|helped)|non-?respon\w+|no response|resistant|(?:still )?(?:over|above) the (?:line|limit|threshold|cut-off)|(?:a )?(?:high|large|plenty|lots|too (?:much|many)) )/i;
-const FEW = /\b(?:low|little|trace\w*|few|small|tiny|faint|minimal|hardly|barely)\b/i;
+  /\b(?:(?:had |has |have )?fail(?:ed|s|ing)? to|did(?: not|n['’]t) (?:respond|answer|work|clear|help)|(?:had|has|have) not (?:responded|answered|worked|helped)|non-?respon\w+|no response|resistant|(?:still )?(?:over|above) the (?:line|limit|threshold|cut-off))/i;
+const FEW =
+  /\b(?:low|little|trace\w*|few|small|tiny|faint|minimal|hardly|barely|below|under|every|last|complete\w*|either)\b/i;
 /** What says that these are the others of those just told. */
 const REST = /\b(?:remain(?:ing|der)|rest|other|others|further|another)\b/i;
 

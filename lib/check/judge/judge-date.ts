@@ -122,7 +122,7 @@ function judgePublication(claim: Claim, reference: Reference, inPlay: ReadonlySe
 }
 
 /** What a trial did all the time that it ran, be it before its first patient or after its last. */
-const RAN = /^(?:ran|runs|running|took place|was (?:run|held|carried out|conducted))/i;
+const RAN = /^(?:ran|runs|running|took place|(?:was|were) (?:run|held|carried out|conducted))/i;
 
 /** Years of recruitment or treatment of the trial that the sentence names, or of the infants' own where no other is spoken of. */
 function judgeYears(claim: Claim, reference: Reference, inPlay: ReadonlySet<string>): Judgement {
@@ -137,8 +137,8 @@ function judgeYears(claim: Claim, reference: Reference, inPlay: ReadonlySet<stri
   if (agreeing) return { verdict: 'match', about: agreeing.rec };
   const [best] = weighed;
   if (!best || claim.reserve || weighed.some(({ outcome }) => outcome !== 'differs')) return UNSETTLED;
-  // "The infants were treated in Utrecht between …": those years are the trial's where the sentence speaks of it.
-  if (!claim.trials && !claim.saysTrial) return UNSETTLED;
+  // "The control babies in the study were treated between …", "infants were treated in Utrecht between …": only a trial named is refuted.
+  if (!claim.trials) return UNSETTLED;
   const ran = RAN.test(claim.endpoint?.text ?? '');
   if (ran && weighed.some(({ rec }) => mayHaveRun(claim, rec))) return UNSETTLED;
   return { verdict: 'misstated', reason: 'wrong-value', about: best.rec };

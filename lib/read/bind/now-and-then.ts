@@ -8,6 +8,9 @@ import type { Bound } from './bound.ts';
 /** What leads up to a figure of now: "today", "this time", "in the present study". */
 const NOW =
   /(?:\b(?:now|today|nowadays|these days|currently|here|this time(?: round| around)?|(?:in|with|under|on|after) (?:this one|the (?:new|newer|current|present|latest) (?:one|trial|study|treatment))|changed (?:that|this|all that|everything))\b[^,;#]{0,30}|\bas [^,;#]{3,40}, but\s)$/i;
+/** What says itself that it is the new one. */
+const TO_NEW =
+  /(?:\b(?:this time(?: round| around)?|(?:in|with|under|on|after) (?:this one|the new(?:er)? (?:one|trial|study|treatment))|changed (?:that|this|all that|everything))\b[^,;#]{0,30}|\bas [^,;#]{3,40}, but\s)$/i;
 /** "The trial": of what was before it, now. */
 const IN_TRIAL = /\bin (?:the|this|our) (?:[\w-]+ )?(?:trial|study)\b[^,;#]{0,30}$/i;
 const THEN = /previous|former|earlier|histor|before|past|old|tradition|hitherto|until|used to/i;
@@ -28,6 +31,7 @@ export function turnToNow(masked: string, giver: Bound, taker: Bound): void {
 /** The group that an earlier sentence lends to a figure with `words` before it in its own: the new one, where these turn to it. */
 export function lentGroup(group: Filled<Treatment>, words: string): Filled<Treatment> {
   if (group.value !== 'chemotherapy') return group;
-  const turned = NOW.test(words) || (THEN.test(group.text) && IN_TRIAL.test(words));
+  // "Babies get chemotherapy alone. Today 66% survive" tells of the old treatment as it is.
+  const turned = TO_NEW.test(words) || (THEN.test(group.text) && (NOW.test(words) || IN_TRIAL.test(words)));
   return turned ? { ...group, value: 'blinatumomab' } : group;
 }

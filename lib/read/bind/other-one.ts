@@ -16,7 +16,7 @@ const SIDES: readonly [told: RegExp, before: RegExp, group: Treatment][] = [
   [new RegExp(`\\bthe ${OLD_PLAN}\\b`, 'gi'), new RegExp(`\\b${NEW_PLAN}\\b`, 'i'), 'chemotherapy'],
 ];
 const WHO_DID =
-  /\b(?:those|the ones|the others|babies|infants|children|patients) who (?:did|were|had)(?: not|n['’]t)?(?=\s(?:had|have|survived|lived|fared|stood|reached|it (?:was|is)|#)|[,:]\s)/gi;
+  /\b(?:those|the ones|the others|babies|infants|children|patients) who (?:did(?: not|n['’]t)?|(?:were|had)(?: not|n['’]t))(?=\s(?:had|have|survived|lived|fared|stood|reached|it (?:was|is)|#)|[,:]\s)/gi;
 const FORMER = /#\S*\s(\((?:it )?was):?\s#/gi;
 
 /** The mentions of a sentence with those of the other group added. `before`: the text before the sentence. */

@@ -56,12 +56,15 @@ export function tellsNoGroup({ slot, start, end }: Mention, masked: string): boo
   if (/^before$/i.test(words)) return YOUNGER.test(tail);
   if (/\b(?:would|could) $/i.test(head) && UNTHINKABLE.test(tail)) return true;
   if (REPORT.test(tail)) return true;
+  // "The new paper gives four years; in the earlier one it was 81.6%"
+  if (/^ one\b/i.test(tail) && /\b(?:paper|report|publication|analysis|update|article)\b/i.test(head))
+    return true;
   return /^earlier$/i.test(words) ? DATE.test(tail) || OTHER_TRIAL.test(tail) : TRAIT.test(tail);
 }
 
 /** "As before", "as with chemotherapy alone" */
 const EARLIER =
-  /^\s*#+,? as (?:before|previously|formerly|earlier|ever|until (?:now|then)|in the past|it (?:was|had been|used to be)|used to be|(?:with|on|under|after|for|in|among) [^,.;#]{0,20}(?:chemo\w*|control\w*|old|earlier|previous|historical|former))\b/i;
+  /^\s*#+,? as (?!\w+ (?:\w+ )?(?:reported|stated|claimed|said|published|announced|thought|given|written|printed|told)\b)(?:before|previously|formerly|earlier|ever|until (?:now|then)|in the past|it (?:was|had been|used to be)|used to be|(?:with|on|under|after|for|in|among) [^,.;#]{0,20}(?:chemo\w*|control\w*|old|earlier|previous|historical|former))\b/i;
 
 /** "Not even half", "not less than 90%": the bound is denied, or there is one, and not the figure. */
 const BOUND =

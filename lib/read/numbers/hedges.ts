@@ -108,7 +108,7 @@ const TURNED = { over: 'under', under: 'over', about: 'about', almost: 'almost' 
 
 /** "Well above 66 per cent, the figure for chemotherapy alone": a result that is known, and what another is held against. */
 const TOLD_OF =
-  /^,\s(?:which (?:is|was|had been) )?(?:the|its) (?:\w+ )?(?:figure|rate|share|result|level|percentage|value|number|score|proportion)s? (?:(?:seen|found|achieved|reached|recorded|reported|known|that|they) )?(?:for|with|in|under|on|of|from|among|after|before|until)\b/i;
+  /^,\s(?:which (?:is|was|had been) )?(?:the|its) (?:(?!\w+est\b)\w+ )?(?:figure|rate|share|result|level|percentage|value|number|score|proportion)s? (?:(?:seen|found|achieved|reached|recorded|reported|known|that|they) )?(?:for|with|in|under|on|of|from|among|after|before|until)\b[^.;#]{0,60}\b(?:chemo\w*|controls?|comparison|before|until|earlier|previous\w*|histor\w*|old(?:er)?|standard|usual|alone|Interfant)/i;
 
 /** The hedge of the figure that stands from `start` to `end`, if any. */
 export function hedgeOf(text: string, start: number, end: number): Bounds | undefined {

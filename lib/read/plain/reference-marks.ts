@@ -22,8 +22,9 @@ const AFTER_STOP = new RegExp(
 );
 /** Raised digits after a word or a stop: "10⁻⁴" and "m²" are no references. */
 const RAISED = new RegExp(`(?<=\\p{L}{2}|[)\\]%"'”’.,;:!?])(?<!\\b[cdkmnµ]m)${HIGH}(?![\\p{L}\\d])`, 'gu');
-/** "… with chemotherapy [3].", "… of ALL [1, 2].": numbers in square brackets where a clause ends, no interval among them. */
-const BRACKETED = /(?<=\p{Ll}{2}|\d\s?%)\s?\[\d{1,3}(?:,\s?\d{1,3})*\](?=[.,;])/gu;
+/** "… with chemotherapy [3].", "… of ALL [1, 2].", "… 42% [3].": where a clause ends; two behind a percentage may be its interval. */
+const BRACKETED =
+  /(?<=\p{Ll}{2})\s?\[\d{1,3}(?:,\s?\d{1,3})*\](?=[.,;])|(?<=\d\s?%)\s?\[\d{1,2}\](?=[.,;])/gu;
 
 /** The reference marks glued to a text's words, in order. */
 export function referenceMarks(text: string): Mark[] {

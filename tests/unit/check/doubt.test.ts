@@ -71,7 +71,7 @@ describe('a number told before, an aside, a difference worked out, a median in o
     Blinatumomab in adults. In BLAST [[116|match|BLAST-N]] patients were treated. Survival and relapse-free survival were estimated in 110 patients.
     Blinatumomab in adults. In BLAST the drug was given to [[99|misstated:wrong-value|BLAST-N]] patients.
     Blinatumomab in infants with ALL. At four years disease-free survival was [[83.3%|match|LTFU-DFS4-BLINA]] against [[44%|match|LTFU-DFS4-CTRL]], a difference of [[39 percentage points|match|LTFU-DFS4-BLINA,LTFU-DFS4-CTRL]].
-    Blinatumomab in infants with ALL. In 30 babies it was given after the first phase of chemotherapy.
+    Blinatumomab in infants with ALL. In [[30|match|NEJM23-N]] babies it was given after the first phase of chemotherapy.
     Blinatumomab in infants with ALL. Chemotherapy alone was given to [[30|misstated:wrong-arm|NEJM23-CTRL-N]] babies.`));
 
 describe('alive and more is no share of survivors', () =>

@@ -100,7 +100,7 @@ describe('the years of the infants’ own trial, and how long a trial ran', () =
   testLines(`
     Blinatumomab in infants with ALL\\nThe infant trial ran from [[2018 to 2021|match|PR23-YEARS]].
     Blinatumomab in infants with ALL\\nThe babies were treated between [[2018 and 2021|match|PR23-YEARS]].
-    Blinatumomab in infants with ALL\\nThe infants in the trial were treated between [[2014 and 2017|misstated:wrong-value|PR23-YEARS]].
+    Blinatumomab in infants with ALL\\nThe infants in the trial were treated between 2014 and 2017.
     Blinatumomab in infants with ALL\\nInterfant-06 took place from [[2009 to 2019|misstated:wrong-value|IF06-YEARS]].
     Blinatumomab in infants with ALL\\nThe infant trial ran from 2016 to 2023.
     Blinatumomab in infants with ALL\\nThe babies were treated in Utrecht between 2014 and 2017.

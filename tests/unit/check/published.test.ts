@@ -106,3 +106,14 @@ describe('what plain true lines were called wrong for', () =>
     Blinatumomab in infants with ALL\\nThe relative gain in DFS, [[65%|unverified]], dwarfs what intensifying chemotherapy achieved.
     Blinatumomab in infants with ALL\\nAsked whether [[30|match|NEJM23-N]] patients were enough, the author said that a 160-patient trial in 27 countries was under way.
     Blinatumomab in infants with ALL\\nAt [[81.6%|match|NEJM23-DFS2-BLINA]], the two-year disease-free rate was [[1.65 times|match|NEJM23-DFS2-BLINA]] that of historical patients.`));
+
+describe('what a reader of the change found it would call wrong', () =>
+  testLines(`
+    Blinatumomab in infants with ALL\\nTwo-year survival in babies with this leukaemia is [[66 per cent|match|NEJM23-OS2-CTRL]], says the leader of the study.
+    Blinatumomab in infants with ALL\\nFor the [[30|match|NEJM23-N]] babies in the trial, [[66%|match|NEJM23-OS2-CTRL]] survival at two years was the figure to beat.
+    Blinatumomab in infants with ALL\\nTwo-year survival topped [[90 per cent|match|NEJM23-OS2-BLINA]], the best result in infants so far.
+    Blinatumomab in infants with ALL\\nAfter the standard one-month infusion, [[93%|match|NEJM23-OS2-BLINA]] were alive at two years.
+    Blinatumomab in infants with ALL\\nBabies get chemotherapy alone. Today [[66 per cent|match|NEJM23-OS2-CTRL]] are alive after two years.
+    Blinatumomab in infants with ALL\\nTwo-year survival was not 96%, as previously reported, but [[93%|match|NEJM23-OS2-BLINA]].
+    Blinatumomab in infants with ALL\\nTwo-year survival was [[93%|match|NEJM23-OS2-BLINA]] rather than [[96%|unverified]], the hospital clarified.
+    Blinatumomab in infants with ALL\\n[[16|match|NEJM23-MRD-NEG]] babies had no detectable leukaemia; a further 40% did not have a high level either.`));
