@@ -1,7 +1,8 @@
 /**
  * Exposes wrong figures by the company they stand in. A figure whose own words say too little to be refuted is wrong all
  * the same where a confirmed figure beside it leaves it one meaning: the other group's share, the count of that share,
- * the size of that trial. Every rule here asks for a confirmed neighbour and for words that leave no other reading.
+ * the size of that trial. Every rule here asks for words that leave no other reading, and nearly all for a confirmed neighbour: the
+ * others (`expose-design`, `expose-borrowed`, `expose-other-arm`) for an article that tells of the one trial alone.
  */
 import type { Judged, Judgement } from '../judgement.ts';
 import type { Reference } from '../record.ts';
