@@ -2,6 +2,7 @@
 
 import type { Article, Block } from './article.ts';
 import { isDateAlone, readDated } from './aside/dated.ts';
+import type { Sited } from './aside/plain-claim.ts';
 import { readRulings } from './aside/rulings.ts';
 import { readWholly } from './aside/wholly.ts';
 import { withoutAsides } from './bind/asides.ts';
@@ -80,16 +81,17 @@ function readBlock(block: Block, passage: Passage, lexicon: Lexicon): Claim[] {
     passage.asked = isAsked(sentence.text, plain.text);
     passage.deniedNext = isMyth(plain.text, sentence.start) || isDeniedBy(next, lexicon);
     const place: Place = { block, plain, lead: sheet?.lead ?? 0, ...(sheet && { sheet }) };
-    const heard = readSentence(sentence.text, sentence.start, place, passage, lexicon);
-    const rulings = readRulings(sentence.text, sentence.start, place, passage, lexicon);
+    const own: Sited = { text: sentence.text, offset: sentence.start, place };
+    const heard = readSentence(own, passage, lexicon);
+    const rulings = readRulings(own, passage, lexicon);
     const read = heard.filter((claim) => !rulings.some((r) => r.start < claim.end && claim.start < r.end));
     // "14 June 2024. The FDA approves …": the date that heads an entry belongs to what it tells.
     const head = index === 1 && sentences[0] && isDateAlone(sentences[0].text) ? sentences[0] : undefined;
     const { text, start } = head
       ? { text: head.text + sentence.text, start: head.start }
       : { text: sentence.text, start: sentence.start };
-    read.push(...rulings, ...readDated(text, start, place, passage, lexicon));
-    read.push(...readWholly(sentence.text, sentence.start, place, passage, lexicon));
+    read.push(...rulings, ...readDated({ text, offset: start, place }, passage, lexicon));
+    read.push(...readWholly(own, passage, lexicon));
     claims.push(...withHints(read, sentence.text, passage, lexicon).sort((a, b) => a.start - b.start));
   });
   return claims;
@@ -108,13 +110,7 @@ const CONTEXT: ReadonlySet<SlotName> = new Set([
   'comparator',
 ]);
 
-function readSentence(
-  text: string,
-  offset: number,
-  place: Place,
-  passage: Passage,
-  lexicon: Lexicon,
-): Claim[] {
+function readSentence({ text, offset, place }: Sited, passage: Passage, lexicon: Lexicon): Claim[] {
   const earlierText = place.plain.text.slice(0, offset);
   if (!mayHoldFigure(text)) {
     const named = withGenePronouns(findMentions(text, lexicon, CONTEXT), text, earlierText);

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { errorsOf, judgedWithoutAlarm, totalOf } from './judged.ts';
 
 /** 7156 of 8042 required marks were right when this was written; a change may not lose more than it can explain. */
-const RIGHT_AT_LEAST = 0.889;
+const RIGHT_AT_LEAST = 0.89;
 /** "30 baby names for 2026", "(two-year: 81.6%)": numbers told for something else that a record has, too. */
 const STRAY_AT_MOST = 2;
 

@@ -30,7 +30,7 @@ export const isOfOtherLook = (
 function isOfInterim(setting: Setting, { study, figure }: Rec): boolean {
   const { records } = setting.reference;
   const tells = (told: (endpoint: string) => boolean): Set<string> =>
-    new Set(records.filter(({ figure }) => told(figure.endpoint)).map((rec) => rec.study.id));
+    new Set(records.filter((rec) => told(rec.figure.endpoint)).map((rec) => rec.study.id));
   const [survivals, followed] = [tells((id) => SURVIVALS.has(id)), tells((id) => id === 'follow-up')];
   const told = { interim: 0, other: 0 };
   const interims = new Set<string>();

@@ -40,11 +40,16 @@ const isLevel = (value: number, about: Rec | undefined): boolean =>
 const ONE =
   /^\W*(?:(?:so far|since then|in all|still|and|but),? )?(?:he|she)(?:['’]s)? (?:has|had|still|also|takes|took|spent|got|lost|needed)\b/i;
 
+/** "In Leeds three infants had it. All of the infants given blinatumomab survived": a handful just counted is all of them. */
+const OTHERS =
+  /\b(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:few|handful)|several|more|other) (?:(?:more|other|further|young|tiny) )*(?:bab(?:y|ies)|infants?|children|patients|cases)\b/i;
+
 /** Whether the figure at `index` is told of such patients, or of cells. */
 export function isOfOwnSeries(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.inCell) return false;
   if (isLocal(setting, claim)) return true;
+  if (claim.wholly && OTHERS.test(setting.preceding(claim))) return true;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
   if (
     claim.quantity.form === 'percent' &&

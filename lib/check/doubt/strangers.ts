@@ -25,6 +25,7 @@ export function isOfStrangers(
     isOfState(setting, index, judgement.about) ||
     isOfLender(setting, index, judgement) ||
     isOfNamed(setting, index, judgement.about) ||
+    isOfOwnTrial(setting, index, judgement) ||
     isOfOtherBase(setting, index, judgement.about) ||
     isOfForeigners(setting, index, judgement.about) ||
     isSetAgainstOthers(setting, index) ||
@@ -132,6 +133,18 @@ function isOfNamed(setting: Setting, index: number, { figure, group, study }: Re
   if (trials?.from !== 'stated' || trials.value.includes(study.trial)) return false;
   if (study.aliases.length === 0 || claim.group?.value === 'blinatumomab') return false;
   return group?.drawnFrom === undefined || !trials.value.includes(group.drawnFrom);
+}
+
+/** "In infants it is not known; it was 85% in E1910": the trial named in the figure's own clause has patients of its own. */
+function isOfOwnTrial(
+  setting: Setting,
+  index: number,
+  { reason, about }: Judgement & { about: Rec },
+): boolean {
+  const { age, trials } = setting.claim(index) as Claim;
+  if (reason !== 'wrong-population' || age?.from !== 'stated') return false;
+  const since = setting.before(index).split(age.text).at(-1) as string;
+  return trials?.from === 'stated' && trials.value.includes(about.study.trial) && /[;:]/.test(since);
 }
 
 /** "Nine were infants, and of those nine, fifteen percent …": the patients told are not as many as the record's. */

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
+import { turned } from '../judge/contradict.ts';
 import type { Judgement } from '../judgement.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
@@ -27,12 +28,14 @@ export function exposeBorrowed(setting: Setting, index: number): Judgement | und
   );
   const [owner] = pairs;
   if (!owner || new Set(pairs.map(({ study }) => study.trial)).size !== 1) return undefined;
-  const about = setting.reference.records.find(
-    ({ study, figure, group }) =>
-      study.trial === setting.reference.home &&
-      figure.endpoint === owner.figure.endpoint &&
-      group?.treatment === owner.group?.treatment,
-  );
+  const about = setting.reference.records
+    .filter(
+      ({ study, figure, group }) =>
+        study.trial === setting.reference.home &&
+        figure.endpoint === owner.figure.endpoint &&
+        group?.treatment === owner.group?.treatment,
+    )
+    .sort((a, b) => awayFrom(claim, a) - awayFrom(claim, b))[0];
   return about && { verdict: 'misstated', reason: 'wrong-study', about, owner };
 }
 
@@ -55,15 +58,19 @@ const isOtherGroup = (a: Claim, b: Claim | undefined): boolean =>
   b.group !== undefined &&
   a.group.value !== b.group.value;
 
+/** Months between the time told and the record's. */
+const awayFrom = ({ time }: Claim, { figure }: Rec): number =>
+  Math.abs((figure.months ?? 0) - (time?.value ?? 0));
+
 /** Whether a record of grown-ups or older children is the result that a figure gives, to the digit. */
-function isResult({ reference }: Setting, { study, figure, group, population }: Rec, claim: Claim): boolean {
+function isResult({ reference }: Setting, rec: Rec, claim: Claim): boolean {
+  const { study, figure, group, population } = rec;
   return (
     study.trial !== reference.home &&
     population.age !== 'infants' &&
     figure.endpoint === claim.endpoint?.value &&
     figure.months === claim.time?.value &&
     group?.treatment === claim.group?.value &&
-    compare(claim.quantity, { study, figure, group, population } as Rec, claim.opposite === true).outcome ===
-      'agrees'
+    compare(claim.quantity, rec, turned(claim, rec)).outcome === 'agrees'
   );
 }

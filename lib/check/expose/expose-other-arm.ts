@@ -113,7 +113,10 @@ const EMPTY =
 
 /** The clause of the figure tells what it measures, when, and no more. */
 function saysNothingElse(setting: Setting, index: number, { endpoint, time }: Claim): boolean {
-  const clause = `${setting.before(index)} ${setting.after(index).split(/[,;:.—(]\s/)[0]}`;
+  const clause = `${setting.before(index)} ${setting.after(index).split(/[,;:.—(]\s/)[0]}`.replace(
+    IN_TRIAL,
+    ' ',
+  );
   const rest = [endpoint?.text, time?.text].reduce<string>(
     (words, told) => (told ? words.replace(told, ' ') : words),
     clause,
@@ -139,7 +142,7 @@ function ofTrial(setting: Setting, index: number): Whose | undefined {
   if (!setting.inPlay(index).has(home)) return undefined;
   if ([...setting.inPlay(index)].some((trial) => trial !== home && !background.has(trial))) return undefined;
   if (own.trials && own.trials.value.join() !== home) return undefined;
-  if (namesOther(sentence.replace(IN_TRIAL, ' '), 'blinatumomab')) return undefined;
+  if (!saysNothingElse(setting, index, own)) return undefined;
   const around = `${setting.textBefore(own, REACH)} ${setting.rest(own)} ${setting.following(own)}`;
   return ANOTHER.test(around) || setting.near(index, 2).length > 0
     ? undefined

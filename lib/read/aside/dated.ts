@@ -1,6 +1,5 @@
 /** Claims whose figure is a date or a span of years: an approval, an opinion, a publication, a recruitment. */
 
-import type { Place } from '../bind/to-claim.ts';
 import type { Claim } from '../claim.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findMentions } from '../mentions.ts';
@@ -9,7 +8,7 @@ import { blot } from '../numbers/masks.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Passage } from '../passage/context.ts';
 import { cueOf, reachOf } from './date-cues.ts';
-import { plainClaim, SLOTS, saysDrug } from './plain-claim.ts';
+import { plainClaim, type Sited, SLOTS, saysDrug } from './plain-claim.ts';
 
 /** Whether a sentence is nothing but a date, as the entries of a timeline begin. */
 export function isDateAlone(text: string): boolean {
@@ -27,13 +26,8 @@ const THE_TRIAL =
 const FIRST = /\b(?:first|initial|initially|originally)\b(?![\s-](?:line|relapse|remission|or\b))/i;
 
 /** The dated claims of a sentence; `passage` has heard it. A table cell with its heads is no clause, and has none. */
-export function readDated(
-  text: string,
-  offset: number,
-  place: Place,
-  passage: Passage,
-  lexicon: Lexicon,
-): Claim[] {
+export function readDated(sited: Sited, passage: Passage, lexicon: Lexicon): Claim[] {
+  const { text, place } = sited;
   if (place.lead > 0 || passage.asked || passage.deniedNext || passage.otherSubject) return [];
   const dates = findDates(text);
   if (dates.length === 0) return [];
@@ -49,7 +43,7 @@ export function readDated(
     if (cue.value.endsWith('-date') !== (date.toYear === undefined)) return [];
     const slot = date.toYear !== undefined || cue.value === 'publication-date' ? 'study' : 'regulator';
     const what = { value: cue.value, from: 'stated' as const, text: text.slice(cue.start, cue.end) };
-    const claim = plainClaim(quantityOf(date), what, slot, own, mentions, { text, offset, place });
+    const claim = plainClaim(quantityOf(date), what, slot, own, mentions, sited);
     claim.onSubject = passage.onSubject;
     claim.saysTrial = THE_TRIAL.test(text);
     // "In the United States the FDA approved it": a regulator's decision is its own, whatever country the passage tells of.

@@ -3,7 +3,6 @@
  * medicine may be given, the level of the drug in blood. Each is read only beside the words that make it one.
  */
 
-import type { Place } from '../bind/to-claim.ts';
 import type { Claim } from '../claim.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findMentions, type Mention } from '../mentions.ts';
@@ -11,7 +10,7 @@ import { NUMBER, parseNumber } from '../numbers/numbers.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { toMonths } from '../numbers/times.ts';
 import type { Passage } from '../passage/context.ts';
-import { plainClaim, SLOTS, saysDrug } from './plain-claim.ts';
+import { plainClaim, type Sited, SLOTS, saysDrug } from './plain-claim.ts';
 
 /** "706 ± 194 pg/mL": the spread that may stand between a level and its unit. */
 const SPREAD = `(?:\\s?(?:±|\\+/-)\\s?${NUMBER})?`;
@@ -133,13 +132,8 @@ function rest(match: RegExpMatchArray): RegExpMatchArray {
 }
 
 /** The claims of these forms in a sentence; `passage` has heard it. */
-export function readRulings(
-  text: string,
-  offset: number,
-  place: Place,
-  passage: Passage,
-  lexicon: Lexicon,
-): Claim[] {
+export function readRulings(sited: Sited, passage: Passage, lexicon: Lexicon): Claim[] {
+  const { text, place } = sited;
   if (place.lead > 0 || passage.asked || passage.deniedNext || passage.otherSubject) return [];
   let heard: Mention[] | undefined;
   return RULINGS.flatMap(({ endpoint, slot, pattern, beside, read }) => {
@@ -166,7 +160,7 @@ export function readRulings(
         ...numbers,
       };
       const what = { value: endpoint, from: 'stated' as const, text: match[0] };
-      const claim = plainClaim(quantity, what, slot, mentions, mentions, { text, offset, place });
+      const claim = plainClaim(quantity, what, slot, mentions, mentions, sited);
       claim.onSubject = passage.onSubject;
       // Of a vote on what the sentence does not name, the passage alone says on what it was.
       if (unnamed) claim.reserve = 'two-readings';

@@ -5,7 +5,7 @@
  */
 import { bindSentence } from '../bind/bind.ts';
 import { slice } from '../bind/slices.ts';
-import { type Place, toClaim } from '../bind/to-claim.ts';
+import { toClaim } from '../bind/to-claim.ts';
 import type { Claim } from '../claim.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findMentions } from '../mentions.ts';
@@ -14,6 +14,7 @@ import { blot } from '../numbers/masks.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { findTimes } from '../numbers/times.ts';
 import type { Passage } from '../passage/context.ts';
+import type { Sited } from './plain-claim.ts';
 
 const WHO = '(?:of (?:the|these|those) )?(?:the |these |those )?(?:babies|baby|infants?|children|child)';
 const TREATED =
@@ -30,13 +31,8 @@ const NONE = new RegExp(
 );
 
 /** The claim of a sentence that tells what became of all, or that it became of none. */
-export function readWholly(
-  text: string,
-  offset: number,
-  place: Place,
-  passage: Passage,
-  lexicon: Lexicon,
-): Claim[] {
+export function readWholly(sited: Sited, passage: Passage, lexicon: Lexicon): Claim[] {
+  const { text, offset, place } = sited;
   if (place.lead > 0 || !passage.onSubject || passage.otherSubject) return [];
   const all = ALL.exec(text);
   const match = all ?? NONE.exec(text);

@@ -5,12 +5,23 @@
 import type { Filled, Treatment } from '../claim.ts';
 import type { Bound } from './bound.ts';
 
-/** What leads up to a figure of now: "today", "this time", "in the present study". */
-const NOW =
-  /(?:\b(?:now|today|nowadays|these days|currently|here|this time(?: round| around)?|(?:in|with|under|on|after) (?:this one|the (?:new|newer|current|present|latest) (?:one|trial|study|treatment))|changed (?:that|this|all that|everything))\b[^,;#]{0,30}|\bas [^,;#]{3,40}, but\s)$/i;
-/** What says itself that it is the new one. */
-const TO_NEW =
-  /(?:\b(?:this time(?: round| around)?|(?:in|with|under|on|after) (?:this one|the new(?:er)? (?:one|trial|study|treatment))|changed (?:that|this|all that|everything))\b[^,;#]{0,30}|\bas [^,;#]{3,40}, but\s)$/i;
+/** What says itself that it is the new one: "this time", "under the new one", "the trial changed that". */
+const NEW_ONE = [
+  'this time(?: round| around)?',
+  '(?:in|with|under|on|after) (?:this one|the new(?:er)? (?:one|trial|study|treatment))',
+  'changed (?:that|this|all that|everything)',
+];
+/** What holds now, of whatever treatment: "today", "in the present study". */
+const TODAY = [
+  'now|today|nowadays|these days|currently|here',
+  '(?:in|with|under|on|after) the (?:current|present|latest) (?:one|trial|study|treatment)',
+];
+
+/** What leads up to a figure by one of these ways, or by "as expected in those days, but". */
+const leadingUp = (ways: string[]): RegExp =>
+  new RegExp(`(?:\\b(?:${ways.join('|')})\\b[^,;#]{0,30}|\\bas [^,;#]{3,40}, but\\s)$`, 'i');
+const TO_NEW = leadingUp(NEW_ONE);
+const NOW = leadingUp([...TODAY, ...NEW_ONE]);
 /** "The trial": of what was before it, now. */
 const IN_TRIAL = /\bin (?:the|this|our) (?:[\w-]+ )?(?:trial|study)\b[^,;#]{0,30}$/i;
 const THEN = /previous|former|earlier|histor|before|past|old|tradition|hitherto|until|used to/i;

@@ -37,5 +37,7 @@ describe('and the trial, of which no other patients were told', () =>
     ${H}\\nIn the study, survival at two years was [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]].
     ${H}\\nIn the study, survival at two years was [[93%|match|NEJM23-OS2-BLINA]].
     ${H}\\nAmong the treated babies, survival at two years was [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]].
+    ${H}\\nThe investigators in the study had seen [[66%|match|NEJM23-OS2-CTRL]] survive two years.
+    ${H}\\nIn the trial protocol two-year survival was put at [[66%|match|NEJM23-OS2-CTRL]].
     ${H}\\nAn older study gave infants chemotherapy. In the study, survival at two years was [[66%|match|NEJM23-OS2-CTRL]].
     ${H}\\nIn the study, survival at two years was [[66%|match|NEJM23-OS2-CTRL]] for controls.`));

@@ -20,6 +20,7 @@ describe('patients of another country, disease or base are called nothing', () =
     Blinatumomab in infants with ALL. A study from Shanghai put two-year survival at 75% with blinatumomab.
     Blinatumomab in infants with ALL. Nine were given it at home, and of those nine, 75 percent were alive at two years with blinatumomab.
     Blinatumomab in infants with ALL. The 17 infants with a sensitive leukaemia had an overall survival at two years of 98% with blinatumomab.
+    Blinatumomab in infants with ALL. In infants three-year survival is not known; it was 85% in E1910 with the drug, 68% without.
     Thirty babies got blinatumomab. For children with Down syndrome, two-year survival with the drug was 88%.
     Thirty babies got blinatumomab. When the leukaemia comes back, two-year survival with the drug is 71%.
     Blinatumomab in infants with ALL. Two-year DFS and OS were 81.6% and 93.3% in the first analysis with blinatumomab, compared with 49.4% and 72.8%.`),
