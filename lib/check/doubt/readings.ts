@@ -16,6 +16,7 @@ import type { Judgement } from '../judgement.ts';
 import { SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { lentReading } from './lent-reading.ts';
 import { isListed } from './listed.ts';
 import { isOutright, ownWords } from './own-words.ts';
 import { isToldOfOne } from './told-of-one.ts';
@@ -39,11 +40,13 @@ const NEGATED =
 export function trueReading(
   setting: Setting,
   index: number,
-  { about, reason }: Judgement,
+  judgement: Judgement,
   lexicon: Lexicon,
 ): Rec | 'several' | undefined {
   const claim = setting.claim(index);
-  if (!claim?.endpoint || UNREADABLE.has(reason ?? '') || claim.change) return undefined;
+  if (!claim?.endpoint || UNREADABLE.has(judgement.reason ?? '') || claim.change) return undefined;
+  const lent = lentReading(setting, index, judgement);
+  if (lent) return lent;
   const words = wordsOf(setting, index, claim, lexicon);
   const outright = outrightOf(setting, index, claim);
   const anywhere = new Set(setting.reference.records.map(({ study }) => study.trial));
@@ -63,7 +66,7 @@ export function trueReading(
     };
     if (contradictions(probe, rec, setting.reference, anywhere)?.size !== 0) continue;
     if (
-      !isOurs(setting, index, { ...claim, trials: heldTo(setting, index, claim) }, rec, about) ||
+      !isOurs(setting, index, { ...claim, trials: heldTo(setting, index, claim) }, rec, judgement.about) ||
       !agrees(probe, rec, isSame ? unread : words.own)
     )
       continue;

@@ -90,10 +90,14 @@ const isTimingOfLosses = (clause: string): boolean =>
     clause,
   );
 
+/** "83.3%, which is higher than at two years": when the other one was taken. */
+const THAN_THEN =
+  /\b(?:than|as)(?:\s(?:it|they|that|those)(?:\s(?:was|were|is|are|had been))?)?\s(?:at|after|by)\s[^,;]*$/i;
+
 function isBehind(masked: string, time: TimeMention, end: number): boolean {
   const between = masked.slice(end, time.start);
   if (between.includes('#')) return false;
-  if (/\bsince\s(?:the\s)?$/i.test(between)) return true;
+  if (/\bsince\s(?:the\s)?$/i.test(between) || THAN_THEN.test(masked.slice(end, time.end))) return true;
   const opened =
     /,\s(?:(?:in|of|for|among|to|with)\s)?(?:which|whom|whose|who|because|since|although|though)\s([^,;—]*)$/i.exec(
       between,

@@ -161,9 +161,12 @@ export function headTimes(heads: string, found: TimeMention[]): TimeMention[] {
     const end = start + match[0].length;
     const months = toMonths(match[1], match[2] as string);
     if (months === undefined || found.some((time) => start < time.end && time.start < end)) return [];
-    return [{ start, end, months }];
+    return AGED.test(heads.slice(0, start)) ? [] : [{ start, end, months }];
   });
 }
+
+/** "1 to <10 y", "30-70 y", "aged 15 years": how old the patients are. */
+const AGED = /(?:\d\s?(?:-|–|to)\s?[<≤]?\s?|[<≤≥>]\s?|\baged?\s)$/i;
 
 /** "By four years, 82 per cent were alive": at the head of its clause a bare length is when; elsewhere it may be by how much. */
 const OPENS = /(?:^|[.;:]\s|,\s(?:and|but)\s)["']?$/;
