@@ -42,8 +42,11 @@ export function contrast(masked: string, bounds: Bound[], runs: Run[], earlier: 
       sameMeasure(before, bound) &&
       (link === 'compare' || (link === 'list' && order))
     ) {
-      const [first, second] = order ?? (['blinatumomab', 'chemotherapy'] as const);
-      const from: From = order ? 'construction' : 'inherited';
+      const kept = link === 'compare' && UP_FROM.test(between(masked, before, bound)) ? undefined : order;
+      const [first, second] = kept ?? (['blinatumomab', 'chemotherapy'] as const);
+      // Old to new is the order of "from 49% to 82%", and not of "93% against 66%" behind it.
+      const from: From =
+        kept && (link === 'list' || kept[0] === 'blinatumomab') ? 'construction' : 'inherited';
       before.group = filled(first, from, '');
       bound.group = filled(second, from, '');
     } else if (link === 'compare') spread(masked, before, bound);
@@ -134,6 +137,12 @@ export function alignRuns(bounds: Bound[], runs: Run[]): void {
     }
   }
 }
+
+/** "93.3%, up from 65.8%": the new one first, whatever order the pair before had. */
+const UP_FROM = /\b(?:up|down) from\b/i;
+
+const between = (masked: string, before: Bound, bound: Bound): string =>
+  masked.slice(before.slice.quantities.at(-1)?.end, bound.slice.quantities[0]?.start);
 
 /** The shares before a compared list, as many as it has, each with an endpoint of its own. */
 function leftOf(bounds: Bound[], run: Run): Bound[] | undefined {
