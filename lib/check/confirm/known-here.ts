@@ -9,6 +9,7 @@ import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 import { ofAgency } from './known-agency.ts';
+import { baseOf } from './known-base.ts';
 import { besideOwn, isRest } from './known-beside.ts';
 import { ofPlan, placesOf } from './known-facts.ts';
 import { onlyOne, uniquely } from './known-one.ts';
@@ -20,7 +21,19 @@ const ESTABLISHED = 3;
 /** What may say whose an open figure is; `ofHome`: the article tells of the home trial. */
 export type Knows = (setting: Setting, index: number, ofHome: boolean) => Rec | undefined;
 
-const KNOW: readonly Knows[] = [sizeOfHome, placesOf, ofPlan, uniquely, ofAgency, besideOwn, isRest, onlyOne];
+const KNOW: readonly Knows[] = [
+  sizeOfHome,
+  placesOf,
+  ofPlan,
+  uniquely,
+  ofAgency,
+  besideOwn,
+  isRest,
+  baseOf,
+  onlyOne,
+];
+/** A cell has said by its heads what it is. */
+const IN_CELL: readonly Knows[] = [baseOf];
 
 /** Gives open figures the match that the whole article makes plain. `exposed`: the judgements before any doubt. */
 export function knownHere(
@@ -37,14 +50,14 @@ export function knownHere(
     judged.forEach(({ claim }, index) => {
       if (own[index]?.verdict !== 'unverified' || exposed[index]?.verdict === 'misstated') return;
       const { reserve, change, onSubject, inCell, hints, quantity } = claim;
-      if (!onSubject || change || inCell || quantity.date || hints?.planned) return;
+      if (!onSubject || change || quantity.date || hints?.planned) return;
       if (reserve === 'denied' || reserve === 'other-subject') return;
       // A telephone number is no number of patients.
       if (/\d[\s-]?$/.test(setting.lead(claim)) || /^[\s-]?\d/.test(setting.rest(claim))) return;
       const ofHome =
         own.filter(({ verdict, about }) => verdict === 'match' && about?.study.trial === reference.home)
           .length >= ESTABLISHED;
-      for (const know of KNOW) {
+      for (const know of inCell ? IN_CELL : KNOW) {
         const about = know(setting, index, ofHome);
         if (!about) continue;
         own[index] = { verdict: 'match', about, byValue: true };
