@@ -9,12 +9,14 @@ import type { Knows } from './known-here.ts';
 /** What may stand between a result and those it was measured in. */
 const CLAUSE = /^[^.;!?\n]{1,70}$/;
 const OF = /\b(?:in|among|of|for|from|the|these|those|only|just|all|with|n ?=) ?$|^\W*$/i;
+/** "Of the 113 who could be assessed": a part that the words make, and no size. */
+const PART = /^\s(?:[a-z]+\s)?(?:who|whom|that|evaluable|assess\w+)\b/i;
 const HEADS = /^(?:infants?|bab(?:y|ies)|children|patients?|adults?|people|kids)$/i;
 
 /** The result beside the figure whose record has as many patients. */
 export const baseOf: Knows = (setting, index) => {
   const claim = setting.claim(index) as Claim;
-  if (!countsHeads(claim)) return undefined;
+  if (!countsHeads(claim) || PART.test(setting.after(index))) return undefined;
   for (const at of [index - 1, index + 1, index + 2]) {
     const result = setting.claim(at);
     // A misstated result says whose it is as well.

@@ -8,6 +8,7 @@ import { numbersOf } from '../confirm/sizes.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
 import { exposeTooMany } from '../expose/expose-too-many.ts';
 import { isPlaced } from '../expose/tells-whole.ts';
+import { ageFits } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 import { TRAIT } from './parts-told.ts';
@@ -15,6 +16,7 @@ import { isSoFar, isWhereUsed } from './today.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
+  if (isOfOlder(setting, index, judgement)) return true;
   if (exposeTooMany(setting, index)) return false;
   return (
     isYearly(setting, index) ||
@@ -33,6 +35,19 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isOfWhole(setting, index, judgement) ||
         isBeforeDrug(setting, index, judgement) ||
         isKnownOtherwise(setting, index, judgement)))
+  );
+}
+
+/** "The bigger kids did better. That study took in 1,440 children": no infants, and to the last digit a trial of such patients. */
+function isOfOlder(setting: Setting, index: number, { about }: Judgement): boolean {
+  const { age, quantity } = setting.claim(index) as Claim;
+  if (age?.from !== 'stated' || age.value === 'infants' || quantity.value < 100 || !about) return false;
+  return setting.reference.records.some(
+    (rec) =>
+      rec.study.trial !== about.study.trial &&
+      rec.figure.endpoint === 'enrolled' &&
+      numbersOf(rec).includes(quantity.value) &&
+      ageFits(age.value, rec.population.age),
   );
 }
 

@@ -20,6 +20,7 @@ export const isNotItsOwn = (
   judgement: Judgement & { about: Rec },
 ): boolean =>
   isOfMeasureBefore(setting, index) ||
+  isLabelled(setting, index) ||
   isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
   isOfOtherLook(setting, index, judgement) ||
@@ -42,4 +43,17 @@ function isOfFollowUp(
       'amount' in value &&
       Math.abs(value.amount * (value.unit === 'years' ? 12 : 1) - months) < 0.05,
   );
+}
+
+/** "… overall survival 71.3%. Infection as a serious event: 15%": its label says what it is, and the survival before it is lent. */
+const LABEL = /(?:^|[.;]\s)([A-Z][^.;:\d]{2,60}):\s(?:only |just |about )?$/;
+/** Labels of a group, a time or nothing: "With the drug: 93%", "At four years: 60%", "The result: 82%". */
+const OPEN =
+  /\b(?:with|without|before|after|then|now|today|later|earlier|years?|months?|drug|blina\w*|blincyto|antibody|immuno\w*|chemo\w*|standard|old|new|controls?|groups?|arms?|cohorts?|trial|study|infants?|bab(?:y|ies)|adults?|children|patients|result|answer|outcome|alive|surviv\w*|number|share|rate|figure)\b/i;
+
+function isLabelled(setting: Setting, index: number): boolean {
+  const claim = setting.claim(index);
+  if (!claim?.endpoint || claim.endpoint.from === 'stated') return false;
+  const label = LABEL.exec(setting.lead(claim))?.[1];
+  return label !== undefined && !OPEN.test(label) && !label.includes(claim.endpoint.text || '\n');
 }

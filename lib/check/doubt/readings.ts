@@ -16,7 +16,7 @@ import type { Judgement } from '../judgement.ts';
 import { SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
-import { lentReading } from './lent-reading.ts';
+import { lentReading, pairReading } from './lent-reading.ts';
 import { isListed } from './listed.ts';
 import { isOutright, ownWords } from './own-words.ts';
 import { isToldOfOne } from './told-of-one.ts';
@@ -45,7 +45,7 @@ export function trueReading(
 ): Rec | 'several' | undefined {
   const claim = setting.claim(index);
   if (!claim?.endpoint || UNREADABLE.has(judgement.reason ?? '') || claim.change) return undefined;
-  const lent = lentReading(setting, index, judgement);
+  const lent = lentReading(setting, index, judgement) ?? pairReading(setting, index);
   if (lent) return lent;
   const words = wordsOf(setting, index, claim, lexicon);
   const outright = outrightOf(setting, index, claim);

@@ -141,10 +141,20 @@ function isOfOwnTrial(
   index: number,
   { reason, about }: Judgement & { about: Rec },
 ): boolean {
-  const { age, trials } = setting.claim(index) as Claim;
-  if (reason !== 'wrong-population' || age?.from !== 'stated') return false;
+  const { age, risk, trials } = setting.claim(index) as Claim;
+  if (reason !== 'wrong-population') return false;
+  if (risk?.from === 'stated' && isInAside(setting.before(index), risk.text)) return true;
+  if (age?.from !== 'stated') return false;
   const since = setting.before(index).split(age.text).at(-1) as string;
   return trials?.from === 'stated' && trials.value.includes(about.study.trial) && /[;:]/.test(since);
+}
+
+/** "MLL-10, which reserved transplants for high risk, reported 66.2%": said by the way, and not whose result it is. */
+function isInAside(lead: string, words: string): boolean {
+  const at = lead.lastIndexOf(words);
+  return (
+    at >= 0 && /,\s(?:which|who|whose|where)\b[^,;]*$/i.test(lead.slice(0, at)) && /,/.test(lead.slice(at))
+  );
 }
 
 /** "Nine were infants, and of those nine, fifteen percent …": the patients told are not as many as the record's. */

@@ -30,7 +30,7 @@ const DEGREES: [degree: string, words: string][] = [
   ],
   [
     'MRD-high',
-    "high|more(?: than (?:that|(?:we|they|you|the doctors|anyone|anybody)(?: would|'d| had)? (?:like[d]?|hope[d]?(?: for)?|want(?:ed)?)))?|a lot|plenty|not get (?:that|so|as) (?:far|low)|not (?:reach|make|manage) (?:it|that|this)|above (?:that|the|this) (?:line|threshold|level|mark|limit|cut-?off)",
+    "high|(?<!(?:\\d|#|\\b[a-z]+(?<!had|have|showed|was|were|with|still|have|left)) )more(?: than (?:that|(?:we|they|you|the doctors|anyone|anybody)(?: would|'d| had)? (?:like[d]?|hope[d]?(?: for)?|want(?:ed)?)))?|a lot|plenty|not get (?:that|so|as) (?:far|low)|not (?:reach|make|manage) (?:it|that|this)|above (?:that|the|this) (?:line|threshold|level|mark|limit|cut-?off)",
   ],
 ];
 const WORD = `(${DEGREES.map(([, words]) => words).join('|')})`;
@@ -54,7 +54,7 @@ const HIGHER =
   /^(?:\s(?:infants|babies|children|patients))*,?\s(?:it|this|that|the level|levels|MRD) (?:was|were|stayed|remained) (?:still |too )?(?:high|higher|above)\b/i;
 /** "Nothing was found in 16", "they could find nothing at all in 16 babies and very little in a further 12" */
 const FOUND_IN = new RegExp(
-  `\\b(?:(nothing|none|no trace|not a trace)(?: at all| whatsoever| more)?(?: (?:was|were|could be) ${SEEN})?|(very little|hardly any(?:thing)?|next to nothing|almost nothing|(?:only |just )?(?:a |the )?(?:faint(?:est)? |tiny |slight )?traces?)(?: (?:was|were|could be) ${SEEN})?) in (?:only |just |another |a further |the (?:other |remaining )?)?$`,
+  `\\b(?:(nothing|none|no trace|not a trace)(?: at all| whatsoever| more)?(?: (?:was|were|could be) ${SEEN})?|(very little|hardly any(?:thing)?|next to nothing|almost nothing|(?:only |just )?(?:a |the )?(?:faint(?:est)? |tiny |slight )?traces?|(?:only |just )?a (?:very )?(?:tiny|small) (?:amount|number|bit))(?: (?:was|were|could be) ${SEEN})?) in (?:only |just |another |a further |the (?:other |remaining )?)?$`,
   'i',
 );
 const OR_LOW =

@@ -7,6 +7,8 @@ import type { Bound } from './bound.ts';
 
 const ALL_BUT =
   /\b(?:all|every(?:one|body)) (?:but|bar|except|save)(?: for)?(?: (?:these|those|the|a|an|about|around|roughly|some|only|just|mere|last|remaining))*\s$/i;
+/** "The complement of disease-free survival is 16.7" */
+const COMPLEMENT = /\b(?:complement|reverse|flip side|other side|opposite) of\b[^.;:#]*$/i;
 /** From the share of relapses to when they come: later than the time that is published. */
 const LATER =
   /^[^.;:,#]*?\b(?:c[oa]mes?|occur\w*|happen\w*|str(?:ikes?|uck)|aris\w+|arose|appear\w*|(?:is|are|was|were)(?: seen| found)?)\s(?:only |later than |more than |any later than )?(?:after|beyond|later than|more than)\s/i;
@@ -18,7 +20,8 @@ export function turnRound(masked: string, bounds: Bound[], lexicon: Lexicon): vo
     if (!figure || !bound.endpoint) continue;
     const { value } = bound.endpoint;
     const late = value === 'relapse-timing' && LATER.test(masked.slice(figure.end));
-    const left = lexicon.endpoint(value)?.opposite && ALL_BUT.test(masked.slice(0, figure.start));
+    const before = masked.slice(0, figure.start);
+    const left = lexicon.endpoint(value)?.opposite && (ALL_BUT.test(before) || COMPLEMENT.test(before));
     if (late || left) bound.opposite = !bound.opposite;
   }
 }

@@ -5,7 +5,7 @@
  */
 
 const SAID =
-  '(?:gave|give|gives|called|calls|put|puts|said|says|stated|states|had|read|reads|listed|lists|quoted|described|reported|wrote|writes|believes|claimed|claims|named|showed|shows|printed|carried|spoke|mentioned|mixed)';
+  '(?:gave|give|gives|called|calls|put|puts|said|says|stated|states|had|read|reads|listed|lists|quoted|described|reported|wrote|writes|believes|claimed|claims|named|showed|shows|printed|carried|spoke|mentioned|mixed|told|tells|announced|informed)';
 const SHEET =
   '(?:versions?|items?|issues?|editions?|columns?|newsletters?|handouts?|slides?|captions?|leaflets?|drafts?|bulletins?|dispatch|headlines?|transcripts?|posters?|tweets?|press release|graphics?|charts?|infographics?|blog(?: post)?|posts?|stor(?:y|ies)|articles?|pieces?|news reports?|accounts?|websites?|wire)';
 /** An issue, version or entry of the copy's own, and that it said something: "our summer issue called", "an earlier version said". */
@@ -15,7 +15,7 @@ const EARLIER = new RegExp(
 );
 /** "One paper wrote": somebody's report, which what follows puts right. */
 const OTHERS = new RegExp(
-  `\\b(?:one|another|some|several|many|(?:the|this|that) (?:same|very)|(?:your|their)|(?:the|an?) (?:local|daily|Sunday|rival|national|evening)) (?:\\w+ )?(?:reports?|stor(?:y|ies)|articles?|pieces?|papers?|newspapers?|accounts?|media|outlets?|reporters?|journalists?|columnists?|websites?|sites)\\b[^.;:]{0,60}\\b${SAID}\\b`,
+  `\\b(?:one|another|some|several|many|(?:the|this|that) (?:same|very)|(?:your|their)|an?|the (?:local|daily|Sunday|rival|national|evening)|an? (?:local|daily|Sunday|rival|national|evening)) (?:\\w+ )?(?:reports?|stor(?:y|ies)|articles?|pieces?|papers?|newspapers?|accounts?|media|outlets?|reporters?|journalists?|columnists?|websites?|sites)\\b[^.;:]{0,60}\\b${SAID}\\b`,
   'i',
 );
 /** "In fact two died", "There were 30", "mixing up the groups" */
