@@ -40,7 +40,8 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
 
 /** "The bigger kids did better. That study took in 1,440 children": no infants, and to the last digit a trial of such patients. */
 function isOfOlder(setting: Setting, index: number, { about }: Judgement): boolean {
-  const { age, quantity } = setting.claim(index) as Claim;
+  const { age, quantity, trials } = setting.claim(index) as Claim;
+  if (trials?.from === 'stated') return false;
   if (age?.from !== 'stated' || age.value === 'infants' || quantity.value < 100 || !about) return false;
   return setting.reference.records.some(
     (rec) =>

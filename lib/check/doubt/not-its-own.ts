@@ -46,10 +46,10 @@ function isOfFollowUp(
 }
 
 /** "… overall survival 71.3%. Infection as a serious event: 15%": its label says what it is, and the survival before it is lent. */
-const LABEL = /(?:^|[.;]\s)([A-Z][^.;:\d]{2,60}):\s(?:only |just |about )?$/;
+const LABEL = /(?:^|[.;]\s)([A-Z][\w-]*(?:\s[a-z][\w-]*){1,6}):\s(?:only |just |about )?$/;
 /** Labels of a group, a time or nothing: "With the drug: 93%", "At four years: 60%", "The result: 82%". */
 const OPEN =
-  /\b(?:with|without|before|after|then|now|today|later|earlier|years?|months?|drug|blina\w*|blincyto|antibody|immuno\w*|chemo\w*|standard|old|new|controls?|groups?|arms?|cohorts?|trial|study|infants?|bab(?:y|ies)|adults?|children|patients|result|answer|outcome|alive|surviv\w*|number|share|rate|figure)\b/i;
+  /\b(?:with|without|before|after|then|now|today|later|earlier|years?|months?|drug|blina\w*|blincyto|antibody|immuno\w*|chemo\w*|standard|old|new|controls?|groups?|arms?|cohorts?|trial|study|infants?|bab(?:y|ies)|adults?|children|kids|patients|risk|result|answer|outcome|alive|surviv\w*|number|share|rate|figure)\b/i;
 
 function isLabelled(setting: Setting, index: number): boolean {
   const claim = setting.claim(index);
