@@ -29,6 +29,8 @@ export function isBackgroundTold(
   if (claim.group && said(claim.group)?.value === 'blinatumomab') return false;
   if (said(claim.trials) || claim.saysTrial || said(claim.time)) return false;
   const endpoint = claim.endpoint?.value ?? '';
+  // What the course left behind is no news of the time before it.
+  if (endpoint.startsWith('MRD') && claim.group?.value !== 'chemotherapy') return false;
   if (!SURVIVALS.has(endpoint) && !LOSSES.has(endpoint) && endpoint !== 'cure-rate') return false;
   const { value } = claim.quantity;
   return countsLosses(claim) ? value >= POOR_LOSS : value <= POOR_SURVIVAL;

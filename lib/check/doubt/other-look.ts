@@ -50,8 +50,10 @@ function isOfInterim(setting: Setting, { study, figure }: Rec): boolean {
 
 /** "MRD-negative | 79% | 63%": the controls' MRD was reported of later weeks only, for both groups. */
 function isBesideControls(setting: Setting, index: number, { figure }: Rec): boolean {
-  if (!figure.endpoint.startsWith('MRD')) return false;
   const claim = setting.claim(index) as Claim;
+  // "With chemotherapy alone MRD stays high in half of them": held against how many lived.
+  const beforeDrug = claim.endpoint?.value.startsWith('MRD') && claim.group?.value === 'chemotherapy';
+  if (!figure.endpoint.startsWith('MRD')) return beforeDrug === true;
   return [-1, 1].some((step) => {
     const other = setting.claim(index + step);
     return (

@@ -42,8 +42,11 @@ export function isPartOfPart(setting: Setting, index: number): boolean {
   const claim = setting.claim(index);
   // The infant trial is the one whose patients copy tells one by one.
   const home = setting.judgement(index)?.about?.study.trial === setting.reference.home;
-  if (claim && OF_TAKERS.test(setting.rest(claim))) return true;
-  if (!claim || !isCounted(claim)) return false;
+  if (!claim) return false;
+  if (OF_TAKERS.test(setting.rest(claim))) return true;
+  if (!isShare(claim)) return false;
+  if (home && isOfThoseSo(claim, setting.rest(claim))) return true;
+  if (!isCounted(claim)) return false;
   // "39% reached remission, 52% of whom had no residual disease": of any trial.
   if (OF_WHOM.test(setting.rest(claim)) && earlierOutcome(setting, index, claim, true)) return true;
   if (!home) return false;
@@ -77,14 +80,28 @@ function isOfSubset(setting: Setting, claim: Claim): boolean {
   return BASE_BEHIND.test(based) || BASE_AHEAD.test(ahead) || AND_MORE.test(behind);
 }
 
-const isCounted = ({ quantity, endpoint }: Claim): boolean =>
-  endpoint !== undefined &&
-  (isFate(endpoint.value) || endpoint.value === 'enrolled') &&
-  (quantity.form === 'count' ||
-    quantity.form === 'number' ||
-    quantity.form === 'of' ||
-    quantity.form === 'percent' ||
-    quantity.form === 'fraction');
+/** "Half of the IVIg recipients were still on it a year later": the word that names the measure says whose share is told, and what of. */
+function isOfThoseSo({ endpoint, quantity }: Claim, behind: string): boolean {
+  if (endpoint?.from !== 'stated' || endpoint.text === '' || quantity.form === 'of') return false;
+  const at = behind.indexOf(endpoint.text);
+  const finite = /^(?:received|got|had|needed|required|were|was|have)\b/i.test(endpoint.text);
+  return (
+    at > 0 &&
+    WHOSE.test(behind.slice(0, at)) &&
+    (!finite || /\b(?:who|that) $/i.test(behind.slice(0, at))) &&
+    THEN_DID.test(behind.slice(at + endpoint.text.length))
+  );
+}
+const WHOSE =
+  /^ (?:of|among) (?:the |those |these |all ){1,2}(?:(?:babies|infants|children|patients|ones) ?)?(?:\d+ )?(?:(?:who|that|with|on|given|receiving|needing|getting|having|a|an|serious) ?)*$/i;
+const THEN_DID =
+  /^(?: (?:recipients|patients|infants|babies|children|infusions|replacement|treatment|therapy))?(?:, [^,.;]*,)?(?: (?:then|later|still|also|soon))? (?:were|was|had|have|are|is|stopped|needed|went|did|developed|died|relapsed|remained|stayed|could|got|came|continued)\b/i;
+
+const isCounted = ({ endpoint }: Claim): boolean =>
+  endpoint !== undefined && (isFate(endpoint.value) || endpoint.value === 'enrolled');
+
+const isShare = ({ quantity: { form } }: Claim): boolean =>
+  form === 'count' || form === 'number' || form === 'of' || form === 'percent' || form === 'fraction';
 
 const isFate = (endpoint: string): boolean =>
   OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint.startsWith('MRD');

@@ -17,7 +17,7 @@ import { SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { lentReading, pairReading } from './lent-reading.ts';
-import { isListed } from './listed.ts';
+import { isToldBeside } from './listed.ts';
 import { isOutright, ownWords } from './own-words.ts';
 import { isToldOfOne } from './told-of-one.ts';
 
@@ -50,14 +50,14 @@ export function trueReading(
   const words = wordsOf(setting, index, claim, lexicon);
   const outright = outrightOf(setting, index, claim);
   const anywhere = new Set(setting.reference.records.map(({ study }) => study.trial));
-  const told = setting.beside(index).map(({ rec }) => rec);
   // "93% did not survive": the negation has been read, and turns the same measure round no second time.
   const unread = words.own.replace(claim.endpoint.text || '\n', ' ');
   const found: Rec[] = [];
   let sure = true;
   for (const rec of setting.reference.records) {
     const fit = words.before === rec.figure.endpoint ? 'sure' : endpointFits(claim, rec, words);
-    if (fit === undefined || isListed(rec, told) || isUntold(claim, rec, setting.reference)) continue;
+    if (fit === undefined || isToldBeside(rec, setting, index) || isUntold(claim, rec, setting.reference))
+      continue;
     const isSame = claim.endpoint.value === rec.figure.endpoint;
     const probe: Claim = {
       ...outright,

@@ -69,7 +69,7 @@ export function bindSlice(masked: string, slice: Slice, mentions: Mention[], lex
   }
   // A group named in the clause after the figure's is not its own.
   const end = slice.quantities.at(-1)?.end ?? 0;
-  const named = within(slice, mentions, 'group').filter(
+  const named = within(slice, mentions, 'group', endpoint).filter(
     (m) =>
       m.value !== 'both' &&
       (m.start < end || !(NEXT_CLAUSE.test(masked.slice(end, m.start)) || isHeldAgainst(masked, slice, m))),

@@ -9,8 +9,14 @@ const BY =
   /\bby\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|approximately|an?|as much as|up to|at least|a (?!median|mean|total|factor|average)[a-z]+)\s+)*$/i;
 const AFTERWARDS =
   /^\s*(?:-\s?)?(?:(?:absolute|relative|overall|percentage[\s-]points?|points?)\s+)*(?:better|higher|lower|greater|longer|shorter|likelier|more likely|less likely|fewer|improvement|increase|rise|gain|jump|leap|uplift|boost|reduction|decrease|drop|fall|cut|more (?:infants|babies|children|patients)|difference)\b/i;
-const NOUN_OF =
-  /\b(?:improvement|increase|rise|gain|jump|leap|surge|uplift|boost|reduction|decrease|drop|fall|cut|difference|gap)\b[^.;:,#\d]{0,60}?\b(?:of|was|is|(?<=\b(?:put|puts|place[sd]?|estimate[sd]?|calculate[sd]?)\b.{0,80})(?:at|as|to be))\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|between|an?|a further)\s+)*["“'‘(]?$/i;
+/** A gain or a loss by its noun; "at the later cut, survival was 82.4%" is one of the data, as "the cut in risk" is none. */
+const GAIN =
+  '(?:improvement|increase|rise|gain|jump|leap|surge|uplift|boost|reduction|decrease|drop|fall|cut(?= (?:in|to|of(?! the (?:data|results|trial|study))|by|was|is)\\b)|difference|gap)\\b[^.;:,#\\d]{0,60}?\\b';
+/** "A gain in survival of 28 points", "they put the cut in risk at 59%"; "more time put survival at 93.3%" tells a level. */
+const NOUN_OF = new RegExp(
+  `\\b(?:${GAIN}(?:of|was|is)|(?:put|puts|place[sd]?|estimate[sd]?|calculate[sd]?)\\b[^.;:,#\\d]{0,60}?\\b${GAIN}(?:at|as|to be))\\s+(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|between|an?|a further)\\s+)*["“'‘(]?$`,
+  'i',
+);
 
 /** "Up 65 per cent (from 49.4% to 81.6%)", "survival increased 42%": how far it went, without the "by". */
 const MOVED =

@@ -1,6 +1,7 @@
 /**
  * "Infants without it did better": told after the drug these had chemotherapy alone, told after the rearrangement they have
- * another kind of leukaemia. What was named last decides.
+ * another kind of leukaemia. "Doctors gave it to 30 babies": the drug, or the chemotherapy just told of. What was named last
+ * decides.
  */
 import type { Mention } from '../mentions.ts';
 
@@ -22,9 +23,30 @@ export function lastNamed(text: string): 'gene' | 'drug' | undefined {
 /** Whether a text names the drug, or any treatment. */
 export const namesDrug = (text: string): boolean => text.search(DRUG) >= 0;
 
+/** "Gave it to" */
+const GAVE_IT = /^g[ai]v\w+ it to$/i;
+const STUDIED = /\b(?:blina\w*|antibod(?:y|ies)|immunotherapy|the (?:new )?(?:drug|medicine))\b/gi;
+const OLD =
+  /\b(?:\w*chemo\w*|Interfant-\d+|cytarabine|(?:old|usual|standard|earlier|existing|conventional) (?:protocol|treatment|regimen|therapy|drugs?|care))\b/gi;
+/** About three sentences. */
+const REACH = 300;
+
+/** Whether "it", at the end of a text, is the studied drug: named last but for chemotherapy. */
+function isDrugGiven(text: string): boolean {
+  const reach = text.slice(-REACH);
+  const last = (words: RegExp): number => [...reach.matchAll(words)].at(-1)?.index ?? -1;
+  return last(STUDIED) > last(OLD);
+}
+
 /** Reads "without it" of patients as a kind of leukaemia where a gene was named last. `before`: the text before the sentence. */
 export function withGenePronouns(mentions: Mention[], text: string, before: string): Mention[] {
-  return mentions.map((mention) => {
+  const heard = mentions.filter(
+    ({ slot, start, end }) =>
+      slot !== 'group' ||
+      !GAVE_IT.test(text.slice(start, end)) ||
+      isDrugGiven(`${before.slice(-REACH)} ${text.slice(0, start)}`),
+  );
+  return heard.map((mention) => {
     const pronoun = mention.slot === 'group' && PRONOUN.exec(text.slice(mention.start, mention.end));
     const head = text.slice(0, mention.start);
     if (!pronoun || !PEOPLE.test(head)) return mention;

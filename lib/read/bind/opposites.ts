@@ -18,6 +18,9 @@ const SLOTS = ['genetics', 'risk'] as const;
 /** Those who lack it, and no word of what it is. */
 const OTHERS =
   /\b(?:those|ones|infants|babies|children|patients|adults|people)\s(?:without|with (?:no|none)|(?:who|that) (?:had|have) none|(?:who|that) (?:had|did|do) not)(?:\s(?:it|one|this|that|any))?\s*(?=$|[,:;.(#]|(?:the (?:figure|rate|share) |it )?(?:was|were)\b)/i;
+/** "36.4% for the rearranged group and 73.9% for the others" */
+const THE_REST =
+  /\b(?:for|in|of|among|with)\s(?:all\s)?the\s(?:others?|rest|remainder)(?:\s(?:group|infants|babies|children|patients))?\s*(?=$|[,:;.(#]|and\b|it\b|(?:was|were)\b)/i;
 const WITHOUT = /^[\s,;]*(?:and |but |versus |vs\.? )?without(?: it| one)?,?\s*#/i;
 const OTHER_ARM = /\bthe other (?:arm|group|half|side)\b/i;
 const BOTH = /#\s(?:with|having) (?:and|or|versus|vs\.?|compared (?:with|to)) #+ without\b/i;
@@ -63,7 +66,7 @@ export function bindOpposites(masked: string, bounds: Bound[], said: string): vo
       // "93.3% with blinatumomab and 65.8% in those without it": the drug, perhaps. A trial's name is none.
       const treated = before.group?.from === 'stated' && before.group.text !== before.trials?.text;
       if (treated) continue;
-      if (OTHERS.test(words) || WITHOUT.test(words)) {
+      if (OTHERS.test(words) || THE_REST.test(words) || WITHOUT.test(words)) {
         if (!give(bound, slot, told.value, told.text)) continue;
         // "Without it" tells no treatment here.
         if (/^without/i.test(bound.group?.text ?? '')) delete bound.group;

@@ -3,9 +3,15 @@ import type { Mention } from '../mentions.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Slice } from './slices.ts';
 
-/** Mentions of a slot that stand in a slice. */
-export function within(slice: Slice, mentions: Mention[], slot: Mention['slot']): Mention[] {
-  return mentions.filter((m) => m.slot === slot && m.start >= slice.start && m.end <= slice.end + 1);
+/** Mentions of a slot that stand in a slice, or in the frame that holds its figure: "in nine countries doctors gave the drug to 30 babies". */
+export function within(
+  { start, end }: Slice,
+  mentions: Mention[],
+  slot: Mention['slot'],
+  frame?: Mention,
+): Mention[] {
+  const from = frame?.manner === 'frame' ? Math.min(start, frame.start) : start;
+  return mentions.filter((m) => m.slot === slot && m.start >= from && m.end <= end + 1);
 }
 
 /** A word that is part of a trial's name: "the adults of the infant blinatumomab trial" are adults. */

@@ -20,6 +20,8 @@ describe('a gain or a loss', () => {
     ['They were 64% less likely to relapse or die.', ['64% down']],
     ['There were 80% fewer deaths.', ['80% down']],
     ['They put the reduction in the risk of relapse or death at 61 per cent.', ['61 per cent down']],
+    ['They put the cut in the risk of death at 80%.', ['80% down']],
+    ['The cut in the risk of death was 80%.', ['80% down']],
     ['Survival doubled.', ['doubled up']],
     ['The risk of death was halved.', ['halved down']],
     ['Disease-free survival was 32.2 percentage points higher.', ['32.2 percentage points up']],
@@ -37,6 +39,9 @@ describe('a level', () => {
     ['Survival was increased to 93 per cent.', ['93 per cent level']],
     ['Half of the babies relapsed or died.', ['Half level']],
     ['The improved survival of 93% pleased them.', ['93% level']],
+    ['A later cut put survival at 93%.', ['93% level']],
+    ['At the second cut of the data survival was 93%.', ['93% level']],
+    ['An increase in follow-up put survival at 93%.', ['93% level']],
     ['By two years 93% were alive.', ['93% level']],
     ['Thirty infants were followed.', ['Thirty level']],
   ])('%s', (copy, expected) => {
