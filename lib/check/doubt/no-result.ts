@@ -86,7 +86,11 @@ function isSaidAgain(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (!/\b(?:the|these|those|all|that|this) (?:same |remaining )?$/i.test(setting.before(index)))
     return false;
-  if (claim.quantity.form === 'fraction') return /\b(?:that|this) $/i.test(setting.before(index));
+  // "Of that half": told before; "I know that half of them relapse": told now.
+  if (claim.quantity.form === 'fraction')
+    return /(?:^|[,;:(—] ?|\b(?:of|in|for|from|among|with|to|and|but) )(?:that|this) $/i.test(
+      setting.before(index),
+    );
   if (claim.quantity.form !== 'count' && claim.quantity.form !== 'number') return false;
   const told = `${setting.preceding(claim)} ${setting.sentence(claim).slice(0, claim.start - claim.sentence.start)}`;
   return new RegExp(`(?<![\\d.,])${claim.text.split(/\s/)[0]}(?![\\d%]|[.,]\\d)`).test(told);

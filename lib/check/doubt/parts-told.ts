@@ -81,7 +81,7 @@ const KINDS: Record<string, Kind> = {
   // "controls with high MRD", "MRD-positive patients", unless it is whom the trial took in
   test: {
     told: new RegExp(
-      `\\b${WITH}(?:MRD|residual|detectable|undetectable|persistent|positive|negative)\\b|\\b(?:MRD|minimal residual disease)[- ](?:positive|negative) ${WHO}\\b`,
+      `\\b${WITH}(?:MRD|residual|detectable|undetectable|persistent|positive|negative)\\b|\\b(?:MRD|minimal residual disease)[- ](?:positive|negative) ${WHO}\\b|\\b${WHO} (?:who|that) (?:are|were|remain(?:ed)?|stay(?:ed)?|test(?:ed)?) (?:still )?(?:MRD[- ])?(?:positive|negative)\\b`,
       'gi',
     ),
     in: isOfAnyTest,
@@ -149,7 +149,8 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
   if (subgroup !== undefined && subgroup !== about.study.population.subgroup) return false;
   // Those in whom chemotherapy works are the share.
   if (endpoint === 'chemo-success') return false;
-  if (!OUTCOMES.has(endpoint) && !LOSSES.has(endpoint) && !endpoint.startsWith('median')) return false;
+  const befell = OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint === 'relapse-timing';
+  if (!befell && !endpoint.startsWith('median')) return false;
   const told = partTold(setting, index);
   // Of tests for residual disease, what looks like a part is the result.
   const isTest = endpoint.startsWith('MRD');

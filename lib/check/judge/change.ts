@@ -23,10 +23,15 @@ export function judgeChange(
   reference: Reference,
   inPlay: ReadonlySet<string>,
 ): Judgement {
-  const pairs = meant(claim, beside, pairsFor(claim, reference, inPlay));
+  const possible = meant(claim, beside, pairsFor(claim, reference, inPlay));
+  // "From 49.4 to 81.6 is a rise of 32.2 points, or 65 per cent": no measure is named, and the points say whose gain it is.
+  const unnamed = !claim.endpoint && claim.quantity.form !== 'points';
+  const points = beside.find(
+    (one) => one.quantity.form === 'points' && one.sentence.start === claim.sentence.start,
+  );
+  if (unnamed && !points) return { verdict: 'unverified', why: 'no-endpoint' };
+  const pairs = unnamed && points ? possible.filter((pair) => agreement(points, pair)) : possible;
   const [first] = pairs;
-  if (!claim.endpoint && claim.quantity.form !== 'points')
-    return { verdict: 'unverified', why: 'no-endpoint' };
   if (!first) return { verdict: 'unverified', why: claim.endpoint ? 'no-record' : 'no-endpoint' };
   for (const pair of pairs) {
     const arithmetic = agreement(claim, pair);

@@ -34,6 +34,16 @@ const RISK_BY = new RegExp(
   'i',
 );
 
+/** "A gain of 27 points, or 42 per cent", "27.5 points (42%)": the gain once more; "(93% versus 66%)" are levels. */
+function isGainAgain(before: string, after: string): boolean {
+  const told =
+    /\bpoints?(?:,? or| ?[-—]| ?\(|,)\s?(?:(?:about|around|some|nearly|almost|just|over|more than|roughly|or|that is|i\.e\.|a relative)\s)*$/i.exec(
+      before,
+    )?.[0];
+  if (told === undefined || /^\s*(?:vs|versus|v|against|compared|to|and)\b/i.test(after)) return false;
+  return /\bor\b/i.test(told) || /^\)|^ (?:in )?relative\b/i.test(after);
+}
+
 /** Whether the figure is a gain or a loss, and which; undefined for a level. */
 export function changeOf(
   quantity: Quantity,
@@ -56,7 +66,8 @@ export function changeOf(
     !moved &&
     !BY.test(before) &&
     !AFTERWARDS.test(after) &&
-    !NOUN_OF.test(before)
+    !NOUN_OF.test(before) &&
+    !isGainAgain(before, after)
   )
     return undefined;
   const all = mentions.filter((m) => m.slot === 'change');

@@ -58,8 +58,10 @@ export function denominatorOf(masked: string, slice: Slice): Filled | undefined 
   const shared = slice.quantities.some(
     ({ form }) => form === 'percent' || form === 'fraction' || form === 'of',
   );
-  // "28 of 31 relapses fell in the first three years"
-  const counted = slice.quantities.at(-1)?.form === 'of' ? /^\s+(relapses|recurrences)\b/i.exec(after) : null;
+  // "28 of 31 relapses fell in the first three years", "nine in ten relapses come within two"
+  const counted = /^(?:of|fraction)$/.test(slice.quantities.at(-1)?.form ?? '')
+    ? /^\s+(relapses|recurrences)\b/i.exec(after)
+    : null;
   const relapses = OF_RELAPSES.exec(after) ?? counted;
   if (relapses) return filled('relapses', 'stated', relapses[1] as string);
   const people = OF_PEOPLE.exec(after);
