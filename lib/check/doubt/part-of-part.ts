@@ -33,18 +33,12 @@ const AND_MORE =
 const HAD =
   /\b(?:was|were|is|are|remained|became)\s(?:[a-z-]+\s){0,2}?(?:detectable|measurable|positive|negative|undetectable|detected|found|seen|present|low|high)\s(?:in|for|among)\s(?:only\s)?$/i;
 
-/** "Half of the IVIg recipients": those who had something that is no trial's treatment. */
-const OF_TAKERS =
-  /^\s(?:of|among|in)\s(?:the\s|these\s|those\s|all\s)*(?!blina|blincyto|drug|antibody|immunotherapy|chemo|treatment|trial|study)[a-z-]+\srecipients\b/i;
-
 /** Whether the figure at `index` counts among those whom another figure or its own base has set apart. */
 export function isPartOfPart(setting: Setting, index: number): boolean {
   const claim = setting.claim(index);
   // The infant trial is the one whose patients copy tells one by one.
   const home = setting.judgement(index)?.about?.study.trial === setting.reference.home;
-  if (!claim) return false;
-  if (OF_TAKERS.test(setting.rest(claim))) return true;
-  if (!isShare(claim)) return false;
+  if (!claim || !isShare(claim)) return false;
   if (home && isOfThoseSo(claim, setting.rest(claim))) return true;
   if (!isCounted(claim)) return false;
   // "39% reached remission, 52% of whom had no residual disease": of any trial.

@@ -26,7 +26,7 @@ const DEGREES: [degree: string, words: string][] = [
   ],
   [
     'MRD-low',
-    'low|(?:very |a )?(?:few|little)(?: of (?:it|them))?|close(?: to it)?|(?:nearly|almost) (?:so|there|clear)|hardly any(?:thing)?|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))|(?:the |a |an )?(?:faintest|tiniest|merest|slightest|barest|smallest|faint|bare|mere) (?:traces?|hints?|whispers?|bit|amounts?)(?: of (?:it|them))?|so (?:little|few)(?: (?:of (?:it|them)|(?:that )?[a-z ]{3,40}(?:measur|detect|count|f[io]nd|s[ae]e|register)[a-z]*(?: (?:it|them))?))?|(?:very |extremely )low levels?(?: of it)?',
+    'low|(?:very |a )?(?:few|little)(?: of (?:it|them))?|close(?: to it)?|(?:nearly|almost) (?:so|there|clear)|hardly any(?:thing)?|next to (?:nothing|none)|almost (?:nothing|none)|(?:faint |slight |tiny )?traces?|(?:barely |hardly |scarcely )?a (?:trace|little(?: bit)?|whisper|hint|speck|touch|(?:very )?small number|tiny (?:bit|amount|number))|(?:the |a |an )?(?:faintest|tiniest|merest|slightest|barest|smallest|faint|bare|mere) (?:traces?|hints?|whispers?|bit|amounts?)(?: of (?:it|them))?|so (?:little|few)(?: (?:of (?:it|them)|(?:that )?[a-z ]{3,40}(?:measur|detect|count|f[io]nd|s[ae]e|register)[a-z]*(?: (?:it|them))?))?|(?:very |extremely )low levels?(?: of it)?',
   ],
   [
     'MRD-high',
@@ -65,7 +65,7 @@ const BEFORE = new RegExp(
 );
 /** What may stand between a count and its degree: "of thirty babies had only …", "others, there was". */
 const UNTIL =
-  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\sin (?:the|this|that|our) (?:study|trial))?(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:it|they|we|you|doctors|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)(?:\\s(?:only|just|still))?(?=\\s(?:found|saw|showed|detected|could|did|had)\\b)(?:\\s(?:found|saw|showed|detected))?)?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|left|truly|really|down to)\\s?){1,4})?';
+  '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\sin (?:the|this|that|our) (?:study|trial))?(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:it|they|we|you|doctors|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)(?:\\s(?:only|just|still))?(?=\\s(?:found|saw|showed|detected|could|did|had)\\b)(?:\\s(?:found|saw|showed|detected))?)?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|stayed|remained|left|truly|really|down to)\\s?){1,4})?';
 const AFTER = new RegExp(
   `^${UNTIL}\\s?(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b|(?:were|was|could be)\\s(?:found|seen|detected|measured|left|there)\\b))`,
   'i',
