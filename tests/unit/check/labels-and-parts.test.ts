@@ -30,3 +30,8 @@ describe('the older children’s trial', () =>
     ${H}\\nThe study took in [[1,450|misstated:wrong-value|NEJM23-N]] infants.
     Infant leukaemia: the record\\nMLL-10, which reserved transplants for high risk, reported three-year EFS of [[66.2%|unverified]] in infants with KMT2A-rearranged ALL.
     Infant leukaemia: the record\\nIn MLL-10 three-year EFS of infants at high risk with KMT2A-rearranged ALL was [[66.2%|misstated:wrong-population|MLL10-EFS3-HR]].`));
+
+describe('others counted beside a trial', () =>
+  testLines(`
+    Infant leukaemia: the record\\nIn Interfant-99 [[46.4%|match|IF99-EFS6]] were event-free after six years; the 79 infants of our hospital did better.
+    Infant leukaemia: the record\\nIn Interfant-99 [[46.4%|match|IF99-EFS6]] of the [[79|unverified]] infants were event-free after six years.`));
