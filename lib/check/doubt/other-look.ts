@@ -1,6 +1,6 @@
 /**
  * Results of the infant trial that none of its held reports tells: those of its first abstract beyond the ones held, a talk with
- * a shorter follow-up, MRD before the drug or set beside the controls'. What they differ from does not make them wrong.
+ * a shorter follow-up, MRD before the drug, long after it or beside the controls'. What they differ from does not make them wrong.
  */
 import type { Claim } from '../../read/claim.ts';
 import type { Judgement } from '../judgement.ts';
@@ -69,9 +69,18 @@ function isBesideControls(setting: Setting, index: number, { figure }: Rec): boo
 const AT_START =
   /^[^.;,]{0,40}\b(?:(?:when|as) (?:\w+ ){0,2}(?:blina\w*|treatment|drug|infusion|antibody|course|it) (?:began|started|was (?:started|begun))|(?:before|at the (?:start|beginning) of|prior to|on (?:entering|starting)) (?:\w+ ){0,2}(?:blina\w*|treatment|drug|infusion|antibody|course)|at baseline)\b/i;
 
-/** "27% were MRD-negative when blinatumomab began": before the drug could do anything. */
-const isAtStart = (setting: Setting, index: number, { figure }: Rec): boolean =>
-  figure.endpoint.startsWith('MRD') && AT_START.test(setting.rest(setting.claim(index) as Claim));
+/** "After chemotherapy", "after the second course", "at the end of treatment": when nobody reported it. */
+const LATER =
+  /\b(?:after|following|(?:at|by) the end of|once)\s(?:(?:the|all|their|intensive|standard|first (?:month|phase|weeks) of)\s)*(?:chemo\w*|induction|consolidation|maintenance|(?<=\bend of (?:the |all |their )?)(?:treatment|therapy)|(?:second|third|last|final|further) (?:course|cycle|block)|(?:two|three|both|several) (?:courses|cycles|blocks))\b(?!\s(?:and|plus|with)\b|[^,]*\b(?:blina\w*|drug|infusion|antibody))/i;
+
+/** "27% were MRD-negative when blinatumomab began": before the drug could do anything; or after what came later. */
+const isAtStart = (setting: Setting, index: number, { figure }: Rec): boolean => {
+  const claim = setting.claim(index) as Claim;
+  return (
+    figure.endpoint.startsWith('MRD') &&
+    (AT_START.test(setting.rest(claim)) || LATER.test(setting.lead(claim)))
+  );
+};
 
 /** "Median follow-up was 16.3 months. Event-free survival at one year was 90%": a time at which no held report looked. */
 function isOfShorterFollowUp(setting: Setting, index: number, { figure }: Rec): boolean {

@@ -5,6 +5,7 @@
 import type { Claim } from '../../read/claim.ts';
 import { roundHalfUp } from '../compare/rounding.ts';
 import type { Rec, Reference } from '../record.ts';
+import { isAsReported } from './contradict.ts';
 import { patientsFit, said } from './patients.ts';
 
 /** A treated group's record and its controls', with their sizes: percentages, or lengths in the records' unit. */
@@ -29,7 +30,7 @@ export function pairsFor(claim: Claim, reference: Reference, inPlay: ReadonlySet
       patientsFit(claim, rec.population) &&
       said(claim.risk)?.value === rec.population.subgroup &&
       (claim.endpoint
-        ? rec.figure.endpoint === claim.endpoint.value
+        ? isAsReported(claim.endpoint.value, rec, reference)
         : rec.figure.endpoint === 'OS' || rec.figure.endpoint === 'DFS') &&
       (!claim.time || rec.figure.months === claim.time.value),
   );

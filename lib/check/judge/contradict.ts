@@ -65,6 +65,12 @@ function isDated(claim: Claim, { figure }: Rec): boolean {
   return SURVIVALS.has(figure.endpoint) || (figure.endpoint === 'relapse' && claim.manner === 'noun');
 }
 
+/** Whether an endpoint is the record's: relapse-free survival is disease-free survival where the trial reports no other. */
+export function isAsReported(endpoint: string, { study, figure }: Rec, reference: Reference): boolean {
+  if (endpoint === figure.endpoint) return true;
+  return endpoint === 'RFS' && figure.endpoint === 'DFS' && !reportsEndpoint(reference, study.trial, 'RFS');
+}
+
 function endpointFit(
   claim: Claim,
   endpoint: string,
@@ -76,9 +82,7 @@ function endpointFit(
     if (claim.opposite && isNeutral(own) && own !== TIMING) return 'apart';
     return 'same';
   }
-  // Relapse-free survival is disease-free survival where the trial reports no relapse-free survival of its own.
-  if (endpoint === 'RFS' && own === 'DFS' && !reportsEndpoint(reference, rec.study.trial, 'RFS'))
-    return 'same';
+  if (isAsReported(endpoint, rec, reference)) return 'same';
   // "Alive and still in remission": plain words for whichever survival without disease the named trial reports.
   if (
     endpoint === 'DFS' &&

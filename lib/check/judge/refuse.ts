@@ -161,19 +161,17 @@ function ownedElsewhere(
   for (const slot of SLOTS) {
     // A value is the other group's only where the trial reports both.
     if ((slot === 'group' && !best) || (slot === 'study' && !pinned)) continue;
-    // "96% are alive", where the trial reports no survival: lay words for what it does report, or a figure of its own.
-    if (
-      slot === 'endpoint' &&
-      !best &&
-      claim.manner === 'event' &&
-      SURVIVALS.has(claim.endpoint?.value ?? '')
-    )
-      continue;
-    // Relapse alone is not published for every group: its share may be right, whatever the other endpoints say.
-    if (slot === 'endpoint' && !best && claim.endpoint?.value === 'relapse') continue;
     const owners = (released[slot] ?? [])
       .filter(({ comparison, rec }) => comparison.outcome === 'agrees' && suits(claim, rec))
       .sort((a, b) => rank(a.rec, b.rec));
+    // "96% are alive", where the trial reports no survival: lay words for what it does report, or a figure of its own. A
+    // bound of those with the gene is neither: "fewer than 40% survived three years".
+    const isLay = claim.manner === 'event' && SURVIVALS.has(claim.endpoint?.value ?? '');
+    const isBound =
+      said(claim.genetics)?.value === 'KMT2A-r' && owners.every(({ rec }) => 'below' in rec.figure.value);
+    // Relapse alone is not published for every group: its share may be right, whatever the other endpoints say.
+    if (slot === 'endpoint' && !best && ((isLay && !isBound) || claim.endpoint?.value === 'relapse'))
+      continue;
     const owner = slot === 'time' ? nearestInTime(claim, owners) : owners[0];
     if (
       !owner ||

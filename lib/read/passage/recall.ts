@@ -76,6 +76,12 @@ export function recallPair(
 const isTail = (bound: Bound | undefined, run: Run, index: number): boolean =>
   bound !== undefined && run.at(-1) === index && bound.slice.quantities.length === 1;
 
+/** "A 27% boost that has stunned doctors" points back at the boost. */
+const isRelative = ({ start }: Mention, figure: number, text: string): boolean =>
+  start >= figure &&
+  /^that\b/i.test(text.slice(start)) &&
+  /^\s?(?:[\w-]+\s)+$/.test(text.slice(figure, start));
+
 /** What is lent, and whether the words leave no doubt of it. */
 interface Giver {
   topic: Pick<Topic, 'endpoint' | 'opposite' | 'manner'>;
@@ -92,7 +98,7 @@ export function recall(
   text: string,
   lexicon: Lexicon,
 ): void {
-  const points = mentions.some((m) => m.slot === 'anaphora');
+  const points = mentions.some((m) => m.slot === 'anaphora' && !isRelative(m, claim.quantity.end, text));
   // "It was 66%, and 71% had fevers": a predicate of its own is not what the pronoun points back to.
   const anaphora = (points || isElliptic(text, bound.slice)) && !saysMore(text, bound.slice);
   const own = claim.group !== undefined || claim.time !== undefined || saysWhose(bound);

@@ -1,0 +1,30 @@
+/** Gains told twice, of a measure that no word names or of one under another name; and what only stands beside a gain. */
+import { testClasses } from './judge.ts';
+
+const INFANTS = 'Blinatumomab in infants with ALL.';
+
+testClasses({
+  'a gain told again in another form': {
+    errors: `
+      ${INFANTS} At two years survival rose by [[27 points|match|NEJM23-OS2-BLINA]], or roughly [[27%|misstated:wrong-unit|NEJM23-OS2-BLINA]].
+      ${INFANTS} Survival rose by [[27 points|match|NEJM23-OS2-BLINA]], or [[52%|misstated:wrong-value|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]].`,
+    twins: `
+      ${INFANTS} Survival rose from [[66%|match|NEJM23-OS2-CTRL]] to [[93%|match|NEJM23-OS2-BLINA]]. That is a gain of [[27 points|match|NEJM23-OS2-BLINA]], or [[41%|match|NEJM23-OS2-BLINA]].
+      ${INFANTS} Going from [[49.4|match|NEJM23-DFS2-CTRL]] to [[81.6|match|NEJM23-DFS2-BLINA]] is a rise of [[32.2 points|match|NEJM23-DFS2-BLINA]], or [[65 per cent|match|NEJM23-DFS2-BLINA]].
+      ${INFANTS} Survival rose by [[27.5 points|match|NEJM23-OS2-BLINA]] ([[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]] at two years).`,
+  },
+  'a gain that something is said of': {
+    errors: `
+      ${INFANTS} Survival rose from [[66%|match|NEJM23-OS2-CTRL]] to [[93%|match|NEJM23-OS2-BLINA]], a whopping [[27%|misstated:wrong-unit|NEJM23-OS2-BLINA]] boost that has stunned doctors.`,
+    twins: `
+      ${INFANTS} Survival rose from [[66%|match|NEJM23-OS2-CTRL]] to [[93%|match|NEJM23-OS2-BLINA]], a [[27-point|match|NEJM23-OS2-BLINA]] leap that has stunned doctors.
+      ${INFANTS} Survival rose from [[66%|match|NEJM23-OS2-CTRL]] to [[93%|match|NEJM23-OS2-BLINA]]. The company's shares saw a 27% boost that has stunned analysts.`,
+  },
+  'a gain in what the trial calls by another name': {
+    errors: `
+      ${INFANTS} Blinatumomab [[doubled|misstated:wrong-value|NEJM23-DFS2-BLINA]] the chance of reaching two years without a relapse.`,
+    twins: `
+      ${INFANTS} Blinatumomab nearly [[doubled|match|LTFU-DFS4-BLINA]] the chance of reaching four years without a relapse.
+      ${INFANTS} Doctors had hoped that blinatumomab would double the chance of reaching two years without a relapse.`,
+  },
+});
