@@ -49,8 +49,13 @@ function hintsBeside(
   return hintsIn(sentence, lexicon);
 }
 
+/** "High blood pressure" hints at no level of residual disease. */
+const HIGH_ELSE =
+  /\bhigh(?:er)?[ -](?:blood|temperatures?|fevers?|risks?|doses?|white|hopes|prices?|costs?|pressure)\b/gi;
+
 /** Endpoint ids that a sentence hints at. */
-export function hintsIn(text: string, lexicon: Lexicon): Set<string> {
+export function hintsIn(words: string, lexicon: Lexicon): Set<string> {
+  const text = words.replace(HIGH_ELSE, ' ');
   const found = new Set<string>();
   for (const { endpoint, pattern } of lexicon.hints) {
     if (found.has(endpoint)) continue;

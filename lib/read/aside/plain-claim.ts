@@ -29,7 +29,7 @@ export const SLOTS: ReadonlySet<SlotName> = new Set([
 
 /** The drug, or a word that stands for it. */
 const IT =
-  /\b(?:it|its|the (?:drug|medicine|agent|antibody|treatment|immunotherapy|therapy|indication|licen[cs]e|label)|this use|consolidation use)\b/i;
+  /\b(?:it|its|the (?:drug|medicine|agent|antibody|treatment|immunotherapy|therapy|indication|licen[cs]e|label)|(?:this|the same|that) use|consolidation use)\b/i;
 
 /** Whether a sentence speaks of blinatumomab, by name or as "the drug". */
 export function saysDrug(text: string, mentions: Mention[]): boolean {

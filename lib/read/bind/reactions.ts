@@ -20,7 +20,7 @@ const SERIOUS =
 const REACH = 220;
 /** What may stand between a count and its kind. */
 const LED =
-  '(?:,?\\s(?:of (?:them|these|which|those)|serious|severe|cases? of|episodes? of|events? of|bouts? of|were|was|an?|more|had|with|(?:child|baby|infant|patient|children|babies|infants|patients)(?: (?:with|had|who had))?))*';
+  '(?:,?\\s(?:of (?:them|these|which|those)|serious|severe|cases? (?:each )?of|each of|episodes? of|events? of|bouts? of|were|was|an?|more|had|with|(?:child|baby|infant|patient|children|babies|infants|patients)(?: (?:with|had|who had))?))*';
 const AFTER = new RegExp(`^${LED}\\s(${ANY})\\b`, 'i');
 const BEFORE = new RegExp(
   `\\b(${ANY})(?:\\s(?:(?:was|were) (?:seen|reported|recorded|noted) |(?:happened|occurred) )?(?:in|:)\\s|[:,]\\s|\\s\\((?:in\\s)?)$`,

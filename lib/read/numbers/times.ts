@@ -56,7 +56,7 @@ export function findTimes(text: string): TimeMention[] {
       const end = start + match[0].trimEnd().length;
       if (isMedian(text.slice(0, start), match[0]) || /\bhalf\s$/i.test(text.slice(0, start))) continue;
       const opens =
-        /^by\b/i.test(match[0]) && OPENS.test(text.slice(0, start)) && GOES_ON.test(text.slice(end));
+        /^(?:by|over)\b/i.test(match[0]) && OPENS.test(text.slice(0, start)) && GOES_ON.test(text.slice(end));
       if (
         !(opens || startsLikeTime(match[0])) ||
         found.some((other) => start < other.end && other.start < end)
@@ -91,6 +91,8 @@ function anniversaries(text: string): TimeMention[] {
 function isMedian(before: string, words: string): boolean {
   if (/^(?:after|within|by|beyond|past)\b/i.test(words)) return false;
   const median = /\bmedian\b[^.;]{0,110}$/i.test(before);
+  // "They lived a median 7.7 months on it"
+  if (/\bmedian\s$/i.test(before) && /^[\d.]+\s/.test(words)) return true;
   if (/^(?:at|over|in|during|for)\b/i.test(words)) return median && /\d\.\d/.test(words);
   return (
     median &&

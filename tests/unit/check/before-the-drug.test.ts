@@ -1,4 +1,4 @@
-/** How babies fared before there was the drug, and what a test found at other times: what may be held against it, and what may not. */
+/** How babies fared before there was the drug, what a test found at other times, when a regulator cleared it: what may be held against it, and what may not. */
 import { testClasses } from './judge.ts';
 
 const INFANTS = 'Blinatumomab in infants with ALL.';
@@ -30,5 +30,15 @@ testClasses({
       ${INFANTS} After chemotherapy, 60% of infants had no detectable trace of the disease.
       ${INFANTS} After the second course 93% were MRD-negative.
       ${INFANTS} At the end of treatment 93% had no detectable disease.`,
+  },
+  'a clearance in other words': {
+    errors: `
+      Blinatumomab for ALL\\nOn [[June 14, 2023|misstated:wrong-value|FDA24-DATE]], the agency cleared it as consolidation for patients as young as one month.
+      Blinatumomab for ALL\\nIn the United States the Food and Drug Administration allowed the same use on [[June 14, 2023|misstated:wrong-value|FDA24-DATE]].`,
+    twins: `
+      Blinatumomab for ALL\\nThe FDA allowed the same use on [[June 14, 2024|match|FDA24-DATE]].
+      Blinatumomab for ALL\\nThe drug got its first nod on [[December 3, 2014|match|FDA14-DATE]].
+      Blinatumomab for ALL\\nThe FDA allowed the trial of blinatumomab to go ahead on June 14, 2013.
+      Blinatumomab for ALL\\nIn Canada the regulator allowed it on June 14, 2023.`,
   },
 });

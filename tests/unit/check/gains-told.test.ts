@@ -1,4 +1,4 @@
-/** Gains told twice, of a measure that no word names or of one under another name; and what only stands beside a gain. */
+/** Gains told twice, of a measure that no word names or of one under another name; what was before a rise; and lists of reactions. */
 import { testClasses } from './judge.ts';
 
 const INFANTS = 'Blinatumomab in infants with ALL.';
@@ -26,5 +26,24 @@ testClasses({
     twins: `
       ${INFANTS} Blinatumomab nearly [[doubled|match|LTFU-DFS4-BLINA]] the chance of reaching four years without a relapse.
       ${INFANTS} Doctors had hoped that blinatumomab would double the chance of reaching two years without a relapse.`,
+  },
+  'what a rise came from': {
+    errors: `
+      ${INFANTS}\\nWith chemotherapy [[65.8%|match|NEJM23-OS2-CTRL]] were alive and with blinatumomab [[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]]. Disease-free survival at two years was [[81.6%|match|NEJM23-DFS2-BLINA]], up from [[39.4%|misstated:wrong-value|NEJM23-DFS2-CTRL]].`,
+    twins: `
+      ${INFANTS}\\nTwo-year disease-free survival went from [[49.4%|match|NEJM23-DFS2-CTRL]] with chemo alone to [[81.6%|match|NEJM23-DFS2-BLINA]] with the drug. Overall survival? [[93.3%|match|NEJM23-OS2-BLINA,LTFU-OS4-BLINA]], up from [[65.8%|match|NEJM23-OS2-CTRL]].`,
+  },
+  'high blood pressure is no high MRD': {
+    errors: `
+      ${INFANTS}\\nThere were [[ten|match|NEJM23-SAE-N]] serious adverse events, among them [[four|match|NEJM23-SAE-FEVER]] fevers, [[four|match|NEJM23-SAE-INFECTION]] infections and [[two|misstated:wrong-value|NEJM23-SAE-HYPERTENSION]] cases of high blood pressure.`,
+    twins: `
+      ${INFANTS}\\nThere were [[ten|match|NEJM23-SAE-N]] serious side effects: [[four|match|NEJM23-SAE-FEVER]] fevers, [[four|match|NEJM23-SAE-INFECTION]] infections, and [[one|match|NEJM23-SAE-HYPERTENSION]] case each of high blood pressure and vomiting.
+      ${INFANTS}\\nThere were [[ten|match|NEJM23-SAE-N]] serious adverse events. Two children had mildly high blood pressure.`,
+  },
+  'a median without "of"': {
+    errors: `
+      TOWER tested blinatumomab in [[405|match|TOWER-N]] adults, and they lived a median [[7.7 years|misstated:wrong-unit|TOWER-OS-BLINA]] on it, v [[4.0 months|match|TOWER-OS-CHEMO]] on chemo.`,
+    twins: `
+      TOWER tested blinatumomab in [[405|match|TOWER-N]] adults, and they lived a median [[7.7 months|match|TOWER-OS-BLINA]] on it, v [[4.0 months|match|TOWER-OS-CHEMO]] on chemo.`,
   },
 });
