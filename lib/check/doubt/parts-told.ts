@@ -149,7 +149,10 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
   if (subgroup !== undefined && subgroup !== about.study.population.subgroup) return false;
   // Those in whom chemotherapy works are the share.
   if (endpoint === 'chemo-success') return false;
-  const befell = OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint === 'relapse-timing';
+  // "Two thirds of girls relapse within a year": of patients; of the relapses themselves nobody is a part.
+  const ofPatients = setting.claim(index)?.denominator?.value === 'patients';
+  const befell =
+    OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || (endpoint === 'relapse-timing' && ofPatients);
   if (!befell && !endpoint.startsWith('median')) return false;
   const told = partTold(setting, index);
   // Of tests for residual disease, what looks like a part is the result.
