@@ -15,9 +15,13 @@ export function followSeries(): (claim: Claim, judgement: Judgement, next?: Judg
   let foreign = false;
   let last: Judgement | undefined;
   return (claim, judgement, next) => {
-    const home = claim.trials?.from === 'stated' || isExact(claim, judgement);
+    const home = claim.trials?.from === 'stated' || isExact(claim, judgement) || isOfBase(claim, judgement);
     if (isPlaced(judgement) || isUnnamed(claim, judgement)) foreign = true;
-    else if (claim.saysTrial || home || [last, next].some((other) => isOtherArm(judgement, other)))
+    else if (
+      claim.saysTrial ||
+      home ||
+      [last, next].some((other) => isOtherArm(judgement, other) || isListed(judgement, other))
+    )
       foreign = false;
     else if (opensSeries(claim, judgement)) foreign = true;
     last = judgement;
@@ -44,6 +48,19 @@ function isExact({ quantity }: Claim, { verdict, byValue, about, owner }: Judgem
     verdict === 'misstated' && owner !== undefined && owner.study.trial === about?.study.trial;
   return (verdict === 'match' || misplaced) && quantity.decimals > 0 && !byValue;
 }
+
+/** "36 of 30 were MRD-negative or low": counted among the trial's own patients. */
+const isOfBase = ({ quantity }: Claim, { about }: Judgement): boolean =>
+  quantity.of !== undefined && quantity.of === about?.figure.n;
+
+/** "Fever (four), infection (seven)": in one list with what the trial counted. */
+function isListed({ verdict, about }: Judgement, other: Judgement | undefined): boolean {
+  if (verdict !== 'misstated' || other?.verdict !== 'match') return false;
+  const [own, listed] = [about?.figure.endpoint ?? '', other.about?.figure.endpoint ?? ''];
+  return own !== listed && [own, listed].every((endpoint) => SERIOUS.test(endpoint));
+}
+
+const SERIOUS = /^(?:SAE-|serious-adverse-events$)/;
 
 /** "93 per cent were alive; among those who got chemo alone it was just 65": no series has two groups, one of them with the trial's result. */
 function isOtherArm({ verdict, about }: Judgement, other: Judgement | undefined): boolean {

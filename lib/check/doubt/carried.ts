@@ -11,7 +11,7 @@ const REACH = 2;
 /** More words than this that nobody explains, and the figure may be of something of its own. */
 const MOST_UNKNOWN = 3;
 
-/** "19 of the patients, or 36%", "28 of 30 (74%)". */
+/** "19 of the patients, or 36%", "28 of 30 (74%)", "25 of the babies (63%)". */
 const SAME = /^[^.;:()\d]{0,60}(?:\(|\b(?:or|that is|i\.e\.),?)\s*$/i;
 
 /** What is set against a figure is of its kind, whatever else the sentence tells. */
@@ -36,7 +36,10 @@ export function isCarried(
     if (verdict !== 'match' || byValue || !rec) return false;
     // A count and the share that it comes to are one result.
     if (rec === about && other.claim.quantity.form !== claim.quantity.form)
-      return at === index - 1 && SAME.test(text.slice(other.claim.end, claim.start));
+      return (
+        (at === index - 1 && SAME.test(text.slice(other.claim.end, claim.start))) ||
+        (at === index + 1 && SAME.test(text.slice(claim.end, other.claim.start)))
+      );
     if (claim.endpoint?.from !== 'construction') return false;
     return areTwins(rec, about) && rec.figure.endpoint === about.figure.endpoint && isSaid(claim, rec, about);
   });

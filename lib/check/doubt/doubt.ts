@@ -11,17 +11,15 @@ import { isGuessed } from '../../read/passage/guessed.ts';
 import { isSetRight } from '../../read/passage/set-right.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
-import { exposeControls } from '../expose/expose-controls.ts';
+import { exposeLowRest } from '../expose/expose-low-rest.ts';
 import { exposeOtherArm } from '../expose/expose-other-arm.ts';
-import { exposeOtherPart } from '../expose/expose-other-part.ts';
-import { exposeTurned } from '../expose/expose-shares.ts';
-import { exposeSize } from '../expose/expose-sizes.ts';
 import { turned } from '../judge/contradict.ts';
 import { said } from '../judge/patients.ts';
 import type { Judged, Judgement } from '../judgement.ts';
 import type { Rec, Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 import { isOfAnotherReport } from './another-report.ts';
+import { isExposedOutright } from './exposed-outright.ts';
 import { isHalfTreated } from './halves.ts';
 import { IN_ORDER, isToldInOrder } from './in-order.ts';
 import { isNoResult } from './no-result.ts';
@@ -57,8 +55,9 @@ export function doubt(
     if (judgement.verdict !== 'misstated' || !about) return judgement;
     const abstain: Judgement = { verdict: 'unverified', why: 'not-pinned', about };
     if (isNoResult(setting, index, { ...judgement, about }, lexicon)) return abstain;
-    if (isNobodys(setting, index) || isPartOfPart(setting, index)) return abstain;
-    if (isHalfTreated(setting, index)) return abstain;
+    if (isNobodys(setting, index)) return abstain;
+    if (exposeLowRest(setting, index)) return judgement;
+    if (isPartOfPart(setting, index) || isHalfTreated(setting, index)) return abstain;
     if (isSwappedInOrder(setting, index, judgement) || isCrossed(setting, index, judgement)) return judgement;
     const open = ungoverned(setting, index, judgement);
     if (open) {
@@ -67,8 +66,7 @@ export function doubt(
       return right && right !== 'several' ? { verdict: 'match', about: right, byValue: true } : abstain;
     }
     // A pair told the wrong way round was exposed by its order, whatever else stands beside it.
-    if ([exposeTurned, exposeSize, exposeOtherPart, exposeControls].some((told) => told(setting, index)))
-      return judgement;
+    if (isExposedOutright(setting, index)) return judgement;
     if (exposeOtherArm(setting, index)) return judgement;
     // The words that gave the number of all to those with the gene leave no other reading.
     if (about.figure.endpoint === 'incidence' && judgement.reason === 'wrong-population') return judgement;

@@ -5,6 +5,8 @@
 import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
 import { numbersOf } from '../confirm/sizes.ts';
+import { exposeArmSize } from '../expose/expose-arm-size.ts';
+import { exposeControlSize } from '../expose/expose-control-size.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
 import { exposeTooMany } from '../expose/expose-too-many.ts';
 import { isPlaced } from '../expose/tells-whole.ts';
@@ -17,7 +19,7 @@ import { isSoFar, isWhereUsed } from './today.ts';
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
   if (isOfOlder(setting, index, judgement)) return true;
-  if (exposeTooMany(setting, index)) return false;
+  if ([exposeTooMany, exposeControlSize, exposeArmSize].some((told) => told(setting, index))) return false;
   return (
     isYearly(setting, index) ||
     isOfAll(setting, index, judgement) ||

@@ -4,6 +4,8 @@
  * smaller than the trial is only its size where the sentence says no more of them than that they took part or had the drug.
  */
 import type { Claim } from '../../read/claim.ts';
+import { exposeArmSize } from '../expose/expose-arm-size.ts';
+import { exposeControlSize } from '../expose/expose-control-size.ts';
 import { exposeTooMany } from '../expose/expose-too-many.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
@@ -22,7 +24,7 @@ export function isPartialCount(
   const claim = setting.claim(index) as Claim;
   if (isOfOneChild(setting, claim, about)) return true;
   if (YEARLY.test(setting.rest(claim)) && !/per-year$|^incidence$/.test(about.figure.endpoint)) return true;
-  if (exposeTooMany(setting, index)) return false;
+  if ([exposeTooMany, exposeControlSize, exposeArmSize].some((told) => told(setting, index))) return false;
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
   // "Her tally: thirteen babies on blinatumomab": no word of a trial.
   if (ON_DRUG.test(setting.rest(claim)) && !claim.saysTrial && !claim.trials) return true;

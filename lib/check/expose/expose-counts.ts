@@ -33,6 +33,9 @@ export function exposeCount(setting: Setting, index: number): Judgement | undefi
 
 const BARELY = /^\s*\($/;
 const IN_BRACKETS = /^\s*(?:(?!of\b|who\b|with\b)\p{L}+\s+){0,2}\(\s*$/u;
+/** "25 of the babies (63%)", "25 of the blinatumomab group, or 63%": among all of them. */
+const OF_ALL =
+  /^\sof (?:the|our|these) (?:(?:trial|study|treated|blinatumomab)(?:'s)? )?(?:babies|infants|children|patients|participants|kids|tots|group)(?: \(|, or )$/i;
 /** "Or 57% of those tested" is a share of others. */
 const OF_OTHERS = /^\s(?:of|more|less|fewer|higher|lower|among|in)\b/i;
 /** "19 of the blinatumomab patients, or 63%": the same in other words. */
@@ -42,7 +45,8 @@ const OR_ELSE = /^[^,.;:()\d]{0,70}, (?:or|that is|i\.e\.|which is) $/;
 export function exposeInBrackets(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   const told = setting.judgement(index);
-  if (!claim || claim.change || claim.bare || claim.reserve || claim.quantity.hedge) return undefined;
+  if (!claim || claim.change || claim.reserve || claim.quantity.hedge) return undefined;
+  if (claim.bare && !OF_ALL.test(setting.after(index))) return undefined;
   if (told?.verdict === 'match' || told?.why === 'several-trials') return undefined;
   for (const at of [index - 1, index + 1]) {
     const other = setting.confirmed(at);
@@ -55,7 +59,9 @@ export function exposeInBrackets(setting: Setting, index: number): Judgement | u
       continue;
     if (told?.verdict === 'misstated' && claim.endpoint?.value === endpoint) continue;
     if (index > at && OF_OTHERS.test(setting.after(index))) continue;
-    if (!IN_BRACKETS.test(between) && !(index > at && OR_ELSE.test(between))) continue;
+    const ofAll = OF_ALL.test(between);
+    if (!ofAll && !IN_BRACKETS.test(between) && !(index > at && OR_ELSE.test(between))) continue;
+    if (ofAll && index < at && OF_OTHERS.test(setting.after(at))) continue;
     const { outcome } = compare(claim.quantity, other.rec, claim.opposite);
     if (outcome === 'misrounded') return { verdict: 'misstated', reason: 'wrong-rounding', about: other.rec };
     if (outcome !== 'differs') continue;

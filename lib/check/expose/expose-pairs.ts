@@ -65,16 +65,16 @@ function missed({ reference }: Setting, claim: Claim, about: Rec): Judgement | u
   const outcome = (rec: Rec): string => compare(claim.quantity, rec, turned(claim, rec)).outcome;
   if (outcome(about) === 'misrounded') return { verdict: 'misstated', reason: 'wrong-rounding', about };
   if (outcome(about) !== 'differs') return undefined;
+  // "82% alive and free of leukaemia, up from 53%": set against a survival is a survival, whatever else was 53%.
   const owners = reference.records.filter(
     (rec) =>
       rec.study.trial === about.study.trial &&
-      OUTCOMES.has(rec.figure.endpoint) &&
+      (SURVIVALS.has(about.figure.endpoint) ? SURVIVALS : OUTCOMES).has(rec.figure.endpoint) &&
       'percent' in rec.figure.value &&
       outcome(rec) === 'agrees',
   );
   const owner = owners.find((rec) => rec.group?.treatment === about.group?.treatment);
-  if (owners.length > 0 && !owner) return undefined;
-  if (!owner) return { verdict: 'misstated', reason: 'wrong-value', about };
+  if (!owner) return owners.length > 0 ? undefined : { verdict: 'misstated', reason: 'wrong-value', about };
   const reason = owner.figure.endpoint === about.figure.endpoint ? 'wrong-timepoint' : 'wrong-endpoint';
   return owner.population.subgroup === about.population.subgroup
     ? { verdict: 'misstated', reason, about, owner }

@@ -10,7 +10,7 @@ import type { Judgement } from '../judgement.ts';
 import { LOSSES, OUTCOMES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
-import { isPlaced, tellsWhole } from './tells-whole.ts';
+import { isPlaced, tellsOne, tellsWhole } from './tells-whole.ts';
 
 /** Smaller numbers of patients count what befell some of them. */
 const SMALLEST = 12;
@@ -46,10 +46,12 @@ const PEOPLE =
 /** What the number counts, told as a fact and exactly. */
 function countedIn({ quantity, endpoint, change, inCell, reserve, taken, hints }: Claim): string | undefined {
   const { form, hedge, upTo, span, unit, decimals, of } = quantity;
-  if (hedge || span || upTo !== undefined || of !== undefined || decimals > 0 || change || inCell)
-    return undefined;
+  if (hedge || span || upTo !== undefined || decimals > 0 || change || inCell) return undefined;
   if (hints?.planned || hints?.ahead || (reserve && reserve !== 'elsewhere')) return undefined;
   const told = said(endpoint)?.value;
+  // "Seven of the 30 children have relapsed"
+  if (of !== undefined) return told === 'relapse' && form === 'of' ? told : undefined;
+  if (unit === 'countries' && told === undefined) return 'countries';
   if (told !== undefined && told !== 'enrolled')
     return COUNTED.has(told) && /^(?:count|number)$/.test(form) ? told : undefined;
   const heads = form === 'count' && (unit === undefined ? endpoint?.value === 'enrolled' : PEOPLE.test(unit));
@@ -63,22 +65,48 @@ function trialOf(setting: Setting, index: number, claim: Claim): string | undefi
   const { trials } = claim;
   const sentence = setting.sentence(claim);
   const own = `${setting.before(index)}#${setting.after(index)}`;
-  if (OTHERS.test(sentence) || SET_AGAINST.test(own) || isPlaced(own, trials?.text)) return undefined;
-  if (claim.endpoint?.value === 'countries' && IN_USE.test(sentence)) return undefined;
+  if (OTHERS.test(sentence) || isPlaced(own, trials?.text)) return undefined;
+  // "Of 39 babies, compared with 214 earlier ones": the comma parts them.
+  if (SET_AGAINST.test(own.replace(/#([^,;)]*).*$/s, '#$1'))) return undefined;
+  if (claim.quantity.unit === 'countries' && (IN_USE.test(sentence) || !isWhereRun(setting, index, claim)))
+    return undefined;
   const beside = trialsOf(setting.beside(index).map(({ rec }) => rec));
   if (trials?.from === 'stated') {
     const [named, second] = trials.value;
     return second === undefined && beside.every((trial) => trial === named) ? named : undefined;
   }
   if (beside.length > 0) return beside.length === 1 ? beside[0] : undefined;
-  if (!tellsWhole(`${setting.lead(claim)}#${setting.rest(claim)}`)) return undefined;
+  const whole = `${setting.lead(claim)}#${setting.rest(claim)}`;
   const near = trialsOf(nearby(setting, index));
   const [only = trials?.value[0], second] = near;
+  const told = tellsWhole(whole) || (near.length > 0 && (tellsOne(whole) || tellsLoss(claim, whole)));
+  if (!told) return undefined;
   if (second !== undefined || (trials && (trials.value.length > 1 || trials.value[0] !== only)))
     return undefined;
   const { home } = setting.reference;
   return only ?? (setting.inPlay(index).has(home) ? home : undefined);
 }
+
+/** "Seven of the children relapsed", "the leukaemia came back in seven tots": told of a trial's patients beside its results. */
+const tellsLoss = ({ endpoint }: Claim, whole: string): boolean =>
+  endpoint?.value === 'relapse' &&
+  endpoint.from === 'stated' &&
+  /#(?: of the (?:\d+|thirty)\b| (?:of the )?(?:infants|babies|children|kids|tots)\b)/i.test(whole) &&
+  !/\b(?:ward|hospital|clinic|unit|here|I|my|transplant\w*|second|again|later|year|months?|after|before|who)\b/.test(
+    whole,
+  );
+
+/** "30 babies from twelve countries", "Thirty infants, twelve countries": the countries stand with the trial's babies. */
+function isWhereRun(setting: Setting, index: number, claim: Claim): boolean {
+  if (said(claim.endpoint)) return true;
+  const whole = `${setting.lead(claim)}#${setting.after(index)}`;
+  return WHERE_RUN.test(whole) && !NETWORK.test(setting.sentence(claim));
+}
+
+const WHERE_RUN =
+  /(?:\b(?:infants|babies|newborns|children|patients|kids|tots|little ones|them)\b(?:[^.;:#]{0,50}?\b(?:in|from|across|over))?,? (?:(?:and|in|from|across|over|just|only|hospitals in) )*|.*\b(?:trial|study|pilot) (?:ran|was run|took place|was carried out|was done) in )#\s(?:countries)?(?:[.,;:)—–]|$| (?:from|between|in|by|with|took|and) )/i;
+const NETWORK =
+  /\b(?:network|consorti\w+|collaborat\w+|groups?|members?|protocol|Interfant|guidelines?|registr\w+|journalists|reporters|delegates)\b/i;
 
 const nearby = (setting: Setting, index: number): Rec[] =>
   setting
@@ -114,7 +142,8 @@ function wholeOf(
   );
   // Where a trial's parts have reports of their own, nobody gives the number of all.
   if (!risk && own.every(({ study }) => study.population.subgroup !== undefined)) return undefined;
-  const arm = claim.arm || claim.taken || /\(n\s?=\s?$/i.test(setting.before(index));
+  const given = claim.group?.from === 'stated' && HAD.test(claim.endpoint?.text ?? '');
+  const arm = claim.arm || claim.taken || given || /\(n\s?=\s?$/i.test(setting.before(index));
   const fitting =
     whose && arm
       ? own.filter((rec) => rec.group?.treatment === whose)
@@ -123,6 +152,9 @@ function wholeOf(
     return undefined;
   return fitting.sort((a, b) => countOf(b) - countOf(a))[0];
 }
+
+/** "352 adults got the antibody" */
+const HAD = /\b(?:got|received|had|were given)\b/i;
 
 /** The same number, as another report may give it. */
 const isNearly = (rec: Rec, about: Rec): boolean =>
@@ -135,9 +167,10 @@ const countOf = ({ figure: { value } }: Rec): number => ('count' in value ? (val
 
 /** The number is no larger, or too large to be meant for it, or another one that is known. */
 function isPossible(setting: Setting, index: number, claim: Claim, about: Rec): boolean {
-  const { value } = claim.quantity;
+  const { value, of } = claim.quantity;
   const whole = countOf(about);
   const heads = about.figure.endpoint === 'enrolled';
+  if (of !== undefined && !numbersOf(about).includes(of)) return true;
   if (value > TIMES * whole || value <= (heads ? NEARLY : 1) * whole) return true;
   if (heads && value < SMALLEST) return true;
   // "AALL1731 enrolled 2,245 children": a randomised trial takes in more than it randomises, and is counted by the latter.
@@ -148,9 +181,11 @@ function isPossible(setting: Setting, index: number, claim: Claim, about: Rec): 
   const named = claim.trials?.from === 'stated';
   const known = setting.reference.records.filter(
     ({ study, figure }) =>
-      study.trial === about.study.trial ||
-      inPlay.has(study.trial) ||
-      (!named && figure.endpoint === about.figure.endpoint),
+      // Twelve countries are no twelve babies.
+      (heads || figure.endpoint.endsWith(about.figure.endpoint)) &&
+      (study.trial === about.study.trial ||
+        inPlay.has(study.trial) ||
+        (!named && figure.endpoint === about.figure.endpoint)),
   );
   if (known.some((rec) => numbersOf(rec).includes(value))) return true;
   // "2,245 children took part, of whom 1,440 were randomised": the whole is told, and this is more than it.

@@ -8,9 +8,12 @@ import type { Judged, Judgement } from '../judgement.ts';
 import type { Reference } from '../record.ts';
 import { Setting } from '../setting.ts';
 import { exposeAgainst } from './expose-against.ts';
+import { exposeArmSize } from './expose-arm-size.ts';
 import { exposeBase } from './expose-bases.ts';
 import { exposeBorrowed } from './expose-borrowed.ts';
+import { exposeControlSize } from './expose-control-size.ts';
 import { exposeControls } from './expose-controls.ts';
+import { exposeCounterpart } from './expose-counterpart.ts';
 import { exposeCount, exposeInBrackets } from './expose-counts.ts';
 import { exposeDesign } from './expose-design.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
@@ -18,6 +21,7 @@ import { exposeGain } from './expose-gains.ts';
 import { exposeInfection } from './expose-infections.ts';
 import { exposeLent } from './expose-lent.ts';
 import { exposeLoneSize } from './expose-lone-size.ts';
+import { exposeLowRest } from './expose-low-rest.ts';
 import { exposeNext } from './expose-next.ts';
 import { exposeOtherArm } from './expose-other-arm.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
@@ -55,7 +59,9 @@ export function expose(
       exposeRisen(setting, index) ??
       exposeInBrackets(setting, index) ??
       exposeControls(setting, index) ??
-      exposeAgainst(setting, index);
+      exposeLowRest(setting, index) ??
+      exposeAgainst(setting, index) ??
+      exposeCounterpart(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
     const turned =
@@ -68,6 +74,8 @@ export function expose(
       exposeBorrowed(setting, index) ??
       exposeRemainder(setting, index) ??
       exposeSize(setting, index) ??
+      exposeControlSize(setting, index) ??
+      exposeArmSize(setting, index) ??
       exposeTransposed(setting, index) ??
       exposeYearly(setting, index) ??
       exposeNext(setting, index) ??

@@ -22,7 +22,7 @@ const WENT =
 const WHOLE = new RegExp(
   [
     `(?<!\\b(?:in|of|among|for|with|to|from|on) (?:the )?)${HEADS}${ALIKE},? (?:who )?${WENT}`,
-    `\\b${STUDY}(?: had| has| also| then| only)? ${TOOK_IN} ${MANY}${HEADS}(?=[.,;:)]| (?:with|in|on|from|across|aged|between|who|whose|and|at)\\b|$)`,
+    `\\b${STUDY}(?: had| has| also| then| only)? ${TOOK_IN} ${MANY}${HEADS}(?=[.,;:)]| (?:with|in|on|from|across|aged|younger|under|between|who|whose|and|at)\\b|$)`,
     `\\bthere (?:were|are) ${MANY}${HEADS}(?=[.,;:]| (?:in|with)\\b|$)`,
     `^[^a-z#]*(?:(?:Only|Just|Same|The same|In all|A mere) )?${HEADS}(?:[.,;:!?—–]|,? (?:with|all|no|from)\\b(?![^.;:]*\\b(?:was|were|had|have|has|are|is|got|took|died|fell|came|went|did|could)\\b)|$)`,
     `\\bn\\s?=\\s?#`,
@@ -32,12 +32,29 @@ const WHOLE = new RegExp(
     `\\b(?:the|all|same|those|these) (?:same )?# (?:treated |study )?${PEOPLE}`,
     `\\b(?:started|began) with ${MANY}${HEADS}`,
     `\\bthe (?:[\\w-]+ ){0,2}?(?:trial|study|pilot)(?: was)? (?:of|with|in) ${MANY}${HEADS}`,
+    `\\b(?:trial|study|pilot)(?:, let us be honest)?: ${MANY}${HEADS}(?=[.,;:]| with\\b|$)`,
+    `# ${PEOPLE},? (?:is|are|was|were) (?:not many|few|too few|enough|hardly|scarcely|(?:still )?an? (?:\\w+ )?(?:small|tiny|large|low|modest) (?:number|group|sample))`,
+    `\\bnor (?:is|are) # ${PEOPLE} an? (?:large|big|great) (?:number|group|sample)`,
+    `# ${PEOPLE}, (?:no|without|not) (?:an? )?(?:randomi[sz]\\w+|control|placebo|comparison|coin)`,
   ].join('|'),
   'i',
 );
 
 /** Whether the number, printed as #, is told as that of all. */
 export const tellsWhole = (sentence: string): boolean => WHOLE.test(sentence);
+
+/** "A study of 39 infants", "it was given to 39 babies": of some study, which the figures around it have to name. */
+const ONE = new RegExp(
+  [
+    `\\b(?:a|an|one|this|that|our|their) (?:[\\w-]+ ){0,3}?(?:trial|study|pilot) (?:of|with|in) ${MANY}${HEADS}`,
+    `\\bit was given to ${MANY}${HEADS}`,
+    `^(?:In|Among|With) (?:just |only )?${HEADS}[.,;]`,
+    `\\b(?:trial|study|pilot)\\b[^.;:#]*: ${HEADS},`,
+  ].join('|'),
+);
+
+/** Whether the number, printed as #, is told as that of all who were in one study. */
+export const tellsOne = (sentence: string): boolean => ONE.test(sentence);
 
 /** "In Norway", "at Great Ormond Street": not where the trial as a whole was run. */
 export const isPlaced = (words: string, name = '#'): boolean =>

@@ -74,6 +74,10 @@ export function pinsEnrolment(claim: Claim, candidates: Rec[], { background }: R
     candidates.some(({ study }) => study.groups.length > 2)
   )
     return false;
+  // "Interfant-06 randomised 161 infants": of those whom a trial without arms of its own reports, only some were.
+  const own = candidates.filter(({ study }) => claim.trials?.value.includes(study.trial));
+  const ofOneArm = own.length > 0 && own.every(({ study }) => study.groups.length < 2);
+  if (/\brandomi[sz]/i.test(text) && ofOneArm && claim.quantity.value < largest) return false;
   // "… of 214 infants treated in Interfant-06. France treated 12 babies": a trial named for the controls counts no more of them.
   const ofControls =
     claim.trials?.from === 'inherited' && claim.trials.value.every((trial) => background.has(trial));
