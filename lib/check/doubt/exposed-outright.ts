@@ -6,6 +6,7 @@ import { exposeArmSize } from '../expose/expose-arm-size.ts';
 import { exposeControlSize } from '../expose/expose-control-size.ts';
 import { exposeControls } from '../expose/expose-controls.ts';
 import { exposeCounterpart } from '../expose/expose-counterpart.ts';
+import { exposeImpossible } from '../expose/expose-impossible.ts';
 import { exposeOtherPart } from '../expose/expose-other-part.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
 import { exposeSize } from '../expose/expose-sizes.ts';
@@ -17,6 +18,7 @@ const RULES = [
   exposeArmSize,
   exposeControlSize,
   exposeCounterpart,
+  exposeImpossible,
   exposeOtherPart,
   exposeControls,
 ];

@@ -18,6 +18,7 @@ import { exposeCount, exposeInBrackets } from './expose-counts.ts';
 import { exposeDesign } from './expose-design.ts';
 import { exposeExchanged } from './expose-exchanged.ts';
 import { exposeGain } from './expose-gains.ts';
+import { exposeImpossible } from './expose-impossible.ts';
 import { exposeInfection } from './expose-infections.ts';
 import { exposeLent } from './expose-lent.ts';
 import { exposeLoneSize } from './expose-lone-size.ts';
@@ -60,6 +61,7 @@ export function expose(
       exposeInBrackets(setting, index) ??
       exposeControls(setting, index) ??
       exposeLowRest(setting, index) ??
+      exposeImpossible(setting, index) ??
       exposeAgainst(setting, index) ??
       exposeCounterpart(setting, index);
     if (paired) return paired;

@@ -47,4 +47,12 @@ describe('the other group right behind', () =>
       twins: `
         Blinatumomab in infants with ALL\\n[[82 per cent|match|NEJM23-DFS2-BLINA]] were alive and free of leukaemia at two years, and [[53 per cent|match|NEJM23-MRD-NEG]] had been MRD-negative.`,
     },
+    'a count larger than its own base': {
+      errors: `
+        Blinatumomab in infants with ALL\\nTwo-year survival was [[93.3%|match|NEJM23-OS2-BLINA]]. [[36 of the 30|misstated:wrong-value|NEJM23-MRD-NEG-OR-LOW]] babies were MRD-negative or had a low level.
+        Blinatumomab in infants with ALL\\nThe share whose MRD was negative or low after the course is [[93 percent|match|NEJM23-MRD-NEG-OR-LOW]], [[36 of 30|misstated:wrong-value|NEJM23-MRD-NEG-OR-LOW]].`,
+      twins: `
+        Blinatumomab in infants with ALL\\nTwo-year survival was [[93.3%|match|NEJM23-OS2-BLINA]]. [[28 of the 30|match|NEJM23-MRD-NEG-OR-LOW]] babies were MRD-negative or had a low level.
+        Blinatumomab in infants with ALL\\nTwo-year survival was [[93.3%|match|NEJM23-OS2-BLINA]]. The nurse counted 31 of 30 pumps, one too many.`,
+    },
   }));
