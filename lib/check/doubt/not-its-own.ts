@@ -3,7 +3,9 @@
  * number worked out, a part of the count, or what was known before. One question a module; any of them takes the alarm back.
  */
 
+import type { Claim } from '../../read/claim.ts';
 import type { Judgement } from '../judgement.ts';
+import { LOSSES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { isBackgroundTold } from './background-told.ts';
@@ -21,6 +23,9 @@ export const isNotItsOwn = (
 ): boolean =>
   isOfMeasureBefore(setting, index) ||
   isLabelled(setting, index) ||
+  isOfOwnTime(setting, index, judgement) ||
+  isSoFarOnly(setting, index, judgement) ||
+  NOT_SAME.test(setting.before(index)) ||
   isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
   isOfOtherLook(setting, index, judgement) ||
@@ -51,9 +56,40 @@ const LABEL = /(?:^|[.;]\s)([A-Z][\w-]*(?:\s[a-z][\w-]*){1,6}):\s(?:only |just |
 const OPEN =
   /\b(?:with|without|before|after|then|now|today|later|earlier|years?|months?|drug|blina\w*|blincyto|antibody|immuno\w*|chemo\w*|standard|old|new|controls?|groups?|arms?|cohorts?|trial|study|infants?|bab(?:y|ies)|adults?|children|kids|patients|risk|result|answer|outcome|alive|surviv\w*|number|share|rate|figure)\b/i;
 
+/** "Alive: 93%. Dead: 7%.", "The trial: 93.3% alive. Japan: 84%": a label of one word, in the middle of a line that has said another. */
+const ONE_WORD = /^["“‘(]*([A-Z][a-z]{3,}):\s(?:only |just |about )?$/;
+
+/** "Rose by 32 points, which is not the same as 32 per cent" */
+const NOT_SAME = /\bnot (?:quite |at all )?the same (?:thing )?as (?:an? )?$/i;
+
+/** "97% survived one year and 93% two years", "…; by two years 34% had": the time lent to a figure is not the one it says. */
+const OWN_TIME =
+  /\b(?:(?:two|three|four|five|six|[2-6]) (?:years?|months?)|by (?:the|their) (?:second|fourth|sixth)|year (?:two|three|four|five|six|[2-6]))\b/i;
+
+function isOfOwnTime(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const { time } = setting.claim(index) as Claim;
+  if (reason !== 'wrong-timepoint' || !time || time.from === 'stated') return false;
+  const words = `${setting.before(index)}#${setting.after(index)}`;
+  return OWN_TIME.test(words.replace(time.text, ' '));
+}
+
+/** "Three babies relapsed within six months": of the four who did in all. */
+function isSoFarOnly(
+  setting: Setting,
+  index: number,
+  { reason, about: { figure } }: Judgement & { about: Rec },
+): boolean {
+  const { time, quantity } = setting.claim(index) as Claim;
+  if (reason !== 'wrong-value' || time?.from !== 'stated' || figure.months !== undefined) return false;
+  const all = 'count' in figure.value ? figure.value.count : undefined;
+  return LOSSES.has(figure.endpoint) && all !== undefined && quantity.value < all;
+}
+
 function isLabelled(setting: Setting, index: number): boolean {
   const claim = setting.claim(index);
   if (!claim?.endpoint || claim.endpoint.from === 'stated') return false;
-  const label = LABEL.exec(setting.lead(claim))?.[1];
+  const follows = setting.blockBefore(claim).trim() !== '';
+  const lead = setting.lead(claim);
+  const label = (LABEL.exec(lead) ?? (follows ? ONE_WORD.exec(lead) : null))?.[1];
   return label !== undefined && !OPEN.test(label) && !label.includes(claim.endpoint.text || '\n');
 }

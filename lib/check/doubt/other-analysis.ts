@@ -8,7 +8,7 @@ import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
 const ANALYSIS =
-  /\b(?:per[- ]protocol|as[- ]treated|on[- ]treatment|sensitivity|landmark|exploratory|post[- ]hoc|unplanned|propensity|multivaria\w+) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|comparison|calculation|data|results?)\b|\b(?:earl(?:y|ier)|first|previous) (?:look|cut|data ?cut|cut-off)\b|\b(?:were|was|are|is|being|when|if|after|once|by|with) (?:\w+ ){0,2}(?:censor|match|(?:re)?weight|adjust|standardi[sz])(?:ed|ing|ment)\b/i;
+  /\b(?:per[- ]protocol|as[- ]treated|on[- ]treatment|sensitivity|landmark|exploratory|post[- ]hoc|unplanned|propensity|multivaria\w+|propensity[- ]matched|intention[- ]to[- ]treat|ITT|rival|alternative) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|comparison|calculation|data|results?)\b|\b(?:earl(?:y|ier)|first|previous) (?:look|cut|data ?cut|cut-off)\b|^\W*(?:excluding|leaving out|without counting|counting only|adjusted for|adjusting for|corrected for)\b|\b(?:were|was|are|is|being|when|if|after|once|by|with) (?:\w+ ){0,2}(?:censor|match|(?:re)?weight|adjust|standardi[sz])(?:ed|ing|ment)\b/i;
 
 /** Of the infant trial the interim report is held. */
 const INTERIM =

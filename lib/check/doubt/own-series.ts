@@ -49,6 +49,7 @@ export function isOfOwnSeries(setting: Setting, index: number): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.inCell) return false;
   if (isLocal(setting, claim)) return true;
+  if (isInPractice(setting, claim)) return true;
   if (claim.wholly && OTHERS.test(setting.preceding(claim))) return true;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
   if (
@@ -63,6 +64,19 @@ export function isOfOwnSeries(setting: Setting, index: number): boolean {
   if (!told) return false;
   const since = before.slice(told.index + told[0].length);
   return !BACK.test(since) && !/^[^.;]{0,60}\b(?:trial|study|paper|controls)\b/i.test(rest);
+}
+
+/** "In routine care two-year survival with blinatumomab is 90.1%", "since 2022", "on our ward it had been 70%": no trial's patients. */
+const PRACTICE =
+  /\b(?:routine|daily|everyday|ordinary|clinical) (?:care|practice|use)\b|\breal[- ]world\b|\bcompassionate(?:[- ]use)?\b|\bnamed[- ]patient\b|\boutside (?:of )?(?:(?:the|any|clinical) )*(?:trials?|stud(?:y|ies))\b|(?:^|[;:,] )[Ss]ince (?:19|20)\d\d,? |\bin the years since\b|\b(?:patients|babies|infants|all|those) (?:treated |diagnosed )?since\b|\b(?:[Oo]n|[Ii]n|[Aa]t) (?:our|my|her|his) (?:own )?(?:ward|unit|hospital|clinic|cent(?:re|er))\b|\b(?:[Oo]ur|[Mm]y) (?:own )?(?:patients|babies|infants|children|two-year|four-year|survival|results)\b/;
+
+function isInPractice(setting: Setting, claim: Claim): boolean {
+  if (claim.inCell) return false;
+  const lead = setting.lead(claim).split(/;\s/).at(-1);
+  const rest = setting.rest(claim).split(/[;.]\s/)[0];
+  const own = `${lead}#${rest}`;
+  if (claim.trials?.from === 'stated' && own.includes(claim.trials.text)) return false;
+  return PRACTICE.test(own) && !/\b(?:in|of) (?:the|this|our) (?:[\w-]+ )?(?:trial|study)\b/i.test(own);
 }
 
 /** "We know of one baby treated here": a count of the speaker's own. */

@@ -7,7 +7,7 @@ import type { Setting } from '../setting.ts';
 export function isOfThePast(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const behind = setting.after(index).split(/[.;:,—]/)[0] ?? '';
-  if (ERA.test(behind)) return true;
+  if (ERA.test(behind) || /^(?:in )?(?:the )?(?:bad )?old days$/i.test(claim.group?.text ?? '')) return true;
   if (about.study.trial === setting.reference.home) return false;
   if (setting.reference.background.has(about.study.trial)) return false;
   // "MRD negativity went from 72% before to 93%": a trial that looked before the drug has the past, too.

@@ -198,12 +198,20 @@ const OTHER_GROUPS =
   /\b(?:[Oo]ther|[Aa]nother|[Ss]everal) (?:[\w-]+ )?(?:groups?|cent(?:re|er)s?|teams?|stud(?:y|ies)|series|investigators|researchers|hospitals)\b[^.;:]*\b(?:report\w*|publish\w*|found|saw|seen|had|showed|shown|achiev\w*|describ\w*)\b[^.;:]*$/;
 
 /** Told of another country's patients, be it in the question that the figure answers, or of its doctors, who did not do the trial of nine countries. */
+/** Who else treated such patients: "a Japanese team", "Chinese doctors", "colleagues in Japan". */
+const TEAM = new RegExp(`\\b(?:${FOREIGN}) (?:${DOCTORS})\\b|\\bcolleagues in [A-Z][a-z]+`);
+const OF_TRIAL =
+  /\b(?:Interfant\S*|trial|study|studies|paper|led|lead|report\w*|publish\w*|found|show\w*|present\w*|confirm\w*|prais\w*|welcom\w*|call\w*)\b/i;
+
 function isOfForeigners(setting: Setting, index: number, { study }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.trials?.from === 'stated') return false;
   const [words, asked] = [setting.sentence(claim), setting.lineBefore(claim)];
   if (OTHER_GROUPS.test(setting.lead(claim))) return true;
   if (COLLEAGUES.test(words) || FOREIGN_PATIENTS.test(words)) return true;
+  // "The Chinese team gave two courses. 88% were disease-free."
+  const before = setting.preceding(claim);
+  if (TEAM.test(before) && !OF_TRIAL.test(`${before} ${words}`) && !said(claim.group)) return true;
   if (/\?["'”’]?\s*$/.test(asked) && FOREIGN_PATIENTS.test(asked)) return true;
   const { home, background } = setting.reference;
   if (study.trial !== home && !background.has(study.trial)) return false;

@@ -1,0 +1,40 @@
+/** Right figures that a hostile reader of plain true sentences found called wrong, by kind; each kind has a twin that must be called. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+const H = 'Blinatumomab in infants with ALL';
+
+describe('a number of a name, a year or an arm counts nobody', () =>
+  testLines(`
+    ${H}\\nInterfant-06 babies relapsed.
+    ${H}\\nIn 2022 infants relapsed less often.
+    ${H}\\nIn arm 2 infants relapsed.
+    ${H}\\nOn day 33 infants were MRD-negative.
+    ${H}\\n[[Seven|misstated:wrong-value|NEJM23-RELAPSES]] infants relapsed.`));
+
+describe('labels', () =>
+  testLines(`
+    ${H}\\nDisease-free: [[82%|match|NEJM23-DFS2-BLINA]]. Dead: [[7%|unverified]].
+    ${H}\\nInterfant-06: [[58.2%|match|IF06-OS6]] alive at six years. Russia: [[46%|unverified]]. India: [[25%|unverified]].
+    ${H}\\nThe trial: [[85%|misstated:wrong-study|NEJM23-OS2-BLINA]] alive at two years.`));
+
+describe('a time of the figure’s own', () =>
+  testLines(`
+    ${H}\\nWith chemotherapy [[20%|unverified]] died within a year and [[34%|unverified]] died by two years.
+    ${H}\\n[[Three|unverified]] babies relapsed within six months.
+    ${H}\\nWith chemotherapy [[65.8%|misstated:wrong-timepoint|IF06-OS6]] were alive at six years.`));
+
+describe('patients outside the trial', () =>
+  testLines(`
+    ${H}\\nTwo-year survival with blinatumomab in routine care is [[90.1%|unverified]]; in the trial it was [[93.3%|match|NEJM23-OS2-BLINA]].
+    ${H}\\nSince 2022, [[88%|unverified]] of babies given blinatumomab were alive after two years.
+    ${H}\\nThe Chinese team gave two courses. [[88%|unverified]] were disease-free at two years.
+    ${H}\\nAt two years [[93.3%|match|NEJM23-OS2-BLINA]] of the babies in the trial were alive. On our ward it had been [[70%|unverified]] before.
+    ${H}\\nIn the trial, [[89%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] of babies given blinatumomab were alive after two years.`));
+
+describe('other analyses, and what is not the same', () =>
+  testLines(`
+    ${H}\\nExcluding the two with high MRD, two-year DFS was [[85%|unverified]].
+    ${H}\\nIn the intention-to-treat analysis two-year survival was [[88%|unverified]].
+    ${H}\\nDisease-free survival rose by [[32 points|match|NEJM23-DFS2-BLINA]], which is not the same as [[32 per cent|unverified]].
+    ${H}\\nDisease-free survival rose by [[32 per cent|misstated:wrong-unit|NEJM23-DFS2-BLINA]].`));
