@@ -25,6 +25,7 @@ export const isNotItsOwn = (
   isLabelled(setting, index) ||
   isOfOwnTime(setting, index, judgement) ||
   isSoFarOnly(setting, index, judgement) ||
+  isSetBeside(setting, index, judgement) ||
   NOT_SAME.test(setting.before(index)) ||
   isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
@@ -83,6 +84,15 @@ function isSoFarOnly(
   if (reason !== 'wrong-value' || time?.from !== 'stated' || figure.months !== undefined) return false;
   const all = 'count' in figure.value ? figure.value.count : undefined;
   return LOSSES.has(figure.endpoint) && all !== undefined && quantity.value < all;
+}
+
+/** "The trial's 30 babies had a comparison group of 214": the group named is the one that they were set beside. */
+const BESIDE =
+  /^\s(?:[a-z]+\s){0,3}?(?:had|has|with|against|beside|alongside|(?:were|are) (?:compared|set|held|matched))\b[^.;]*\b(?:comparison|controls?|historical)\b/i;
+
+function isSetBeside(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  return reason === 'wrong-arm' && claim.endpoint?.value === 'enrolled' && BESIDE.test(setting.rest(claim));
 }
 
 function isLabelled(setting: Setting, index: number): boolean {

@@ -38,3 +38,8 @@ describe('other analyses, and what is not the same', () =>
     ${H}\\nIn the intention-to-treat analysis two-year survival was [[88%|unverified]].
     ${H}\\nDisease-free survival rose by [[32 points|match|NEJM23-DFS2-BLINA]], which is not the same as [[32 per cent|unverified]].
     ${H}\\nDisease-free survival rose by [[32 per cent|misstated:wrong-unit|NEJM23-DFS2-BLINA]].`));
+
+describe('the size of a trial with a comparison group', () =>
+  testLines(`
+    ${H}\\nThe trial's [[30|unverified]] babies had a comparison group of 214.
+    ${H}\\nThe control group had [[30|misstated:wrong-arm|NEJM23-CTRL-N]] babies.`));
