@@ -21,7 +21,7 @@ const ofMeasure = (endpoint: string, word: string): boolean =>
 
 /** Whether the sentence of the figure at `index` takes up another measure than the one that it was read as. */
 export function isOfMeasureBefore(setting: Setting, index: number): boolean {
-  if (isOfLater(setting, index)) return true;
+  if (isOfLater(setting, index) || isRemissionUndated(setting, index)) return true;
   const claim = setting.claim(index) as Claim;
   const { endpoint } = claim;
   const of = DURATION.exec(setting.rest(claim))?.[1];
@@ -43,4 +43,23 @@ function isOfLater(setting: Setting, index: number): boolean {
   // "16 more had only traces; after two years 81.6% …": without a break before it, the name is the figure's own.
   if (!/[\d,;:(]/.test(rest.slice(0, at))) return false;
   return at > 0 && !setting.lead(claim).includes(endpoint.text) && /\d/.test(rest.slice(at));
+}
+
+/**
+ * "D-ALBA: 98% in remission, 95% alive at 18 months", "54% were relapse-free at 18 months; of those transplanted 67% were in
+ * remission": how many reached remission, and the time, which made it a survival, is the other figure's.
+ */
+function isRemissionUndated(setting: Setting, index: number): boolean {
+  const { endpoint, time, start, end } = setting.claim(index) as Claim;
+  if (!/\bin (?:\w+ )?remission$/i.test(endpoint?.text ?? '') || !time || time.from === 'stated')
+    return false;
+  if (time.text === '' || setting.claim(index)?.inCell) return false;
+  const [before, after] = [setting.claim(index - 1), setting.claim(index + 1)];
+  const claim = setting.claim(index) as Claim;
+  const own = `${setting.before(index).split(/;\s/).at(-1)}${setting.after(index)}`;
+  if (own.includes(time.text)) return false;
+  const later = setting.rest(claim).includes(time.text);
+  if (later) return after !== undefined && after.start > end && after.endpoint?.from === 'stated';
+  // "At two years 93% were alive and 70% in remission": a time told ahead is that of both.
+  return before !== undefined && before.end < start && setting.before(index).includes(`${time.text};`);
 }

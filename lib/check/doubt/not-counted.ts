@@ -22,7 +22,7 @@ export function isPartialCount(
   { about, reason }: Judgement & { about: Rec },
 ): boolean {
   const claim = setting.claim(index) as Claim;
-  if (isOfOneChild(setting, claim, about)) return true;
+  if (isOfOneChild(setting, claim, about) || isBase(setting, index)) return true;
   if (YEARLY.test(setting.rest(claim)) && !/per-year$|^incidence$/.test(about.figure.endpoint)) return true;
   if ([exposeTooMany, exposeControlSize, exposeArmSize].some((told) => told(setting, index))) return false;
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
@@ -39,6 +39,17 @@ export function isPartialCount(
   if (BY_THEN.test(sentence)) return true;
   const told = DID.exec(rest);
   return told !== null && !TOOK_PART.test(told[1] ?? '') && !HAD_DRUG.test(told[1] ?? '');
+}
+
+/** "BLAST: 78% of 113 had no MRD": so many the share before it was of, and no result. */
+function isBase(setting: Setting, index: number): boolean {
+  const { quantity, sentence } = setting.claim(index) as Claim;
+  const shared = setting.confirmed(index - 1);
+  if (quantity.form !== 'number' && quantity.form !== 'count') return false;
+  if (shared?.claim.sentence.start !== sentence.start) return false;
+  if (!/^\s?(?:%|per cent|percent)?\s?of (?:the |all |these )*$/i.test(setting.before(index))) return false;
+  const { n, value } = shared.rec.figure;
+  return quantity.value === n || ('of' in value && quantity.value === value.of);
 }
 
 /** "For us it is 1 child a year": those a ward sees, whatever was counted before. */

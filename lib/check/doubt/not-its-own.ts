@@ -12,6 +12,7 @@ import { isBackgroundTold } from './background-told.ts';
 import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
 import { isOfOtherLook } from './other-look.ts';
+import { isInOtherRow } from './other-row.ts';
 import { isOwnersPart } from './owners-part.ts';
 import { isWorkedOut } from './worked-out.ts';
 
@@ -30,6 +31,7 @@ export const isNotItsOwn = (
   isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
   isOfOtherLook(setting, index, judgement) ||
+  isInOtherRow(setting, index, judgement.about) ||
   isOwnersPart(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||
   isPartialCount(setting, index, judgement);

@@ -7,6 +7,7 @@ import type { Judgement } from '../judgement.ts';
 import { OUTCOMES, SURVIVALS } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { isByOtherTest } from './other-test.ts';
 
 /** So many confirmed figures of the interim report say that the article tells that one. */
 const SEVERAL = 3;
@@ -19,6 +20,7 @@ export const isOfOtherLook = (
 ): boolean =>
   judgement.about.study.trial === setting.reference.home &&
   (isOfInterim(setting, judgement.about) ||
+    isByOtherTest(setting, index, judgement.about) ||
     isBesideControls(setting, index, judgement.about) ||
     isAtStart(setting, index, judgement.about) ||
     isOfShorterFollowUp(setting, index, judgement.about));

@@ -15,3 +15,7 @@ export const HOSPITALS = 'cent(?:re|er)s?|hospitals?|clinics?|sites?';
 
 export const DOCTORS =
   'doctors|physicians|pa?ediatricians|ha?ematologists|oncologists|clinicians|investigators|researchers|colleagues|friends|groups?|teams?|programmes?|programs?';
+
+/** Where they live, as a row of a table is labelled; the trial's own country and Europe are no other place. */
+export const LANDS =
+  'Australia|Britain|UK|England|Scotland|Ireland|Wales|America|USA?|United (?:Kingdom|States)|Canada|China|Hong Kong|Japan|Korea|South Korea|India|France|Germany|Italy|Spain|Sweden|Denmark|Norway|Finland|Poland|Czechia|Austria|Switzerland|Belgium|Portugal|Greece|Hungary|Russia|Ukraine|Brazil|Argentina|Chile|Mexico|Turkey|Israel|Egypt|Iran|Saudi Arabia|Thailand|Taiwan|Asia|Africa|Latin America|Beijing|Shanghai|Tokyo';
