@@ -5,8 +5,8 @@
 import { expect, it } from 'vitest';
 import { errorsOf, judgedWithoutAlarm, totalOf } from './judged.ts';
 
-/** 7156 of 8042 required marks were right when this was written; a change may not lose more than it can explain. */
-const RIGHT_AT_LEAST = 0.89;
+/** 7565 of 8500 required marks were right when this was written; a change may not lose more than it can explain. */
+const RIGHT_AT_LEAST = 0.888;
 /** "30 baby names for 2026", "(two-year: 81.6%)": numbers told for something else that a record has, too. */
 const STRAY_AT_MOST = 2;
 
@@ -15,6 +15,6 @@ const articles = judgedWithoutAlarm('articles');
 it('hardly a stray match in the opened articles, and most figures right', () => {
   expect(errorsOf(articles, 'stray match').length).toBeLessThanOrEqual(STRAY_AT_MOST);
   const total = totalOf(articles);
-  expect(total.required).toBeGreaterThan(7700);
+  expect(total.required).toBeGreaterThan(8200);
   expect(total.right / total.required).toBeGreaterThanOrEqual(RIGHT_AT_LEAST);
 });
