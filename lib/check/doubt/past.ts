@@ -7,7 +7,7 @@ import type { Setting } from '../setting.ts';
 export function isOfThePast(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const behind = setting.after(index).split(/[.;:,—]/)[0] ?? '';
-  if (ERA.test(behind) || /^(?:in )?(?:the )?(?:bad )?old days$/i.test(claim.group?.text ?? '')) return true;
+  if (ERA.test(behind) || IN_OLD_DAYS.test(claim.group?.text ?? '')) return true;
   if (about.study.trial === setting.reference.home) return false;
   if (setting.reference.background.has(about.study.trial)) return false;
   // "MRD negativity went from 72% before to 93%": a trial that looked before the drug has the past, too.
@@ -17,6 +17,9 @@ export function isOfThePast(setting: Setting, index: number, about: Rec): boolea
   const group = lent ? '' : (claim.group?.text ?? '');
   return PAST.test(`${group} ${behind}`);
 }
+
+/** "In the old days it was 40%" opens a sentence on whatever time; "up from 49% in the old days" is the trial's comparison. */
+const IN_OLD_DAYS = /^In the (?:bad |good )?old days$/;
 
 /** "From 40% in the nineties to 93%": before any trial that is told of here. */
 const ERA =
