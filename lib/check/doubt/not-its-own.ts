@@ -69,8 +69,26 @@ const NOT_SAME = /\bnot (?:quite |at all )?the same (?:thing )?as (?:an? )?$/i;
 const OWN_TIME =
   /\b(?:(?:two|three|four|five|six|[2-6]) (?:years?|months?)|by (?:the|their) (?:second|fourth|sixth)|year (?:two|three|four|five|six|[2-6]))\b/i;
 
-function isOfOwnTime(setting: Setting, index: number, { reason }: Judgement): boolean {
-  const { time } = setting.claim(index) as Claim;
+/** "One year: 97% alive" */
+const AT_YEAR =
+  /(?:^|[.;]\s)["“‘(]*(?:at |after |by )?(one|three|five|six|1|3|5|6) years?(?: on| in| later| out)?: $/i;
+
+function isOfOwnTime(
+  setting: Setting,
+  index: number,
+  { reason, about: { study, figure } }: Judgement & { about: Rec },
+): boolean {
+  const { time, trials, quantity } = setting.claim(index) as Claim;
+  if (
+    time === undefined &&
+    figure.months !== undefined &&
+    AT_YEAR.test(setting.lead(setting.claim(index) as Claim))
+  )
+    return true;
+  // "For babies under one the five-year survival is 58%": no trial is named that looked at six years.
+  const { background } = setting.reference;
+  if (reason === 'wrong-timepoint' && !trials && background.has(study.trial) && quantity.decimals === 0)
+    return true;
   if (reason !== 'wrong-timepoint' || !time || time.from === 'stated') return false;
   const words = `${setting.before(index)}#${setting.after(index)}`;
   return OWN_TIME.test(words.replace(time.text, ' '));

@@ -17,10 +17,16 @@ const OF_WHOM =
 /** "Only 20% with MRD positivity (n = 15)": so many it is a share of. */
 const AMONG = /^[^.;:,%#]{0,60}\(n\s?=\s?(\d+)\)/;
 
+/** "One of eleven infants treated at the centre relapsed": a base that nobody has told of, whatever became of the one. */
+const ONE_OF =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none|half|most|some|all|\d+)(?: out)? of (?:about |some |just |only )?$/i;
+
 /** Whether the figure at `index` is a part of a number told before it that is none of the record's own. */
 export function isOfOtherBase(setting: Setting, index: number, { study, figure }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const own = figure.value;
+  const heads = claim.quantity.form === 'count' || claim.quantity.form === 'number';
+  if (heads && figure.endpoint !== 'enrolled' && ONE_OF.test(setting.lead(claim))) return true;
   const sizes = setting.reference.records
     .filter((rec) => rec.study.trial === study.trial && rec.figure.endpoint === 'enrolled')
     .flatMap(({ figure: { value } }) => ('count' in value ? [value.count] : []));

@@ -22,7 +22,17 @@ describe('a time of the figure’s own', () =>
   testLines(`
     ${H}\\nWith chemotherapy [[20%|unverified]] died within a year and [[34%|unverified]] died by two years.
     ${H}\\n[[Three|unverified]] babies relapsed within six months.
+    ${H}\\nOne year: [[97%|unverified]] alive.
+    ${H}\\nFor babies under one the five-year survival is [[58%|unverified]].
+    ${H}\\nTwo years: [[97%|misstated:wrong-study|NEJM23-OS2-BLINA]] alive.
+    ${H}\\nIn Interfant-06 five-year survival was [[58.2%|misstated:wrong-timepoint|IF06-OS6]].
     ${H}\\nWith chemotherapy [[65.8%|misstated:wrong-timepoint|IF06-OS6]] were alive at six years.`));
+
+describe('a base that nobody has told of', () =>
+  testLines(`
+    ${H}\\nOne of [[eleven|unverified]] infants treated at the centre relapsed.
+    ${H}\\nAt Melbourne one of [[six|unverified]] infants relapsed.
+    ${H}\\n[[Six|misstated:wrong-value|NEJM23-RELAPSES]] infants in the trial relapsed.`));
 
 describe('patients outside the trial', () =>
   testLines(`
