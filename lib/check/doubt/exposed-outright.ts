@@ -8,8 +8,10 @@ import { exposeControls } from '../expose/expose-controls.ts';
 import { exposeCounterpart } from '../expose/expose-counterpart.ts';
 import { exposeImpossible } from '../expose/expose-impossible.ts';
 import { exposeOtherPart } from '../expose/expose-other-part.ts';
+import { exposePlanned } from '../expose/expose-planned.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
 import { exposeSize } from '../expose/expose-sizes.ts';
+import { exposeTrialSize } from '../expose/expose-trial-size.ts';
 import type { Setting } from '../setting.ts';
 
 const RULES = [
@@ -21,6 +23,8 @@ const RULES = [
   exposeImpossible,
   exposeOtherPart,
   exposeControls,
+  exposeTrialSize,
+  exposePlanned,
 ];
 
 /** Whether the figure at `index` is exposed by one of them. */

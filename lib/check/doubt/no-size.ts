@@ -5,21 +5,19 @@
 import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
 import { numbersOf } from '../confirm/sizes.ts';
-import { exposeArmSize } from '../expose/expose-arm-size.ts';
-import { exposeControlSize } from '../expose/expose-control-size.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
-import { exposeTooMany } from '../expose/expose-too-many.ts';
 import { isPlaced } from '../expose/tells-whole.ts';
 import { ageFits } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
+import { isExposedSize } from './exposed-size.ts';
 import { TRAIT } from './parts-told.ts';
 import { isSoFar, isWhereUsed } from './today.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
   if (isOfOlder(setting, index, judgement)) return true;
-  if ([exposeTooMany, exposeControlSize, exposeArmSize].some((told) => told(setting, index))) return false;
+  if (isExposedSize(setting, index)) return false;
   return (
     isYearly(setting, index) ||
     isOfAll(setting, index, judgement) ||

@@ -4,12 +4,10 @@
  * smaller than the trial is only its size where the sentence says no more of them than that they took part or had the drug.
  */
 import type { Claim } from '../../read/claim.ts';
-import { exposeArmSize } from '../expose/expose-arm-size.ts';
-import { exposeControlSize } from '../expose/expose-control-size.ts';
-import { exposeTooMany } from '../expose/expose-too-many.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { isExposedSize } from './exposed-size.ts';
 
 /** "Seventeen patients in the blinatumomab group and 39 in the other had died" */
 const BEFELL =
@@ -24,7 +22,8 @@ export function isPartialCount(
   const claim = setting.claim(index) as Claim;
   if (isOfOneChild(setting, claim, about) || isBase(setting, index)) return true;
   if (YEARLY.test(setting.rest(claim)) && !/per-year$|^incidence$/.test(about.figure.endpoint)) return true;
-  if ([exposeTooMany, exposeControlSize, exposeArmSize].some((told) => told(setting, index))) return false;
+  if (about.figure.endpoint === 'planned-enrolment' && HAS.test(setting.before(index))) return true;
+  if (isExposedSize(setting, index)) return false;
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
   // "Her tally: thirteen babies on blinatumomab": no word of a trial.
   if (ON_DRUG.test(setting.rest(claim)) && !claim.saysTrial && !claim.trials) return true;
@@ -51,6 +50,10 @@ function isBase(setting: Setting, index: number): boolean {
   const { n, value } = shared.rec.figure;
   return quantity.value === n || ('of' in value && quantity.value === value.of);
 }
+
+/** "The next trial had 36 babies in its first year": no plan. */
+const HAS =
+  /\b(?:had|has|have)(?: (?:now|already|since))?(?: (?:enrol+ed|recruited|treated|taken in|included|got))? $/i;
 
 /** "For us it is 1 child a year": those a ward sees, whatever was counted before. */
 const YEARLY = /^ (?:\w+ ){0,2}(?:a|per|each|every) (?:year|month|week)\b/i;

@@ -11,9 +11,9 @@ import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
 /** A group's size is mistaken for one of its own order. */
-const TIMES = 2;
+const TIMES = 2.5;
 /** So many figures away one is confirmed as the trial's. */
-const REACH = 3;
+const REACH = 5;
 
 const PEOPLE = '(?:infants|babies|newborns|children|patients|tots|kids|youngsters|little ones|controls)';
 /** "278", "278 earlier babies", "278 of them". */
@@ -33,6 +33,13 @@ const COUNTED = new RegExp(
     `\\bused ${HEADS}[^.;:#]*\\b${FORMER}`,
     `\\b(?:comparison|best guide|yardstick) (?:is|was) (?:with )?(?:a group of )?${HEADS}[^.;:#]*\\b${FORMER}`,
     `\\bthe ${HEADS} with whom the (?:30\\b|thirty\\b|$)`,
+    `\\b(?:historical|comparison|reference) (?:control|cohort|group)s? (?:group )?of (?:just |only )?${HEADS}${ON}`,
+    `\\b(?:historical|earlier|previous|comparison|control) (?:controls?|cohort|group|arm)(?: only)?(?:,? |: )?(?:\\(n\\s?=\\s?#\\)|\\(#(?= |\\))|: #)`,
+    `\\b(?:size|number) of (?:the )?(?:earlier|historical|comparison|control)[\\w ]{0,20}: ?#`,
+    `\\bhistorical (?:only|controls?): ${HEADS}`,
+    `\\b(?:the )?(?:earlier|previous|historical) ${PEOPLE} \\(#(?: of (?:them|whom)| in all)?\\)`,
+    `\\b(?:drew|draws|relied|relies) on ${HEADS.replace('#', '# of (?:its|their|the)')}`,
+    `^\\W*#: ${PEOPLE} (?:treated|who were treated|given chemo\\w*) (?:earlier|before|in the past)`,
   ].join('|'),
   'i',
 );
@@ -43,7 +50,7 @@ const AMONG = new RegExp(
 );
 /** "30 babies who received it on top of chemotherapy, and 278 who had that alone." */
 const BESIDE = new RegExp(
-  `\\b(?:and|versus|vs\\.?|against|compared (?:with|to)|to)(?: the| some)? ${HEADS} (?:who|given|on|treated with) [^.;:#]*\\b(?:alone|only|without|same chemo\\w*)`,
+  `\\b(?:and|versus|vs\\.?|against|compared (?:with|to)|to)(?: the| some)? ${HEADS} (?:(?:who|given|on|treated with) [^.;:#]*\\b(?:alone|only|without|same chemo\\w*)|from (?:an?|the) (?:older|earlier|previous) (?:trial|study|protocol))`,
   'i',
 );
 /** Another set of earlier patients, a part of this one, or another way to compare. */

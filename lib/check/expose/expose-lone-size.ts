@@ -68,7 +68,7 @@ const isResult = ({ figure: { endpoint } }: Rec): boolean =>
   OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || endpoint === 'countries' || endpoint === 'follow-up';
 
 /** Other children than the trial's, or no longer these: those of a year, a place, the next trial, an earlier one. */
-const NOT_THE_TRIAL =
+export const NOT_THE_TRIAL =
   /\b(?:each|every|per) (?:year|month)\b|\ba year\b|\bInterfant-21\b|\b(?:annual\w*|yearly|next|planned|so far|to date|since then|worldwide|another|other|further|additional|earlier|previous|successor|sequel|follow-up study|elsewhere|hospital|ward|here|Beijing|China|Chinese|Japan\w*|Australia\w*|relaps\w+|refractory|transplant\w*|bridge|CAR|of the|of them|of these|of those|of whom|similar|levels?|samples?|measured|analys\w*|interview\w*|parents|registry|report(?:s|ed)?|review\w*|first years?|pandemic|by then|months? into)\b/i;
 /** "Researchers in Memphis treated 11": the trial was run in many places. */
 const PLACE = /\b(?:in|from|at) (?!Utrecht|Europe)[A-Z][a-z]{2,}/;

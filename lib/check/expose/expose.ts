@@ -28,6 +28,7 @@ import { exposeOtherArm } from './expose-other-arm.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
 import { exposeFirst, exposeFourth, exposeLedIn, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
+import { exposePlanned } from './expose-planned.ts';
 import { exposeRemainder } from './expose-remainder.ts';
 import { exposeRisen } from './expose-risen.ts';
 import { exposeRounded } from './expose-rounded.ts';
@@ -37,6 +38,7 @@ import { exposeSize } from './expose-sizes.ts';
 import { exposeTold } from './expose-told.ts';
 import { exposeTooMany } from './expose-too-many.ts';
 import { exposeTransposed } from './expose-transposed.ts';
+import { exposeTrialSize } from './expose-trial-size.ts';
 import { exposeYearly } from './expose-yearly.ts';
 
 /** The judgements, with a misstatement where a figure's company refutes it; what is confirmed by its own words stays. */
@@ -84,6 +86,8 @@ export function expose(
       exposeDesign(setting, index) ??
       exposeBase(setting, index) ??
       exposeLoneSize(setting, index) ??
+      exposeTrialSize(setting, index) ??
+      exposePlanned(setting, index) ??
       exposeTooMany(setting, index) ??
       exposeTold(setting, index) ??
       exposeSibling(setting, index);
