@@ -24,6 +24,7 @@ export const isNotItsOwn = (
 ): boolean =>
   isOfMeasureBefore(setting, index) ||
   isLabelled(setting, index) ||
+  isPartOfCleared(setting, index, judgement) ||
   isOfOwnTime(setting, index, judgement) ||
   isSoFarOnly(setting, index, judgement) ||
   isSetBeside(setting, index, judgement) ||
@@ -68,6 +69,19 @@ const NOT_SAME = /\bnot (?:quite |at all )?the same (?:thing )?as (?:an? )?$/i;
 /** "97% survived one year and 93% two years", "…; by two years 34% had": the time lent to a figure is not the one it says. */
 const OWN_TIME =
   /\b(?:(?:two|three|four|five|six|[2-6]) (?:years?|months?)|by (?:the|their) (?:second|fourth|sixth)|year (?:two|three|four|five|six|[2-6]))\b/i;
+
+/** "28 of 30 had little or none. Forty per cent were in the "little" half": a part of those told just before. */
+function isPartOfCleared(
+  setting: Setting,
+  index: number,
+  { about, owner }: Judgement & { about: Rec },
+): boolean {
+  return (
+    setting.claim(index)?.endpoint?.from !== 'stated' &&
+    about.figure.endpoint === 'MRD-negative-or-low' &&
+    /^MRD-(?:low|negative)$/.test(owner?.figure.endpoint ?? '')
+  );
+}
 
 /** "One year: 97% alive" */
 const AT_YEAR =

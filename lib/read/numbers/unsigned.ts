@@ -35,7 +35,7 @@ const GROUP =
 const WHERE = `(?:with|without|on|in|for|among)\\s${GROUP}[^,.;:#()]{0,20}`;
 /** "… versus 49", "… with blinatumomab against just 49": set against the percentage before it. */
 const AGAINST = new RegExp(
-  `^(?:\\s[a-z][a-z -]{0,40})?,?\\s(?:versus|vs\\.?|v|against|compared (?:with|to)|up from|down from)\\s(?:the\\s)?${HEDGES}$`,
+  `^(?:\\s[a-z][a-z -]{0,40})?,?\\s(?:versus|vs\\.?|v|against|compared (?:with|to)|up from|down from|having (?:been|stood at))\\s(?:the\\s)?${HEDGES}$`,
   'i',
 );
 /** "… and 34 with chemo", "…, and on chemo 34": the other group's, which is named beside it. */
