@@ -53,7 +53,7 @@ function isBase(setting: Setting, index: number): boolean {
 
 /** "The next trial had 36 babies in its first year": no plan. */
 const HAS =
-  /\b(?:had|has|have)(?: (?:now|already|since))?(?: (?:enrol+ed|recruited|treated|taken in|included|got))? $/i;
+  /(?<!\bto )\b(?:had|has|have)(?: (?:now|already|since))?(?: (?:enrol+ed|recruited|treated|taken in|included|got))? $/i;
 
 /** "For us it is 1 child a year": those a ward sees, whatever was counted before. */
 const YEARLY = /^ (?:\w+ ){0,2}(?:a|per|each|every) (?:year|month|week)\b/i;

@@ -9,11 +9,13 @@ import { LOSSES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { isBackgroundTold } from './background-told.ts';
+import { isInOneBreath } from './in-one-breath.ts';
 import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
 import { isOfOtherLook } from './other-look.ts';
 import { isInOtherRow } from './other-row.ts';
 import { isOwnersPart } from './owners-part.ts';
+import { isToldApart } from './told-apart.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /** Whether the figure at `index`, judged as misstated, was held against what is not its own. */
@@ -24,6 +26,8 @@ export const isNotItsOwn = (
 ): boolean =>
   isOfMeasureBefore(setting, index) ||
   isLabelled(setting, index) ||
+  isToldApart(setting, index, judgement) ||
+  isInOneBreath(setting, index, judgement) ||
   isPartOfCleared(setting, index, judgement) ||
   isOfOwnTime(setting, index, judgement) ||
   isSoFarOnly(setting, index, judgement) ||

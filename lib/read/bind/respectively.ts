@@ -110,7 +110,7 @@ function armsOf(masked: string): (mention: Mention) => Mention[] {
     if (mention.slot !== 'group' || !listed) return [mention];
     const both = masked.slice(mention.start, mention.end);
     // "with and without blinatumomab"
-    const way = /^(with|without) (?:and|or|versus|vs\.?) (with|without)\b/i.exec(both);
+    const way = /^(with|without) (?:and|or|versus|vs?\.?) (with|without)\b/i.exec(both);
     if (way)
       return [way[1], way[2]].map((word, rank) => ({
         ...mention,

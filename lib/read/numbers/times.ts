@@ -129,9 +129,9 @@ function firstOfTwo(text: string, found: TimeMention[]): TimeMention[] {
   });
 }
 
-/** "46.1% at six in Interfant-06", "after four it is 93.3%", "90% in the first two": and no "six in ten". */
+/** "46.1% at six in Interfant-06", "after four it is 93.3%", "90% in the first two", "at six 46.1%": and no "six in ten". */
 const ELLIPTIC = new RegExp(
-  `\\b(?:within|inside|at|after|by|(?:in|within|during)\\s+the\\s+first)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$)|\\s+(?:\\(|(?:and|but|versus|vs|it|they|this|that)\\b|(?:in|for|on|with|without|under|among|against)\\s+(?!(?:a|every|each)\\s+(?:hundred|thousand)|${NUMBER}\\b)))`,
+  `\\b(?:within|inside|at|after|by|(?:in|within|during)\\s+the\\s+first)\\s+(${NUMBER})(?=\\s*(?:[,;)]|\\.(?!\\d)|$)|\\s+(?:\\(|\\d+(?:\\.\\d+)?(?:\\s?%|\\s?per ?cent)|to\\s\\d|(?:and|but|versus|vs|it|they|this|that)\\b|(?:in|for|on|with|without|under|among|against)\\s+(?!(?:a|every|each)\\s+(?:hundred|thousand)|${NUMBER}\\b)))`,
   'gi',
 );
 
