@@ -70,6 +70,8 @@ export interface Claim extends WhoSlots {
   interval?: PrintedInterval & { text: string };
   /** An approval told as the drug's first. */
   isFirst?: true;
+  /** An approval whose sentence leaves the drug to the passage: "Full approval followed in July 2017." */
+  drugUnsaid?: true;
   /** It is "all" or "none", and no number. */
   wholly?: true;
   /** It stands in a table, whose heads say what it is. */

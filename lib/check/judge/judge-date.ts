@@ -60,20 +60,23 @@ function judgeApproval(claim: Claim, reference: Reference): Judgement {
     const enough = regulator !== undefined || month !== undefined || claim.state !== undefined;
     // "Ph-negative" alone is no approval's patients where the record is for all.
     const who = !claim.genetics || claim.state !== undefined || agreeing.population.genetics !== undefined;
+    if (claim.drugUnsaid && month === undefined) return UNSETTLED;
     return enough && who && claim.reserve === undefined ? { verdict: 'match', about: agreeing } : UNSETTLED;
   }
   if (claim.reserve || found('near')) return UNSETTLED;
   const wrong = (about: Rec): Judgement => ({ verdict: 'misstated', reason: 'wrong-value', about });
   const slip = found('slip');
-  const pinned = fitting.filter(
-    ({ rec }) => claim.state !== undefined && claim.state.value === rec.population.state,
+  const pinned = fitting.filter(({ rec: { population } }) =>
+    claim.state
+      ? claim.state.value === population.state
+      : claim.age?.value === 'children' && population.age === 'children',
   );
   const [best] = first ? fitting : pinned;
   const off = slip && 'dates' in slip.figure.value ? yearOf(slip.figure.value.dates[0]) - year : 0;
   // The day of a record in another year; the month alone only of the year beside, and where the patients are told.
   if (slip && (day !== undefined || (Math.abs(off) === 1 && pinned.some(({ rec }) => rec === slip))))
     return wrong(slip);
-  if (!best || regulator === undefined) return UNSETTLED;
+  if (!best || regulator === undefined || claim.drugUnsaid) return UNSETTLED;
   // The approval of 2018 for MRD was an accelerated one: a later date may be that of the full approval, which is not held.
   const { value } = best.rec.figure;
   const later = 'dates' in value && year > yearOf(value.dates[0]);

@@ -23,6 +23,11 @@ const BEFORE_SPAN = /\b(?:between|from|during|in|years)\s+(?:the years\s+)?$|[(,
 const ASIDE = /^,\swhich\s[^,;.]*,(?=\s)/i;
 /** "14 June 2024. The FDA approves …": an entry of a timeline opens with its date. */
 const HEADS = /^\s?(?:[.:]|\s[–—-])\s/;
+/** "…, a decision that rested on data in relapsed children": what led to the approval says nothing of whom it is for. */
+const GROUNDS =
+  /[,;—]?\s(?:(?:a|the) (?:decision|move|step|ruling|verdict)\b|on the (?:strength|basis|back) of|based (?:up)?on|(?:which|that) rest(?:s|ed) on|resting on)/i;
+/** "… on 26 July 2018, and in high-risk first relapse on 20 May 2021": the second date of one verb. */
+const AND_THEN = /¤+,? and (?=(?:in|for) )/;
 const NEXT_CLAUSE = /^,?\s+(?:when|that)\s/i;
 
 /** Of a sentence with several dates, the clauses between the date before and the date after are about this one. */
@@ -38,6 +43,8 @@ export function reachOf(masked: string, dates: PrintedDate[], index: number, cue
     const close = rest.search(/(?:[,;—]|\band\b)(?:(?!\band\b)[^,;—])*$/);
     span.end = close < 0 ? after.start : here.end + close;
   }
+  const grounds = GROUNDS.exec(masked.slice(here.end, span.end));
+  if (grounds && cue.start < here.end) span.end = here.end + grounds.index;
   return span;
 }
 
@@ -52,7 +59,11 @@ export function cueOf(masked: string, date: PrintedDate, dated: Mention[]): Ment
   if (around) return joint.test(masked.slice(around.start, date.start)) ? around : undefined;
   const before = dated.findLast((m) => m.end <= date.start);
   if (before && joint.test(masked.slice(before.start, date.start))) {
-    const between = masked.slice(before.end, date.start).replace(/:\s*$/, '').replace(ASIDE, ' ');
+    const between = masked
+      .slice(before.end, date.start)
+      .replace(/:\s*$/, '')
+      .replace(ASIDE, ' ')
+      .replace(AND_THEN, '');
     if (!OTHER_EVENT.test(between) && !OTHER_VERB.test(between)) return before;
   }
   const after = dated.find((m) => m.start >= date.end);

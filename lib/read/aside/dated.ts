@@ -1,12 +1,13 @@
 /** Claims whose figure is a date or a span of years: an approval, an opinion, a publication, a recruitment. */
 
 import type { Claim } from '../claim.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon, SlotName } from '../lexicon.ts';
 import { findMentions } from '../mentions.ts';
 import { findDates, type PrintedDate } from '../numbers/dates.ts';
 import { blot } from '../numbers/masks.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Passage } from '../passage/context.ts';
+import { nextApproval } from './approval-chain.ts';
 import { cueOf, reachOf } from './date-cues.ts';
 import { plainClaim, type Sited, SLOTS, saysDrug } from './plain-claim.ts';
 
@@ -23,6 +24,7 @@ export function isDateAlone(text: string): boolean {
 /** "The infants in the blinatumomab trial were treated between …" */
 const THE_TRIAL =
   /\b(?:the|this|their|our) (?:(?:infants?|blinatumomab|new|current|international)['’]? )*(?:trial|study)\b/i;
+const REGULATOR: ReadonlySet<SlotName> = new Set(['regulator']);
 const FIRST = /\b(?:first|initial|initially|originally)\b(?![\s-](?:line|relapse|remission|or\b))/i;
 
 /** The dated claims of a sentence; `passage` has heard it. A table cell with its heads is no clause, and has none. */
@@ -34,9 +36,13 @@ export function readDated(sited: Sited, passage: Passage, lexicon: Lexicon): Cla
   const masked = blot(text, dates);
   const mentions = findMentions(masked, lexicon, SLOTS);
   const dated = mentions.filter((m) => m.slot === 'dated');
-  if (dated.length === 0 || mentions.some((m) => m.slot === 'other' || m.slot === 'denial')) return [];
+  if (mentions.some((m) => m.slot === 'other' || m.slot === 'denial')) return [];
+  // Canada's approvals are not held.
+  const goesOn = (): boolean =>
+    passage.approvals === true &&
+    !findMentions(place.plain.text, lexicon, REGULATOR).some((m) => m.value === 'other');
   return dates.flatMap((date, index) => {
-    const cue = cueOf(masked, date, dated);
+    const cue = cueOf(masked, date, dated) ?? (goesOn() ? nextApproval(masked, date) : undefined);
     if (!cue || lexicon.endpoint(cue.value) === undefined) return [];
     const reach = reachOf(masked, dates, index, cue);
     const own = mentions.filter((m) => m.start >= reach.start && m.end <= reach.end);
@@ -51,7 +57,8 @@ export function readDated(sited: Sited, passage: Passage, lexicon: Lexicon): Cla
     if (cue.value === 'publication-date' && !claim.trials && passage.trials)
       claim.trials = { ...passage.trials, from: 'inherited' };
     if (cue.value === 'approval-date' || cue.value === 'opinion-date') {
-      if (!saysDrug(masked, mentions)) return [];
+      passage.approvals = true;
+      if (!saysDrug(masked, mentions)) claim.drugUnsaid = true;
       if (FIRST.test(masked.slice(Math.max(reach.start, cue.start - 24), Math.max(cue.end, date.start))))
         claim.isFirst = true;
     }

@@ -65,6 +65,8 @@ export interface Passage {
   order?: [Treatment, Treatment];
   /** Endpoints that the sentence or heading before hints at. */
   hints: ReadonlySet<string>;
+  /** The block has told of an approval. */
+  approvals?: boolean;
 }
 
 /** What an article has come to speak of: carried from block to block. */

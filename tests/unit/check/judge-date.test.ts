@@ -39,6 +39,23 @@ describe('approvals: wrong', () => {
   `);
 });
 
+describe('approvals: a list of them, and the label for short', () => {
+  testLines(`
+    The FDA approved blinatumomab for adults in [[December 2014|match|FDA14-DATE]]. Children followed in [[September 2016|match|FDA16-PED-DATE]]. Consolidation came in [[June 2023|misstated:wrong-value|FDA24-DATE]].
+    The FDA approved blinatumomab for adults in [[December 2014|match|FDA14-DATE]]. Children followed in [[September 2015|misstated:wrong-value|FDA16-PED-DATE]].
+    The consolidation label for blinatumomab, granted on [[14 June 2023|misstated:wrong-value|FDA24-DATE]], starts at one month.
+    Full approval of blinatumomab for relapsed or refractory disease followed on [[11 July 2018|misstated:wrong-value|FDA17-DATE]].
+    The FDA signed off on blinatumomab for consolidation on [[14 June 2025|misstated:wrong-value|FDA24-DATE]].
+    The FDA cleared blinatumomab on [[June 14, 2023|misstated:wrong-value|FDA24-DATE]] for use as consolidation, a decision that rested on data in adults and relapsed children.
+    The CHMP recommended blinatumomab for relapsed children on [[26 July 2018|match|EMA18-PED]], and in first relapse on [[20 May 2022|misstated:wrong-value|EMA21-PED]].
+    The FDA approved blinatumomab for adults in [[December 2014|match|FDA14-DATE]]. Her consolidation came in June 2023.
+    The FDA approved blinatumomab for adults in [[December 2014|match|FDA14-DATE]]. Then the children's hospital came in September 2015.
+    Health Canada approved blinatumomab in December 2015. Consolidation followed in June 2025.
+    The FDA approved blinatumomab for adults in [[December 2014|match|FDA14-DATE]]. The trial's results came in April 2022.
+    The label of blinatumomab was last updated in June 2023.
+  `);
+});
+
 describe('approvals: left alone', () => {
   testLines(`
     The FDA's decision of 3 May 2023 to inspect the plant came before it approved blinatumomab for consolidation.
