@@ -16,7 +16,21 @@ const AFTER =
 
 /** A sentence that says no more of the figure than that it is the gain. */
 const ONLY_GAIN =
-  /^\W*(?:(?:that|this|it|which|so|and|for|the|a|an|of|to|by|is|was|are|were|means?|amounts?|comes|makes?|in|absolute|overall|survival|between|two|both|groups?|arms?|gain|rise|increase|difference|improvement|jump|leap|gap|i\.e\.)\b\W*){0,12}$/i;
+  /^\W*(?:(?:that|this|it|which|so|and|for|the|a|an|of|to|by|is|was|are|were|means?|amounts?|comes|makes?|in|some|about|around|roughly|nearly|absolute|overall|survival|between|two|both|groups?|arms?|gain|rise|increase|difference|improvement|jump|leap|gap|i\.e\.)\b\W*){0,12}$/i;
+
+/** "Survival is up 27 per cent", "has risen by 27 per cent" */
+const UP =
+  /\b(?:up|rose|risen|rises|grew|grown|climbed|jumped|improved|increased|better|higher)\s(?:by\s)?(?:an?\s)?(?:(?:about|around|some|roughly|nearly|almost|a whopping|fully)\s)?$/i;
+/** A rise of something else, a reckoning of another kind, or a number that is put right. */
+const NOT_THAT =
+  /\b(?:relative(?:ly)?|risks?|hazard|odds|lower|costs?|prices?|sales|shares?|stocks?|budgets?|revenues?|funding|donations?|numbers?|cases|incidence|demand|weight|dose|not|never|no|wrong\w*|mistake\w*|should|would|could|might|may|if|rather|instead|points?|correct\w*|error|hop(?:ed?|ing)|expect\w*|plan\w*|aim\w*|at least|since then|per year|a year|every year|annual\w*|boys|girls|older|younger|adults|chemotherapy arm)\b|n't\b|n’t\b/i;
+
+/** Nothing in its sentence names another measure, another rise or another reckoning. */
+function isPlain(claim: Claim, sentence: string, after: string): boolean {
+  if (claim.reserve || claim.opposite || claim.change === 'down' || NOT_THAT.test(sentence)) return false;
+  const other = /^\s*\w+\s(?:in|of|for)\s(?:(?:the|their|overall|two-year|four-year)\s)*(\w+)/i.exec(after);
+  return !other || /^(?:survival|disease|event|outcomes?|babies|infants|chances?)/i.test(other[1] as string);
+}
 
 /** A difference called percent, or a difference that the two levels beside it do not have. */
 export function exposeGain(setting: Setting, index: number): Judgement | undefined {
@@ -29,10 +43,17 @@ export function exposeGain(setting: Setting, index: number): Judgement | undefin
   if (level) return level;
   const gap = exposeGap(setting, index, claim);
   if (gap) return gap;
-  if (!BEFORE.test(setting.before(index)) && !AFTER.test(setting.after(index))) return undefined;
-  if (!ONLY_GAIN.test(lastClause(setting.before(index)))) return undefined;
-  if (/\b(?:relative|relatively|lower|risk|hazard)\b/i.test(setting.sentence(claim))) return undefined;
-  const pairs = levelsNear(setting, index).filter(
+  const [before, after, sentence] = [setting.before(index), setting.after(index), setting.sentence(claim)];
+  const bare =
+    (BEFORE.test(before) || AFTER.test(after)) &&
+    ONLY_GAIN.test(lastClause(before)) &&
+    !/\b(?:relative|relatively|lower|risk|hazard)\b/i.test(sentence);
+  const plain = isPlain(claim, sentence, after);
+  const named = claim.endpoint?.from === 'stated';
+  const called = BEFORE.test(before) || AFTER.test(after);
+  const told = called ? named || setting.beside(index).length > 0 : named && UP.test(before);
+  if (!bare && !(plain && told)) return undefined;
+  const pairs = levelsNear(setting, index, plain).filter(
     ([treated]) => !said(claim.endpoint) || said(claim.endpoint)?.value === treated.figure.endpoint,
   );
   for (const [treated, control] of pairs) {
@@ -44,7 +65,7 @@ export function exposeGain(setting: Setting, index: number): Judgement | undefin
     const arithmetic = `${b}% − ${c}% = ${roundHalfUp(b - c, 1)} percentage points`;
     if (fits && claim.quantity.form === 'percent')
       return { verdict: 'misstated', reason: 'wrong-unit', about: treated, arithmetic };
-    const far = differences.every((value) => Math.abs(value - claim.quantity.value) > 1.5);
+    const far = bare && differences.every((value) => Math.abs(value - claim.quantity.value) > 1.5);
     if (!fits && far && pairs.length === 1 && claim.quantity.form === 'points' && !claim.reserve)
       return { verdict: 'misstated', reason: 'wrong-value', about: treated, arithmetic };
   }
@@ -73,14 +94,37 @@ function levelOf(
 
 const lastClause = (words: string): string => words.slice(words.search(/[^,;:—(]*$/));
 
-/** Both groups' confirmed shares of one result, among the figures just before or after. */
-function levelsNear(setting: Setting, index: number): [Rec, Rec][] {
+/** Both groups' confirmed shares of one result, among the figures just before or after; a share that two looks at the trial have is of either. */
+function levelsNear(setting: Setting, index: number, plain: boolean): [Rec, Rec][] {
+  const near = neighbours(setting, index, plain).filter((rec) => !Number.isNaN(shareOf(rec)));
+  const found = near
+    .filter(({ group }) => group?.treatment === 'blinatumomab')
+    .flatMap((told) =>
+      near.flatMap((control): [Rec, Rec][] => {
+        const treated = areArms(told, control)
+          ? told
+          : setting.reference.records.find(
+              (rec) =>
+                areArms(rec, control) &&
+                rec.figure.endpoint === told.figure.endpoint &&
+                rec.study.trial === told.study.trial &&
+                shareOf(rec) === shareOf(told),
+            );
+        return treated ? [[treated, control]] : [];
+      }),
+    );
+  return found.filter(([a, b], at) => found.findIndex(([c, d]) => a === c && b === d) === at);
+}
+
+/** The confirmed figures around, and those that the block before ends with: "– 93 per cent, and 66 before. – So it is up 27 per cent?" */
+function neighbours(setting: Setting, index: number, plain: boolean): Rec[] {
   const near = setting.near(index, 3).map(({ rec }) => rec);
-  return near.flatMap((treated) =>
-    treated.group?.treatment !== 'blinatumomab' || Number.isNaN(shareOf(treated))
-      ? []
-      : near.flatMap((control): [Rec, Rec][] => (areArms(treated, control) ? [[treated, control]] : [])),
-  );
+  const own = setting.claim(index);
+  if (near.length > 0 || !own || !plain) return near;
+  return [1, 2].flatMap((step) => {
+    const other = setting.confirmed(index - step);
+    return other && setting.between(other.claim, own).split('\n').length === 2 ? [other.rec] : [];
+  });
 }
 
 function shareOf({ figure: { value } }: Rec): number {
