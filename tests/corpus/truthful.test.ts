@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { judgedWithoutAlarm } from './judged.ts';
 
 /** So many figures of the 818 articles were confirmed when this was written, less a few: silence would raise no alarm, either. */
-const CONFIRMED_AT_LEAST = 12900;
+const CONFIRMED_AT_LEAST = 13000;
 
 const articles = judgedWithoutAlarm('truthful');
 

@@ -77,6 +77,9 @@ export const PLACED =
 const YOUNG =
   /\b(?:infants?|babies|under (?:the age of )?one|first (?:year|birthday)|under (?:1|a year)|tots)\b/i;
 
+const BACKBONE =
+  /\bto (?:the )?Interfant-06 (?:chemo\w*|backbone|schedule|protocol|regimen|treatment)\b[^.;:]*$/;
+
 /** "In an international study of 30 such babies": the page is on the infant trial, which alone took in as many. */
 function sizeOfHome(
   { quantity, sentence, trials, start, end, reserve, endpoint }: Claim,
@@ -84,7 +87,9 @@ function sizeOfHome(
   text: string,
   { records, home }: Reference,
 ): Rec | undefined {
-  if (!inPlay.has(home) || said(trials) || (trials && !trials.value.includes(home))) return undefined;
+  // "Added it to Interfant-06 chemotherapy in 30 infants": the older trial's name is that of its drugs.
+  const own = BACKBONE.test(text.slice(sentence.start, start)) ? undefined : trials;
+  if (!inPlay.has(home) || said(own) || (own && !own.value.includes(home))) return undefined;
   if (reserve === 'unreal' || (endpoint && endpoint.value !== 'enrolled')) return undefined;
   const size = records.find(
     (rec) =>

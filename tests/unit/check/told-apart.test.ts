@@ -25,6 +25,7 @@ describe('a part of a trial', () =>
   testLines(`
     ${H}\\nInterfant-06 randomised [[330|unverified]] infants.
     ${H}\\nThe MRD substudy of Interfant-06 comprised [[119|unverified]] infants.
+    ${H}\\nIn Interfant-06 the study of [[30|unverified]] babies under one month found worse survival.
     ${H}\\nIn 2020 the trial enrolled [[12|unverified]] babies.
     ${H}\\nThe trial enrolled [[39|misstated:wrong-value|NEJM23-N]] babies with ALL.`));
 

@@ -15,6 +15,12 @@ describe('sizes where they are introduced', () =>
         Blinatumomab in infants with ALL\\nThe study found that 24 infants had fever. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]].
         Blinatumomab in infants with ALL\\nIn the trial 24 infants got antibiotics. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]].`,
     },
+    'a trial added to the chemotherapy of another': {
+      errors: `
+        Blinatumomab in infants with ALL\\nA single-group study added blinatumomab to Interfant-06 chemotherapy in [[24|misstated:wrong-value|NEJM23-N]] infants with the rearrangement. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]].`,
+      twins: `
+        Blinatumomab in infants with ALL\\nA single-group study added blinatumomab to Interfant-06 chemotherapy in [[30|match|NEJM23-N]] infants with the rearrangement.`,
+    },
     'its controls': {
       errors: `
         Blinatumomab in infants with ALL\\nThere were [[30|match|NEJM23-N]] treated infants and [[171|misstated:wrong-value|NEJM23-CTRL-N]] from an older trial. Two-year survival was [[93.3%|match|NEJM23-OS2-BLINA]].
