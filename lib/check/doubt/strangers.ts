@@ -7,6 +7,7 @@ import type { Claim } from '../../read/claim.ts';
 import { parseNumber } from '../../read/numbers/numbers.ts';
 import { compare } from '../compare/compare.ts';
 import { areArms } from '../confirm/twins.ts';
+import { exposeTrialSize } from '../expose/expose-trial-size.ts';
 import { ageFits, said } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import { LOSSES, OUTCOMES, SURVIVALS } from '../outcomes.ts';
@@ -118,6 +119,8 @@ function isOfLender(
 function isOfNamed(setting: Setting, index: number, { figure, group, study }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (OUTCOMES.has(figure.endpoint) || LOSSES.has(figure.endpoint)) return false;
+  // "Added it to Interfant-06 chemotherapy in 24 infants": the name is that of the drugs.
+  if (exposeTrialSize(setting, index)) return false;
   const control =
     /\b(?:controls?|(?:control|comparison|historical|earlier|reference) (?:group|arm|cohort|babies|infants|patients))\b/i;
   if (figure.endpoint === 'follow-up' && group?.treatment !== 'chemotherapy') {

@@ -39,6 +39,9 @@ export function exposePlanned(setting: Setting, index: number): Judgement | unde
     return undefined;
   const told =
     NEXT.test(lead) || (/^\W*(?:It|This|That one)\b/.test(lead) && NEXT.test(setting.preceding(claim)));
+  // "The next trial is to enrol 610 infants": which trial is next, the page says by name or by telling of the one before it.
+  if (!/\bInterfant-21\b/.test(`${setting.preceding(claim)} ${lead}${rest}`) && !setting.tellsTrial(home))
+    return undefined;
   return told ? { verdict: 'misstated', reason: 'wrong-value', about } : undefined;
 }
 

@@ -33,7 +33,7 @@ const INTRODUCED = new RegExp(
   [
     `\\b(?:study|trial|pilot)\\b${STRAIGHT}{0,90}? (?:of|in|with|among|on) ${MANY}${HEADS}`,
     `\\b${STUDY}\\b${STRAIGHT}{0,60}?\\b${DID}\\b${STRAIGHT}{0,60}? ${MANY}${HEADS}`,
-    `\\b(?:was|were|being) (?:given|added|tried|tested)\\b${STRAIGHT}{0,60}? (?:to|in|on) ${MANY}${HEADS}`,
+    `\\b(?:blina\\w*|Blincyto|it|drug|antibody|immunotherapy|infusions?|courses?)\\b${STRAIGHT}{0,30}? (?:was|were|being) (?:given|added|tried|tested)\\b${STRAIGHT}{0,60}? (?:to|in|on) ${MANY}${HEADS}`,
     `\\bn\\s?=\\s?#`,
     `\\bthe (?:infants|babies),? ${MANY}# of them\\b`,
     `\\b(?:evidence|patients|participants|infants|design|who): ${MANY}${HEADS}`,
@@ -48,6 +48,9 @@ const OWN =
   /\bnine countries\b|\bInterfant-06 (?:chemo\w*|schedule|backbone|protocol|regimen|treatment|controls|historical)|\bsingle[- ](?:arm|group)\b|\bUtrecht\b|\bDutch-led\b|\bM[áa]xima\b|\bvan der Sluis\b|\bNew England\b|\bNEJM\b|\bKMT2A|\bhistorical\b/i;
 /** "… and compared them with 214 earlier ones": what they were set beside is another matter. */
 const COMPARED = /,? (?:and|who were|were|was) (?:then )?(?:compared|set|held|measured|matched)\b/;
+/** How many they were at some time before the last. */
+const BY_THEN =
+  /\b(?:[Ww]ithin|[Bb]y (?:then|the end|20\d\d|[A-Z][a-z]+)|so far|[Aa]fter (?:a|one|two|six|\w+teen|\d+) (?:months?|years?)|first)\b/;
 /** A part of them, or another treatment. */
 const PART =
   /\b(?:second|home|transplant\w*|immunoglobulin\w*|antibiotics?|of whom|of these|of those|of them who|MRD|without|evaluable|assess\w*|screened|eligible|twins?|boys|girls|azacitidine|CAR|lestaurtinib|trisomy|Down)\b/i;
@@ -66,6 +69,7 @@ export function exposeTrialSize(setting: Setting, index: number): Judgement | un
   if (
     PART.test(`${setting.before(index)}#${setting.after(index)}`) ||
     NOT_THE_TRIAL.test(own) ||
+    BY_THEN.test(setting.lead(claim)) ||
     isPlaced(sentence.replace(OWN, ''))
   )
     return undefined;

@@ -65,7 +65,8 @@ export function expose(
       exposeLowRest(setting, index) ??
       exposeImpossible(setting, index) ??
       exposeAgainst(setting, index) ??
-      exposeCounterpart(setting, index);
+      exposeCounterpart(setting, index) ??
+      exposeTrialSize(setting, index);
     if (paired) return paired;
     if (judgement.verdict === 'misstated') return judgement;
     const turned =
@@ -86,7 +87,6 @@ export function expose(
       exposeDesign(setting, index) ??
       exposeBase(setting, index) ??
       exposeLoneSize(setting, index) ??
-      exposeTrialSize(setting, index) ??
       exposePlanned(setting, index) ??
       exposeTooMany(setting, index) ??
       exposeTold(setting, index) ??

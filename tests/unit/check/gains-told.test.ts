@@ -23,12 +23,11 @@ testClasses({
   'a gain called percent in its own words, beside or after the two levels': {
     errors: `
       ${INFANTS} At four years overall survival was [[93.3%|match|LTFU-OS4-BLINA]] against [[60.2%|match|LTFU-OS4-CTRL]]. The team called that gap, a [[33.1 percent|misstated:wrong-unit|LTFU-OS4-BLINA]] gain, durable.
-      ${INFANTS} Two-year overall survival was [[93%|match|NEJM23-OS2-BLINA]], up from [[66%|match|NEJM23-OS2-CTRL]] – which the trust described as a [[27 per cent|misstated:wrong-unit|NEJM23-OS2-BLINA]] rise.
-      ${INFANTS}\nAt two years [[93 per cent|match|NEJM23-OS2-BLINA]] were alive. On chemotherapy alone it had been [[66 per cent|match|NEJM23-OS2-CTRL]].\nSo survival at two years is up [[27 per cent|misstated:wrong-unit|NEJM23-OS2-BLINA]].`,
+      ${INFANTS} Two-year overall survival was [[93%|match|NEJM23-OS2-BLINA]], up from [[66%|match|NEJM23-OS2-CTRL]] – which the trust described as a [[27 per cent|misstated:wrong-unit|NEJM23-OS2-BLINA]] rise.`,
     twins: `
       ${INFANTS} Two-year survival was [[93%|match|NEJM23-OS2-BLINA]] rather than [[66%|match|NEJM23-OS2-CTRL]]. Side effects increased by 27 per cent.
       ${INFANTS} Two-year survival was [[93%|match|NEJM23-OS2-BLINA]] rather than [[66%|match|NEJM23-OS2-CTRL]]. In adults it improved by 27 per cent.
-      ${INFANTS}\nTwo-year survival was [[93%|match|NEJM23-OS2-BLINA]] rather than [[66%|match|NEJM23-OS2-CTRL]].\nThe hospital has grown by 27 per cent.`,
+      ${INFANTS}\\nTwo-year survival was [[93%|match|NEJM23-OS2-BLINA]] rather than [[66%|match|NEJM23-OS2-CTRL]].\\nThe hospital has grown by 27 per cent.`,
   },
   'a gain in what the trial calls by another name': {
     errors: `

@@ -33,7 +33,7 @@ describe('sizes where they are introduced', () =>
     'the next trial': {
       errors: `
         Blinatumomab in infants with ALL\\nA follow-on trial, Interfant-21, is meant to enrol [[106|misstated:wrong-value|PR23-NEXTSTUDY]] infants.
-        Blinatumomab in infants with ALL\\nA larger study hopes to include [[610|misstated:wrong-value|PR23-NEXTSTUDY]] babies.
+        Blinatumomab in infants with ALL\\n[[93.3%|match|NEJM23-OS2-BLINA]] were alive after two years. A larger study hopes to include [[610|misstated:wrong-value|PR23-NEXTSTUDY]] babies.
         Blinatumomab in infants with ALL\\nThe successor trial, Interfant-21, is now open. It is to recruit [[106|misstated:wrong-value|PR23-NEXTSTUDY]] babies.`,
       twins: `
         Blinatumomab in infants with ALL\\nA larger study hopes to include [[160|match|PR23-NEXTSTUDY]] babies.
