@@ -8,6 +8,7 @@ import { exposeControls } from '../expose/expose-controls.ts';
 import { exposeCounterpart } from '../expose/expose-counterpart.ts';
 import { exposeImpossible } from '../expose/expose-impossible.ts';
 import { exposeOtherPart } from '../expose/expose-other-part.ts';
+import { exposeOtherTime } from '../expose/expose-other-time.ts';
 import { exposePlanned } from '../expose/expose-planned.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
 import { exposeSize } from '../expose/expose-sizes.ts';
@@ -25,6 +26,7 @@ const RULES = [
   exposeControls,
   exposeTrialSize,
   exposePlanned,
+  exposeOtherTime,
 ];
 
 /** Whether the figure at `index` is exposed by one of them. */

@@ -131,7 +131,9 @@ function exposeMixedTime(setting: Setting, index: number, claim: Claim): Judgeme
   if (OTHER_TIME.test(between.replace(/^\s*\([^()]*\)/, ''))) return undefined;
   const words = setting.sentence(claim);
   const at = words.indexOf(time.text);
-  if (at < 0 || claim.sentence.start + at > before.start) return undefined;
+  // "In the comparison group those numbers were 60% and 49%": the time was told in the sentence before, for both.
+  const lent = at < 0 && !alsoWrong && mate?.group?.treatment === owner.group?.treatment;
+  if (!lent && (at < 0 || claim.sentence.start + at > before.start)) return undefined;
   const about = setting.reference.records.find(
     (rec) =>
       rec.study.trial === owner.study.trial &&

@@ -26,6 +26,7 @@ import { exposeLowRest } from './expose-low-rest.ts';
 import { exposeNext } from './expose-next.ts';
 import { exposeOtherArm } from './expose-other-arm.ts';
 import { exposeOtherPart } from './expose-other-part.ts';
+import { exposeOtherTime } from './expose-other-time.ts';
 import { exposeFirst, exposeFourth, exposeLedIn, exposePaired } from './expose-pairs.ts';
 import { exposePart, exposeWhole } from './expose-parts.ts';
 import { exposePlanned } from './expose-planned.ts';
@@ -90,6 +91,7 @@ export function expose(
       exposePlanned(setting, index) ??
       exposeTooMany(setting, index) ??
       exposeTold(setting, index) ??
+      exposeOtherTime(setting, index) ??
       exposeSibling(setting, index);
     if (turned) return turned;
     const rounded =

@@ -34,6 +34,9 @@ const WHEN_RELAPSED =
 /** "When the leukaemia comes back, it does so within two years in 90% of babies", "relapse, when it comes, …" */
 const OF_RETURNS =
   /\b(?:when|whenever|if|once|where)\s[^,;.#]{0,40}\b(?:relapse[sd]?|relapsing|recurs?|recurred|(?:comes?|came) back|returns?|returned)\b[^,;.#]{0,30},?\s(?:it|they|this|that|these|the)\b|\b(?:relapses?|recurrences?),\s(?:when|if|where)\b/i;
+/** "When it returned it returned fast: two-thirds of all infants relapsed": the clause counts them all. */
+const OF_ALL_RELAPSE =
+  /^\s+of\s(?:all|every|these|such|affected)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:infants?|bab(?:y|ies)|children|patients|newborns)\s(?:had\s)?relapse[sd]?\b/i;
 /** "Half of the babies relapse, 90% of them …" */
 const JUST_RELAPSED =
   /\b(?:relapse[sd]?|(?:comes?|came) back|returns?|returned)\b,?\s(?:(?:and|but|with|about|some|almost|nearly|over)\s){0,3}$/i;
@@ -80,7 +83,7 @@ export function denominatorOf(masked: string, slice: Slice): Filled | undefined 
   // "90% of relapsing babies"
   if (people && /\brelaps/i.test(people[0])) return filled('relapses', 'stated', people[1] as string);
   if (
-    OF_RETURNS.test(masked) ||
+    (OF_RETURNS.test(masked) && !(people && OF_ALL_RELAPSE.test(after))) ||
     ((shared || people) && WHOSE_RELAPSE.test(after.slice(people?.[0].length ?? 0)))
   )
     return filled('relapses', 'stated', people?.[1] ?? 'relapse');

@@ -16,10 +16,24 @@ const APART =
 const ENDS =
   /^(?:\s?[.,;:)(—–]|\s?$| (?:in|of|for|that|which|with|published|from|by|involving|among|on|testing)\b)/i;
 
+/** "A second report, with the same children followed for longer": another look at the patients told of. */
+const SAME_PATIENTS =
+  /\bthe same (?:(?:\d+|thirty|treated|young|little) ){0,2}(?:infants|babies|children|patients|kids|tots|trial|study|cohort)\b/i;
+
 /** Whether a mention of another study or place describes the trial that its sentence names. */
 export function isDescribed(mention: Mention, kept: readonly Mention[], masked: string): boolean {
   if (mention.slot !== 'elsewhere' || mention.value === 'place') return false;
-  if (!/\b(?:trial|study|series|group|team)$/i.test(masked.slice(mention.start, mention.end))) return false;
+  if (
+    !/\b(?:trial|study|series|group|team|report|paper|analysis)$/i.test(
+      masked.slice(mention.start, mention.end),
+    )
+  )
+    return false;
+  if (
+    /\b(?:second|later|new|another|third)\b/i.test(masked.slice(mention.start, mention.end)) &&
+    SAME_PATIENTS.test(masked)
+  )
+    return true;
   return kept.some(({ slot, start, end }) => {
     if (slot !== 'study') return false;
     // "The Australian series" is itself a name.
