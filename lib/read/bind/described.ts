@@ -23,17 +23,9 @@ const SAME_PATIENTS =
 /** Whether a mention of another study or place describes the trial that its sentence names. */
 export function isDescribed(mention: Mention, kept: readonly Mention[], masked: string): boolean {
   if (mention.slot !== 'elsewhere' || mention.value === 'place') return false;
-  if (
-    !/\b(?:trial|study|series|group|team|report|paper|analysis)$/i.test(
-      masked.slice(mention.start, mention.end),
-    )
-  )
-    return false;
-  if (
-    /\b(?:second|later|new|another|third)\b/i.test(masked.slice(mention.start, mention.end)) &&
-    SAME_PATIENTS.test(masked)
-  )
-    return true;
+  const words = masked.slice(mention.start, mention.end);
+  if (/\b(?:second|later|new|another|third)\b/i.test(words) && SAME_PATIENTS.test(masked)) return true;
+  if (!/\b(?:trial|study|series|group|team)$/i.test(words)) return false;
   return kept.some(({ slot, start, end }) => {
     if (slot !== 'study') return false;
     // "The Australian series" is itself a name.
