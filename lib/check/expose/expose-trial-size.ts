@@ -15,7 +15,7 @@ import { isPlaced } from './tells-whole.ts';
 /** Smaller numbers count what befell some of them, and a size is mistaken for one of its own order. */
 const [SMALLEST, TIMES] = [10, 2];
 /** So many figures away a result is told of the patients counted. */
-const REACH = 3;
+const NEAR = [1, 2, 3];
 
 const HEADS =
   '# (?:(?:such|tiny|young|little|newly|diagnosed|newborn|sick|of these|of the|the youngest|KMT2A-\\w+|KMT2Ar|MLL-\\w+) ){0,3}?(?:infants|babies|newborns|tots|patients|participants|children)';
@@ -112,10 +112,10 @@ const isKnown = (setting: Setting, index: number, { quantity }: Claim): boolean 
 /** Confirmed figures around it, in whatever paragraph, are the trial's own, and one of them is a result of its patients. */
 function hasResults(setting: Setting, index: number): boolean {
   const { home } = setting.reference;
-  const near = [1, 2, 3]
-    .slice(0, REACH)
-    .flatMap((step) => [setting.confirmed(index - step), setting.confirmed(index + step)])
-    .flatMap((one) => (one ? [one.rec] : []));
+  const near = NEAR.flatMap((step) => [
+    setting.confirmed(index - step),
+    setting.confirmed(index + step),
+  ]).flatMap((one) => (one ? [one.rec] : []));
   const own = near.filter(({ study }) => study.trial === home);
   return own.some(
     ({ figure, group }) => group?.treatment !== 'chemotherapy' && figure.endpoint !== 'enrolled',
