@@ -34,12 +34,15 @@ describe('the doubt is over before the figure', () => {
     'The odds of a baby surviving rose to 90.3%.',
     'Babies on blinatumomab were far more likely to be alive at two years: 90.3%.',
     'They are less likely to relapse (90.3% stayed in remission).',
+    'One thing more, may I add: 90.3% were alive at two years.',
+    'The company would not comment on a two-year survival of 90.3%.',
   ])('%s', (copy) => expect(reserve(copy)).toEqual([undefined]));
 });
 
 describe('the doubt holds for the figure', () => {
   test.each([
     'The trial may be small, but survival at two years could be 90.3%.',
+    'Two-year survival may, I add, be 90.3%.',
     'It could be that 90.3% were alive at two years.',
     'The protocol assumed that 90.3% were alive at two years.',
     'The forecast was this: a two-year survival of 90.3%.',
