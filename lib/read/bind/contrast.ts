@@ -26,6 +26,8 @@ export function contrast(masked: string, bounds: Bound[], runs: Run[], earlier: 
   for (const { before, bound, link } of comparedPairs(bounds, runs)) {
     // Two trials set against each other are not the two groups of one.
     if (namesOtherTrial(before, bound)) continue;
+    // "Rearranged v germline: 66.2% v 93.3%": two kinds of patients, treated alike.
+    if (isOpen(before) && isOpen(bound) && areOtherKinds(before, bound)) continue;
     if (link === 'from-to' || link === 'to-from') {
       // "From 93% at two years to 90% at five", "fell from 66% to 60%": the way of one group through time.
       const moved = before.time && bound.time && before.time.value !== bound.time.value;
@@ -74,11 +76,15 @@ function namesOtherTrial(before: Bound, bound: Bound): boolean {
 
 const KINDS = ['genetics', 'risk', 'state'] as const;
 
+/** Told of two kinds of patients. */
+const areOtherKinds = (a: Bound, b: Bound): boolean =>
+  KINDS.some((slot) => (a[slot] ?? b[slot]) && a[slot]?.value !== b[slot]?.value);
+
 const isOpen = (side: Bound): boolean => !side.group || side.group.from === 'inherited';
 
 function spread(masked: string, before: Bound, bound: Bound): void {
-  // "23.6 months in responders, compared with 5.7 months in non-responders": two kinds of patients, treated alike.
-  if (KINDS.some((slot) => (before[slot] ?? bound[slot]) && before[slot]?.value !== bound[slot]?.value)) {
+  // "23.6 months in responders, compared with 5.7 months in non-responders"
+  if (areOtherKinds(before, bound)) {
     if (before.group && !bound.group) bound.group = { ...before.group, from: 'inherited' };
     return;
   }

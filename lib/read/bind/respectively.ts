@@ -19,7 +19,7 @@ export function findRuns(slices: Slice[]): Run[] {
   return runs.filter((run) => run.length > 1);
 }
 
-/** "36% versus 39% in the lestaurtinib and chemotherapy arms": figures set against each other answer two groups, too. */
+/** "36% versus 39% in the lestaurtinib and chemotherapy arms": figures set against each other answer two names, too. */
 function pairsOf(slices: Slice[]): Run[] {
   return slices.flatMap((slice, index) =>
     slice.link === 'compare' && slices[index - 1]?.link !== 'compare' ? [[index - 1, index]] : [],
@@ -31,20 +31,24 @@ function joinsPairs([first = 0, second = 0, ...more]: Run, slices: Slice[]): boo
   return more.length === 0 && slices[first]?.link === 'compare' && slices[second + 1]?.link === 'compare';
 }
 
-/** For each slice, the mention of `slot` that its rank in a list gives it; empty where no list answers the run. */
+/**
+ * For each slice, the mention of one of the `slots` that its rank in a list gives it; empty where no list answers the
+ * run. Two slots are asked for at once where either may tell whose a figure is ("germline v high risk").
+ */
 export function pairLists(
   masked: string,
   slices: Slice[],
   mentions: Mention[],
-  slot: Mention['slot'],
+  ...slots: Mention['slot'][]
 ): Map<number, Mention> {
   const paired = new Map<number, Mention>();
+  const ofGroups = slots.includes('group');
   const series = findSeries(
     masked,
-    mentions.filter((m) => m.slot === slot && m.manner !== 'frame').flatMap(armsOf(masked)),
+    mentions.filter((m) => slots.includes(m.slot) && m.manner !== 'frame').flatMap(armsOf(masked)),
   );
-  const lists = findRuns(slices).filter((run) => slot !== 'group' || !joinsPairs(run, slices));
-  const pairs = lists.length === 0 && slot === 'group' ? pairsOf(slices) : [];
+  const lists = findRuns(slices).filter((run) => !ofGroups || !joinsPairs(run, slices));
+  const pairs = lists.length === 0 || !ofGroups ? pairsOf(slices) : [];
   for (const run of [...lists, ...pairs]) {
     const first = slices[run[0] as number] as Slice;
     const last = slices[run.at(-1) as number] as Slice;
@@ -54,7 +58,9 @@ export function pairLists(
     const fitting = series.filter(
       ({ named, opposed }) =>
         named.length === run.length &&
-        (pairs.length > 0 ? opposed || slices.length === 2 : opposed !== 'than'),
+        (pairs.includes(run)
+          ? opposed === 'versus' || (ofGroups && (opposed || slices.length === 2))
+          : opposed !== 'than'),
     );
     const before = fitting.findLast(({ named }) => (named.at(-1) as Mention).end <= begin);
     const after = fitting.find(
@@ -74,7 +80,7 @@ interface Series {
 
 /** "In the blinatumomab and control groups", "DFS rates and OS rates", "survival with blinatumomab and with chemotherapy" */
 const JOINED =
-  /^(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival|cohorts?|trials?|controls?|patients|infants)?\s*(?:,|and|&|or|, and|\/|vs\.?|versus|v)\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*$/i;
+  /^-?(?:\s?\([^)]*\))?\s*(?:rates?|groups?|arms?|survival|cohorts?|trials?|controls?|patients|infants|babies|children|adults)?\s*(?:,|and|&|or|, and|\/|(vs\.?|versus|v\.?))\s*(?:the|of|with|for|in|their)?\s*(?:the)?\s*(?:chemo(?:therapy)?\s)?$/i;
 /** "With blinatumomab than with chemotherapy", "given blinatumomab had a higher survival than historical controls" */
 const OPPOSED =
   /^(?:[^#.;:()]{0,60})\s(?:(than)|versus|vs\.?|v\.?|compared (?:with|to)|as against|against)\s(?:(?:with|in|on|for|among|after|under|of|did|the|those|babies|infants|children|patients|adults)\s)*$/i;
@@ -89,9 +95,10 @@ function findSeries(masked: string, mentions: Mention[]): Series[] {
       if (last.value === mention.value && mention.start - last.end < 12) continue;
       const between = masked.slice(last.end, mention.start);
       const opposed = OPPOSED.exec(between);
-      if (opposed || JOINED.test(between)) {
+      const joined = JOINED.exec(between);
+      if (opposed || joined) {
         list.named.push(mention);
-        if (opposed) list.opposed = opposed[1] ? 'than' : 'versus';
+        if (opposed || joined?.[1]) list.opposed = opposed?.[1] ? 'than' : 'versus';
         continue;
       }
     }
@@ -102,6 +109,10 @@ function findSeries(masked: string, mentions: Mention[]): Series[] {
   );
 }
 
+const WAYS = /^((?!with)\S+ )?(with|without) (?:and|or|against|versus|vs?\.?) (?:\S+ )?(with|without)\b/i;
+
+const toldBy = (way: string): string => (/out/i.test(way) ? 'chemotherapy' : 'blinatumomab');
+
 /** "The blinatumomab and chemotherapy arms": one wording that names both groups in their order. */
 function armsOf(masked: string): (mention: Mention) => Mention[] {
   return (mention) => {
@@ -109,15 +120,16 @@ function armsOf(masked: string): (mention: Mention) => Mention[] {
     const listed = mention.value === 'both' || /\brespectively\b/i.test(masked);
     if (mention.slot !== 'group' || !listed) return [mention];
     const both = masked.slice(mention.start, mention.end);
-    // "with and without blinatumomab"
-    const way = /^(with|without) (?:and|or|versus|vs?\.?) (with|without)\b/i.exec(both);
-    if (way)
-      return [way[1], way[2]].map((word, rank) => ({
-        ...mention,
-        value: /out/i.test(word ?? '') ? 'chemotherapy' : 'blinatumomab',
-        start: mention.start + (rank === 0 ? 0 : way[0].length - (word ?? '').length),
-        end: rank === 0 ? mention.start + (word ?? '').length : mention.end,
-      }));
+    // "with and without blinatumomab", "chemotherapy with v chemotherapy without the antibody"
+    const way = WAYS.exec(both);
+    if (way) {
+      const [told, prefix = '', first = '', second = ''] = way;
+      const begin = mention.start + prefix.length;
+      return [
+        { ...mention, value: toldBy(first), start: begin, end: begin + first.length },
+        { ...mention, value: toldBy(second), start: mention.start + told.length - second.length },
+      ];
+    }
     const named = [...both.matchAll(/(blinatumomab|immunotherapy|Blincyto)|(?:chemo\w*|control)/gi)];
     const [first, second] = named;
     if (named.length !== 2 || !first || !second || Boolean(first[1]) === Boolean(second[1])) return [mention];

@@ -1,4 +1,5 @@
 /** Time points and windows that qualify a figure: "two-year", "at 24 months", "within a year of diagnosis". */
+import { listedTimes, noteTimes } from './note-times.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -12,7 +13,7 @@ const N = `(?:${NUMBER}|half a(?=[\\s-]decade)|an?)`;
 const UNIT = '(?:years?|yrs?|months?|mos?|y|decades?)';
 /** What a time adjective stands before when it says how far an estimate reaches. */
 const OUTCOME =
-  '(?:(?:estimated|projected|actuarial|probability|rates?|cumulative|overall|survival|surviv\\w*|disease|event|relapse|progression|leuk\\w*|OS|DFS|EFS|RFS|PFS|outcomes?|mark|point|estimates?|figures?|results?|alive|incidence|cure|risk|chance)\\b)';
+  '(?:(?:estimated|projected|actuarial|probability|rates?|cumulative|overall|survival|surviv\\w*|disease|event|relapse|progression|leuk\\w*|OS|DFS|EFS|RFS|PFS|outcomes?|mark|point|estimates?|figures?|results?|alive|incidence|CIR|cure|risk|chance)\\b)';
 const START =
   '(?:[\\s-]+(?:(?:the|their|initial|first|starting|start of|beginning|end of|being)\\s+)*(?:diagnos\\w*|treatment|therapy|randomi[sz]ation|enrol\\w*|infusion|entry|study|trial|birth|relapse))';
 /** "after diagnosis", "of diagnosis", "on", "down the line": what makes a length of time a time point. */
@@ -67,7 +68,12 @@ export function findTimes(text: string): TimeMention[] {
       if (months !== undefined) found.push({ start, end, months });
     }
   found.push(...anniversaries(text));
-  found.push(...firstOfTwo(text, found), ...elliptic(text, found));
+  for (const { start, end, amount, unit } of [...listedTimes(text), ...noteTimes(text)]) {
+    const months = toMonths(amount, unit);
+    const known = found.some((other) => start < other.end && other.start < end);
+    if (months !== undefined && !known) found.push({ start, end, months });
+  }
+  found.push(...elliptic(text, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -100,33 +106,6 @@ function isMedian(before: string, words: string): boolean {
       before,
     )
   );
-}
-
-/** "At two and four years", "the two- and four-year rates": the number that leaves its unit to the next. */
-const FIRST_OF_TWO = new RegExp(
-  `\\b(?:at\\s+(${NUMBER})(?=\\s+and\\s+${NUMBER}\\s+(years?|months?)\\b)|(${NUMBER})-(?=\\s(?:and|or|versus|vs)\\s${NUMBER}-(years?|months?|y)\\b))`,
-  'gi',
-);
-
-function firstOfTwo(text: string, found: TimeMention[]): TimeMention[] {
-  return [...text.matchAll(FIRST_OF_TWO)].flatMap((match) => {
-    const [, number = match[3], unit = match[4] as string] = match;
-    const months = toMonths(number, unit);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (months === undefined || found.some((time) => start < time.end && time.start < end)) return [];
-    const rest = new RegExp(`\\s+and\\s+(${NUMBER})\\s+(years?|months?)\\b`, 'iy');
-    rest.lastIndex = end;
-    const second = rest.exec(text);
-    const later = second ? toMonths(second[1], second[2] as string) : undefined;
-    const known = found.some((time) => second && time.start < rest.lastIndex && time.end > end);
-    return [
-      { start, end, months },
-      ...(second && later !== undefined && !known
-        ? [{ start: end + 1, end: end + second[0].length, months: later }]
-        : []),
-    ];
-  });
 }
 
 /** "46.1% at six in Interfant-06", "after four it is 93.3%", "90% in the first two", "at six 46.1%": and no "six in ten". */

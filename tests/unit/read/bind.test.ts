@@ -35,6 +35,33 @@ describe('from one group to the other', () => {
   ])('%s', check);
 });
 
+describe('with it and without it, in brackets', () => {
+  test.each<Row>([
+    ['With (93%) or without (66%) the drug they survive.', [`93% | OS | ${B}`, `66% | OS | ${C}`]],
+    ['Survival with (blue, 93%) and without (grey, 66%) it.', [`93% | OS | ${B}`, `66% | OS | ${C}`]],
+    ['Survival without (66%) and with (93%) the antibody.', [`66% | OS | ${C}`, `93% | OS | ${B}`]],
+  ])('%s', check);
+});
+
+describe('from one time to another, twice', () => {
+  test.each<Row>([
+    [
+      'DFS in controls fell from 49.4% at two to 44.0% at four years, OS from 65.8% to 60.2%.',
+      [`49.4% | DFS | ${C} | 24`, `44.0% | DFS | ${C} | 48`, `65.8% | OS | ${C} | 24`, '60.2% | OS | 48'],
+    ],
+    // the second pair leads from one group to the other, at a time of its own
+    [
+      'DFS in controls fell from 49.4% at two to 44.0% at four years; at two years OS rose from 65.8% to 93.3%.',
+      [
+        `49.4% | DFS | ${C} | 24`,
+        `44.0% | DFS | ${C} | 48`,
+        `65.8% | OS | ${C} | 24`,
+        `93.3% | OS | ${B} | 24`,
+      ],
+    ],
+  ])('%s', check);
+});
+
 describe('compared with', () => {
   test.each<Row>([
     [

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRuns, pairLists } from '../../../lib/read/bind/respectively.ts';
 import { slice } from '../../../lib/read/bind/slices.ts';
-import { findMentions } from '../../../lib/read/mentions.ts';
+import { findMentions, type Mention } from '../../../lib/read/mentions.ts';
 import { figuresOf, lexicon } from './reading.ts';
 
 function parts(text: string) {
@@ -12,9 +12,9 @@ function parts(text: string) {
 }
 
 /** What each figure of a sentence gets from a list of endpoints or groups. */
-function paired(text: string, slot: 'endpoint' | 'group'): string[] {
+function paired(text: string, slot: Mention['slot'], ...more: Mention['slot'][]): string[] {
   const { masked, mentions, slices } = parts(text);
-  const pairs = pairLists(masked, slices, mentions, slot);
+  const pairs = pairLists(masked, slices, mentions, slot, ...more);
   return slices.map((one, i) => {
     const figure = one.quantities[0];
     return `${text.slice(figure?.start, figure?.end)} ${pairs.get(i)?.value ?? '-'}`;
@@ -68,11 +68,35 @@ describe('groups by rank', () => {
       'It was better with blinatumomab than with chemotherapy alone (82% vs 49% and 93% vs 66%).',
       ['82% blinatumomab', '49% chemotherapy', '93% blinatumomab', '66% chemotherapy'],
     ],
+    [
+      'Chemotherapy with v chemotherapy without blinatumomab: 93% v 66%.',
+      ['93% blinatumomab', '66% chemotherapy'],
+    ],
+    [
+      'Chemotherapy without v chemotherapy with blinatumomab: 66% v 93%.',
+      ['66% chemotherapy', '93% blinatumomab'],
+    ],
     // two results of the group that fared better
     ['It was better with blinatumomab than with chemotherapy alone (93% and 82%).', ['93% -', '82% -']],
     ['It was better with blinatumomab than with chemotherapy alone: 93%.', ['93% -']],
   ])('%s', (text, expected) => {
     expect(paired(text, 'group')).toEqual(expected);
+  });
+});
+
+describe('patients by rank', () => {
+  test.each<[string, string[]]>([
+    ['Rearranged v germline infants in MLL-10: 66% v 93%.', ['66% KMT2A-r', '93% KMT2A-germline']],
+    ['KMT2A-germline v high-risk infants: 74% v 21%.', ['74% KMT2A-germline', '21% high-risk']],
+    ['Low- and high-risk infants had 74% and 21%.', ['74% low-risk', '21% high-risk']],
+    [
+      'Average v higher risk: with it 97.5% v 94.1%, without it 90.2% v 84.8%.',
+      ['97.5% average-risk', '94.1% higher-risk', '90.2% average-risk', '84.8% higher-risk'],
+    ],
+    // one kind of patients, two groups
+    ['High-risk infants: 21% v 18%.', ['21% -', '18% -']],
+  ])('%s', (text, expected) => {
+    expect(paired(text, 'genetics', 'risk')).toEqual(expected);
   });
 });
 

@@ -101,6 +101,33 @@ describe('no time', () => {
   });
 });
 
+describe('times in the manner of notes', () => {
+  test.each<[string, number[]]>([
+    ['OS 1 y 97%, 2 y 93.3%', [12, 24]],
+    ['DFS: 1 year 90%, 2 years 81.6%', [12, 24]],
+    ['93.3% (24 mo) and 83.3% (48 months)', [24, 48]],
+    ['OS (1 y) 97%; (4 y) 93.3%', [12, 48]],
+    ['66.2% (3 yr, KMT2A-r)', [36]],
+    ['63% (one year), 49.4% (two), 44.0% (four)', [12, 24, 48]],
+    ['Month 12: DFS 90%. Month 24: DFS 82%.', [12, 24]],
+    ['Alive – 6 months: 100%; 24 months: 93%', [6, 24]],
+    ['At 12, 24 and 48 months DFS was', [12, 24, 48]],
+    ['at one, two and four years', [12, 24, 48]],
+    ['1-, 2- and 4-year OS', [12, 24, 48]],
+    ['the two- versus the four-year rate', [48]],
+    ['OS 1/2/4 y: 97/93/93%', [12, 24, 48]],
+    // how old, how long, and whose numbers
+    ['aged 2 years: 96%', []],
+    ['a median of 26.3 months, 93% were alive', []],
+    ['follow-up 26.3 months: 93% alive', []],
+    ['In 28 days 93% had no MRD', []],
+    ['30 (22 girls)', []],
+    ['40% (two) and 60% (three)', []],
+  ])('%s', (text, expected) => {
+    expect(months(text)).toEqual(expected);
+  });
+});
+
 describe('where a time stands', () => {
   test.each([
     ['Survival at two years was 93%.', 'at two years'],
