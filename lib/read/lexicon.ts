@@ -1,6 +1,6 @@
 /** The lexicon of wordings, compiled from reference-data/lexicon/en.json: which words fill which slot of a claim. */
 import { type Clue, cluesOf, sieve } from './clues.ts';
-import { compilePhrase } from './phrase.ts';
+import { compilePhrase, spelledOut } from './phrase.ts';
 
 /** What kind of number states an endpoint; a count never states a median, nor a share a number of countries. */
 /** `none`: a wording that hides others and states nothing ("MRD-negative patients" says who, not how many). */
@@ -118,6 +118,9 @@ export function compileLexicon(
   subjects: Lists = {},
 ): Lexicon {
   const wordings: Wording[] = [];
+  const words = Object.fromEntries(
+    Object.entries(source.words).map(([name, list]) => [name, spelledOut(list)]),
+  );
   const add = (
     slot: SlotName,
     value: string,
@@ -125,14 +128,14 @@ export function compileLexicon(
     manner: Manner = 'noun',
     opposite = false,
   ): void => {
-    for (const phrase of phrases)
+    for (const phrase of phrases.map(spelledOut))
       wordings.push({
         slot,
         value,
         manner,
         opposite,
-        pattern: compilePhrase(phrase, source.words),
-        clues: cluesOf(phrase, source.words),
+        pattern: compilePhrase(phrase, words),
+        clues: cluesOf(phrase, words),
       });
   };
   for (const endpoint of source.endpoints) {
@@ -173,7 +176,7 @@ export function compileLexicon(
   add('elsewhere', 'foreign', source.foreign);
   add('elsewhere', 'place', source.places);
   const hints = Object.entries(source.hints).flatMap(([endpoint, phrases]) =>
-    phrases.map((phrase): Hint => ({ endpoint, pattern: compilePhrase(phrase, source.words) })),
+    phrases.map((phrase): Hint => ({ endpoint, pattern: compilePhrase(spelledOut(phrase), words) })),
   );
   const byId = new Map(source.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   return { source, wordings, hints, worthTrying: sieve(wordings), endpoint: (id) => byId.get(id) };

@@ -9,6 +9,7 @@
  *     <patients>         a named list of words, kept under "words"
  *     had not            "hadn't", too
  *     without$         only at the end of a clause
+ *     MRD              "minimal residual disease", too (the lexicon spells it out)
  *     DFS {and OS}       only where the words in braces follow; they are not part of the match
  *
  * A space matches spaces or a hyphen. Small letters match either case; capitals match only capitals, so that ALL the
@@ -22,6 +23,10 @@ const GAP =
   '(?:[ ,-]+(?!(?<!-)\\d+(?![\\d.,]*[ -]?(?:y|m|w|d|st|nd|rd|th)))(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+';
 const HEDGED =
   '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close|perhaps|maybe|probably|possibly|between|exactly|precisely|fully|whopping|something|somewhere|like|well|even|another)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+';
+
+/** A phrase that knows the field's commonest abbreviation in full, too: what is said of "MRD" is said of "minimal residual disease". */
+export const spelledOut = (phrase: string): string =>
+  phrase.replace(/\bMRD\b/g, '(MRD|(minimal|measurable) residual disease)');
 
 /** Compiles a phrase to a global regular expression. Throws an Error naming the phrase where brackets do not balance. */
 export function compilePhrase(phrase: string, words: Record<string, string> = {}): RegExp {
