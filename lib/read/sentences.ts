@@ -13,7 +13,7 @@ const ABBREVIATION =
 const ITEM = /^\s*(?:1?\d|20)\.$/;
 
 const STOPS =
-  /[.!?][)\]"'¹²³]*(?:\[\d[\d,–-]*\])*\s+(?=["'([]?[A-Z0-9µ])|\?["']?\s(?=[—–-]\s["']?[A-Z0-9])|[.!?]["')\]]*\s*$/g;
+  /[.!?][)\]"'¹²³]*(?:\[\d[\d,–-]*\])*\s+(?=["'([]?[A-Z0-9µ])|\?["']?\s(?=[—–-]\s["']?[A-Z0-9])|[.!?]["')\]]*\s*$|\s(?=(?:[•●▪‣]|\+\+\+)\s)/g;
 /** Chat without capitals: "2 years out 93% alive. before it was 66." */
 const STOPS_IN_CHAT = new RegExp(`${STOPS.source}|(?<=[a-z]{3}|\\d)[.!?]\\s+(?=[a-z])`, 'g');
 const CHAT = /^\s*[a-z](?=.*[a-z]{3}[.!?]\s[a-z])(?!.*[a-z]{3}[.!?]\s[A-Z][a-z])/s;

@@ -7,16 +7,16 @@ import { compare } from '../compare/compare.ts';
 import { numbersOf } from '../confirm/sizes.ts';
 import { exposeLoneSize } from '../expose/expose-lone-size.ts';
 import { isPlaced } from '../expose/tells-whole.ts';
-import { ageFits } from '../judge/patients.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 import { isExposedSize } from './exposed-size.ts';
+import { isOfOlder, isOfSeveral } from './other-sizes.ts';
 import { TRAIT } from './parts-told.ts';
 import { isSoFar, isWhereUsed } from './today.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
-  if (isOfOlder(setting, index, judgement)) return true;
+  if (isOfOlder(setting, index, judgement) || isOfSeveral(setting, index)) return true;
   if (isExposedSize(setting, index)) return false;
   return (
     isYearly(setting, index) ||
@@ -35,20 +35,6 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isOfWhole(setting, index, judgement) ||
         isBeforeDrug(setting, index, judgement) ||
         isKnownOtherwise(setting, index, judgement)))
-  );
-}
-
-/** "The bigger kids did better. That study took in 1,440 children": no infants, and to the last digit a trial of such patients. */
-function isOfOlder(setting: Setting, index: number, { about }: Judgement): boolean {
-  const { age, quantity, trials } = setting.claim(index) as Claim;
-  if (trials?.from === 'stated') return false;
-  if (age?.from !== 'stated' || age.value === 'infants' || quantity.value < 100 || !about) return false;
-  return setting.reference.records.some(
-    (rec) =>
-      rec.study.trial !== about.study.trial &&
-      rec.figure.endpoint === 'enrolled' &&
-      numbersOf(rec).includes(quantity.value) &&
-      ageFits(age.value, rec.population.age),
   );
 }
 

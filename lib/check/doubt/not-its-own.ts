@@ -14,7 +14,9 @@ import { isOfMeasureBefore } from './measure-before.ts';
 import { isPartialCount } from './not-counted.ts';
 import { isOfOtherLook } from './other-look.ts';
 import { isInOtherRow } from './other-row.ts';
+import { isOfOwnTime } from './own-time.ts';
 import { isOwnersPart } from './owners-part.ts';
+import { isPublishedGain } from './published-gain.ts';
 import { isToldApart } from './told-apart.ts';
 import { isWorkedOut } from './worked-out.ts';
 
@@ -30,33 +32,17 @@ export const isNotItsOwn = (
   isInOneBreath(setting, index, judgement) ||
   isPartOfCleared(setting, index, judgement) ||
   isOfOwnTime(setting, index, judgement) ||
+  isOfJointLabel(setting, index, judgement) ||
   isSoFarOnly(setting, index, judgement) ||
   isSetBeside(setting, index, judgement) ||
   NOT_SAME.test(setting.before(index)) ||
-  isOfFollowUp(setting, index, judgement) ||
   isBackgroundTold(setting, index, judgement) ||
   isOfOtherLook(setting, index, judgement) ||
   isInOtherRow(setting, index, judgement.about) ||
   isOwnersPart(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||
+  isPublishedGain(setting, index, judgement.about) ||
   isPartialCount(setting, index, judgement);
-
-/** "After 4.2 years 83.3% are free of disease": how long the trial's patients were followed, and no point in time. */
-function isOfFollowUp(
-  setting: Setting,
-  index: number,
-  { reason, about }: Judgement & { about: Rec },
-): boolean {
-  const months = setting.claim(index)?.time?.value;
-  if (reason !== 'wrong-timepoint' || months === undefined) return false;
-  return setting.reference.records.some(
-    ({ study, figure: { endpoint, value } }) =>
-      study.trial === about.study.trial &&
-      endpoint === 'follow-up' &&
-      'amount' in value &&
-      Math.abs(value.amount * (value.unit === 'years' ? 12 : 1) - months) < 0.05,
-  );
-}
 
 /** "… overall survival 71.3%. Infection as a serious event: 15%": its label says what it is, and the survival before it is lent. */
 const LABEL = /(?:^|[.;]\s)([A-Z][\w-]*(?:\s[a-z][\w-]*){1,6}):\s(?:only |just |about )?$/;
@@ -70,9 +56,17 @@ const ONE_WORD = /^["“‘(]*([A-Z][a-z]{3,}):\s(?:only |just |about )?$/;
 /** "Rose by 32 points, which is not the same as 32 per cent" */
 const NOT_SAME = /\bnot (?:quite |at all )?the same (?:thing )?as (?:an? )?$/i;
 
-/** "97% survived one year and 93% two years", "…; by two years 34% had": the time lent to a figure is not the one it says. */
-const OWN_TIME =
-  /\b(?:(?:two|three|four|five|six|[2-6]) (?:years?|months?)|by (?:the|their) (?:second|fourth|sixth)|year (?:two|three|four|five|six|[2-6]))\b/i;
+/** "Four-year EFS/DFS: …", "EFS or DFS": the label names either measure, each trial's own. */
+const JOINT = /\b(EFS|DFS|OS|RFS|PFS)(?:\s?\/\s?| or )(EFS|DFS|OS|RFS|PFS)\b/;
+
+function isOfJointLabel(
+  setting: Setting,
+  index: number,
+  { reason, about, owner }: Judgement & { about: Rec },
+): boolean {
+  const [, ...named] = JOINT.exec(setting.sentence(setting.claim(index) as Claim)) ?? [];
+  return reason === 'wrong-endpoint' && named.includes((owner ?? about).figure.endpoint);
+}
 
 /** "28 of 30 had little or none. Forty per cent were in the "little" half": a part of those told just before. */
 function isPartOfCleared(
@@ -85,31 +79,6 @@ function isPartOfCleared(
     about.figure.endpoint === 'MRD-negative-or-low' &&
     /^MRD-(?:low|negative)$/.test(owner?.figure.endpoint ?? '')
   );
-}
-
-/** "One year: 97% alive" */
-const AT_YEAR =
-  /(?:^|[.;]\s)["“‘(]*(?:at |after |by )?(one|three|five|six|1|3|5|6) years?(?: on| in| later| out)?: $/i;
-
-function isOfOwnTime(
-  setting: Setting,
-  index: number,
-  { reason, about: { study, figure } }: Judgement & { about: Rec },
-): boolean {
-  const { time, trials, quantity } = setting.claim(index) as Claim;
-  if (
-    time === undefined &&
-    figure.months !== undefined &&
-    AT_YEAR.test(setting.lead(setting.claim(index) as Claim))
-  )
-    return true;
-  // "For babies under one the five-year survival is 58%": no trial is named that looked at six years.
-  const { background } = setting.reference;
-  if (reason === 'wrong-timepoint' && !trials && background.has(study.trial) && quantity.decimals === 0)
-    return true;
-  if (reason !== 'wrong-timepoint' || !time || time.from === 'stated') return false;
-  const words = `${setting.before(index)}#${setting.after(index)}`;
-  return OWN_TIME.test(words.replace(time.text, ' '));
 }
 
 /** "Three babies relapsed within six months": of the four who did in all. */

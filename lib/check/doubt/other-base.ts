@@ -42,9 +42,17 @@ export function isOfOtherBase(setting: Setting, index: number, { study, figure }
   const printed = OF_SO_MANY.exec(setting.rest(claim))?.[1]?.replaceAll(',', '');
   const base = claim.quantity.of ?? (printed === undefined ? undefined : Number(printed));
   if (base === undefined || isOwn(base)) return false;
+  // "46 of the 651": the size of another trial, and of no group of this one.
+  if (claim.trials?.from !== 'stated' && isSizeOfOther(setting, base, study.trial)) return true;
   const told = `${setting.blockBefore(claim)}${setting.lead(claim)}`;
   return new RegExp(`(?<![\\d.,])${base}\\b(?!\\s?(?:%|per|months|years)|[.,]\\d)`).test(told);
 }
+
+const isSizeOfOther = ({ reference }: Setting, base: number, trial: string): boolean =>
+  reference.records.some(
+    ({ study, figure: { endpoint, value } }) =>
+      study.trial !== trial && endpoint === 'enrolled' && 'count' in value && value.count === base,
+  );
 
 /** What the count before a share is a part of: "seventeen of 68 babies died early, a quarter", "27 …, of whom 14 (52%)". */
 function baseOfShare(setting: Setting, index: number, { quantity, sentence }: Claim): number | undefined {

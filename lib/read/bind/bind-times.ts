@@ -5,12 +5,12 @@
 import { isOfOtherClause } from '../numbers/time-clauses.ts';
 import type { TimeMention } from '../numbers/times.ts';
 import { type Bound, filled } from './bound.ts';
-import { findRuns } from './respectively.ts';
+import { findRuns, pairsOf } from './respectively.ts';
 import type { Slice } from './slices.ts';
 
 /** A time holds for its own slice; alone in the sentence, or at its head, for all of it. */
 export function bindTimes(masked: string, slices: Slice[], times: TimeMention[], bounds: Bound[]): void {
-  const ranked = rankTimes(slices, times);
+  const ranked = rankTimes(masked, slices, times);
   // What is another clause's for one figure is so for all that follow it.
   const others = new Set<TimeMention>();
   bounds.forEach((bound, index) => {
@@ -95,13 +95,23 @@ function areListed(masked: string, times: TimeMention[]): boolean {
   });
 }
 
+/** "At four v two years", "instead of": times set against each other, as their figures are. */
+const OPPOSED = /^-?\s(?:v|vs\.?|versus|against|instead of|rather than|compared (?:with|to))\s$/i;
+
 /** "Two-year and four-year survival was 81.6% and 83.3%": a list of times before a list of as many figures. */
-function rankTimes(slices: Slice[], times: TimeMention[]): Map<number, TimeMention> {
+function rankTimes(masked: string, slices: Slice[], times: TimeMention[]): Map<number, TimeMention> {
   const paired = new Map<number, TimeMention>();
-  for (const run of findRuns(slices)) {
+  const runs = [
+    ...findRuns(slices).map((run) => ({ run, opposed: false })),
+    ...pairsOf(slices).map((run) => ({ run, opposed: true })),
+  ];
+  for (const { run, opposed } of runs) {
     const start = slices[run[0] as number]?.quantities[0]?.start ?? 0;
     const before = times.filter((time) => time.end <= start).slice(-run.length);
-    const joined = before.every((time, i) => i === 0 || time.start - (before[i - 1] as TimeMention).end < 8);
+    const joined = before.every((time, i) => {
+      const between = i > 0 ? masked.slice((before[i - 1] as TimeMention).end, time.start) : '';
+      return i === 0 || (opposed ? OPPOSED.test(between) : between.length < 8);
+    });
     if (
       before.length !== run.length ||
       !joined ||

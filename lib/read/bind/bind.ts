@@ -14,6 +14,7 @@ import { withoutSizeAsides } from './asides.ts';
 import { bindSlice } from './bind-slice.ts';
 import { bindTimes } from './bind-times.ts';
 import { type Bound, filled, fits, isOtherGroup } from './bound.ts';
+import { bindBracketedLabels } from './bracketed-labels.ts';
 import { bindBracketedWays } from './bracketed-ways.ts';
 import { alignRuns, contrast, type Order } from './contrast.ts';
 import { bindDegrees } from './degrees.ts';
@@ -125,6 +126,7 @@ function bindLists(masked: string, slices: Slice[], mentions: Mention[], bounds:
   const studies = pairLists(masked, slices, mentions, 'study');
   bindWhose(masked, slices, mentions, bounds);
   bindBracketedWays(masked, bounds);
+  bindBracketedLabels(masked, bounds, mentions);
   bounds.forEach((bound, index) => {
     const study = studies.get(index);
     if (study) {

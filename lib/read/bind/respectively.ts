@@ -20,7 +20,7 @@ export function findRuns(slices: Slice[]): Run[] {
 }
 
 /** "36% versus 39% in the lestaurtinib and chemotherapy arms": figures set against each other answer two names, too. */
-function pairsOf(slices: Slice[]): Run[] {
+export function pairsOf(slices: Slice[]): Run[] {
   return slices.flatMap((slice, index) =>
     slice.link === 'compare' && slices[index - 1]?.link !== 'compare' ? [[index - 1, index]] : [],
   );

@@ -48,7 +48,7 @@ export function noteTimes(text: string): TimeWords[] {
   return found;
 }
 
-const JOINT = '(?:,?\\s(?:and|or|&|versus|vs\\.?|v)\\s|,\\s?|\\s?/\\s?)';
+const JOINT = '(?:,?\\s(?:and|or|&|versus|vs\\.?|v|instead of|rather than|against)\\s|,\\s?|\\s?/\\s?)';
 /** "At two and four years"; "1-, 2- and 4-year DFS"; "OS 1/2/4 y" */
 const LISTS: RegExp[] = [
   new RegExp(`\\b(?:at|after|by)\\s+(?<list>${NUMBER}(?:${JOINT}${NUMBER})+)\\s(?<unit>${UNIT})\\b`, 'dgi'),

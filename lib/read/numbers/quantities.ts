@@ -13,7 +13,7 @@ import { MONTHS_IN } from './time-units.ts';
 /** With the sign of a hedge inside: "90-plus per cent". */
 const PERCENT = '(?:-plus|-odd|\\+)?(?:\\s?%|[\\s-]?(?:percent|per[\\s-]cent|pct)\\b)(?!age)';
 const POINTS =
-  '[\\s-]?(?:percentage[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table)))|point(?=\\s(?:survival\\s)?(?:rise|gain|increase|improvement|difference|jump|gap|drop|fall|decrease|reduction|boost|leap|lift|climb|surge|uplift|advantage|edge|lead|margin)\\b))';
+  '[\\s-]?(?:(?:percentage|pct)[\\s-]points?|percent(?:age)?-points?|per cent points?|pp\\b|%-points?|points\\b(?!\\s*(?:=|per|each|for|on|in the (?:game|table)))|point(?=\\s(?:survival\\s)?(?:rise|gain|increase|improvement|difference|jump|gap|drop|fall|decrease|reduction|boost|leap|lift|climb|surge|uplift|advantage|edge|lead|margin)\\b))';
 const PEOPLE =
   '(?:infants?|bab(?:y|ies)|children|child|newborns?|patients?|participants?|people|persons|kids?|youngsters?|toddlers?|tots|little\\sones|adults?|boys?|girls?|families|subjects|cases|individuals|survivors?|controls)';
 const COUNTED = `(?:${PEOPLE}|case(?=\\sof)|(?:serious\\s+)?(?:adverse|side)[\\s-](?:events?|effects?)|(?:serious|severe)\\s(?:problems|complications|reactions|ones)|relapses?|recurrences?|deaths?|countries|nations|study groups|groups|cent(?:re|er)s|hospitals|sites|courses?|cycles?|events?)`;

@@ -37,7 +37,7 @@ const COUNTED_NUMBER: Record<string, number> = {
 };
 
 const PARTS =
-  /\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!-)/gi;
+  /\b(?:(a|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b(?!-| again as)/gi;
 const ORDINAL_CONTEXT = /\b(?:the|a|its|their|his|her|first|second|this|one)\s*$/i;
 /** "A third trial" is the next one, not a part of anything. */
 const RANKED =

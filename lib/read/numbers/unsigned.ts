@@ -45,6 +45,7 @@ const JOINED_NAMED = new RegExp(
   'i',
 );
 const WHOSE = new RegExp(`^\\s(?:${WHERE}|with(?:out)?(?=\\s*(?:[.,;:!?)]|$)))`, 'i');
+const LISTED = /^(?:,|\/|,? and| or| v\.?| vs\.?| versus)\s?$/i;
 /** "93% (before: 66)", "93% (66 without it)": whose the number in brackets is. */
 const LABEL = `(?:before(?:hand)?|previous(?:ly)?|earlier|formerly|historical(?:ly)?|then|was|from|without(?:\\sit)?|(?:with\\s|on\\s|in\\s|for\\s|among\\s)?${GROUP}(?:\\s(?:alone|only|group|arm))*)`;
 const LABEL_BEFORE = new RegExp(`^\\s[([]${LABEL}[:,=]?\\s${HEDGES}$`, 'i');
@@ -110,6 +111,8 @@ function isUnsigned(
   // Of two that follow one percentage, the second is set against the first.
   const behind = text.slice(end, next?.start).split(/[,.;:!?)—]/)[0] ?? '';
   const between = text.slice(before.end, start);
+  // "OS and DFS: 93.3 and 81.6"
+  if (decimals > 0 && before.decimals > 0 && LISTED.test(between)) return true;
   if (/\bfrom\s(?:\w+\s)?$/i.test(text.slice(0, before.start)) && /^,?\sto\s(?:\w+\s)?$/i.test(between))
     return true;
   if (VERB.test(behind)) return false;

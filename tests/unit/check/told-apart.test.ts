@@ -57,6 +57,6 @@ describe('two names in one breath before two figures', () =>
     ${H}\\nAlive at two years, with and without: [[93%|match|NEJM23-OS2-BLINA]] and [[66%|match|NEJM23-OS2-CTRL]].
     ${H}\\nWith v without: DFS [[81.6%|match|NEJM23-DFS2-BLINA]] v [[49.4%|match|NEJM23-DFS2-CTRL]].
     ${H}\\nOS after and before blinatumomab: [[93.3%|unverified]] and [[65.8%|match|NEJM23-OS2-CTRL]].
-    ${H}\\nKMT2A-r v germline in CCG 1953: five-year EFS [[33.6%|unverified]] v [[60.3%|match|CCG1953-EFS5-GERM]].
+    ${H}\\nKMT2A-r v germline in CCG 1953: five-year EFS [[33.6%|match|CCG1953-EFS5-KMT2A]] v [[60.3%|match|CCG1953-EFS5-GERM]].
     ${H}\\nInterfant-06: EFS at three years was 50%, at six [[46.1%|match|IF06-EFS6]].
     ${H}\\nAlive at two years with chemotherapy alone: [[93%|misstated:wrong-arm|NEJM23-OS2-CTRL]].`));

@@ -1,0 +1,87 @@
+/**
+ * Times that are none of the figure's, or that no record of the trial looks at: how long it was followed, when a curve took
+ * its last step, a year told with its own number, the time of a figure that another one goes beyond. A result called wrong
+ * for such a time is not.
+ */
+import type { Claim } from '../../read/claim.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Rec } from '../record.ts';
+import type { Setting } from '../setting.ts';
+
+type About = Judgement & { about: Rec };
+
+/** Whether the figure at `index` is held against a record for a time that is not its own. */
+export const isOfOwnTime = (setting: Setting, index: number, judgement: About): boolean =>
+  isOfFollowUp(setting, index, judgement) ||
+  isOfUnheldYear(setting, index, judgement) ||
+  isOfCurve(setting, index, judgement) ||
+  isToldOfNext(setting, index, judgement);
+
+/** "The second death, at 14 months, brought survival to 93.3%", "a plateau of 83.3% after 20 months", "90% at nine months, later 81.6%" */
+const CURVE =
+  /\b(?:plateau\w*|curves?|steps?|stabilis\w*|stabiliz\w*|settle[sd]?|dip(?:s|ped)?|flatten\w*|level(?:s|led)? (?:off|out)|(?:last|first|second|third|fourth|fifth|no|one more) (?:further )?(?:events?|deaths?|relapses?))\b/i;
+const THEN = /\b(?:later|then|afterwards|finally|eventually)\s(?:to\s)?$/i;
+
+function isOfCurve(setting: Setting, index: number, { reason }: About): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-timepoint') return false;
+  return (
+    CURVE.test(setting.sentence(claim)) || (claim.time?.from !== 'stated' && THEN.test(setting.lead(claim)))
+  );
+}
+
+/** "Relapse: 13% (2 y), 13.3% (4 y)": the result of the later time is told beside, in other digits, and right. */
+function isToldOfNext(setting: Setting, index: number, { reason, owner }: About): boolean {
+  if (reason !== 'wrong-timepoint' || !owner) return false;
+  const { quantity, sentence } = setting.claim(index) as Claim;
+  return [index - 1, index + 1].some((at) => {
+    const other = setting.claim(at);
+    return (
+      other?.sentence.start === sentence.start &&
+      other.quantity.value !== quantity.value &&
+      setting.confirmed(at)?.rec === owner
+    );
+  });
+}
+
+/** "After 4.2 years 83.3% are free of disease": how long the trial's patients were followed, and no point in time. */
+function isOfFollowUp(setting: Setting, index: number, { reason, about }: About): boolean {
+  const months = setting.claim(index)?.time?.value;
+  if (reason !== 'wrong-timepoint' || months === undefined) return false;
+  return setting.reference.records.some(
+    ({ study, figure: { endpoint, value } }) =>
+      study.trial === about.study.trial &&
+      endpoint === 'follow-up' &&
+      'amount' in value &&
+      Math.abs(value.amount * (value.unit === 'years' ? 12 : 1) - months) < 0.05,
+  );
+}
+
+/** "97% survived one year and 93% two years", "…; by two years 34% had": the time lent to a figure is not the one it says. */
+const OWN_TIME =
+  /\b(?:(?:two|three|four|five|six|[2-6]) (?:years?|months?)|by (?:the|their) (?:second|fourth|sixth)|year (?:two|three|four|five|six|[2-6]))\b/i;
+
+/** "One year: 97% alive" */
+const AT_YEAR =
+  /(?:^|[.;]\s)["“‘(]*(?:at |after |by )?(one|three|five|six|1|3|5|6) years?(?: on| in| later| out)?: $/i;
+
+function isOfUnheldYear(
+  setting: Setting,
+  index: number,
+  { reason, about: { study, figure } }: About,
+): boolean {
+  const { time, trials, quantity } = setting.claim(index) as Claim;
+  if (
+    time === undefined &&
+    figure.months !== undefined &&
+    AT_YEAR.test(setting.lead(setting.claim(index) as Claim))
+  )
+    return true;
+  // "For babies under one the five-year survival is 58%": no trial is named that looked at six years.
+  const { background } = setting.reference;
+  if (reason === 'wrong-timepoint' && !trials && background.has(study.trial) && quantity.decimals === 0)
+    return true;
+  if (reason !== 'wrong-timepoint' || !time || time.from === 'stated') return false;
+  const words = `${setting.before(index)}#${setting.after(index)}`;
+  return OWN_TIME.test(words.replace(time.text, ' '));
+}
