@@ -2,7 +2,7 @@
 
 import { withMore } from './bind/alive-and.ts';
 import { isBackbone } from './bind/backbone.ts';
-import { isBackground } from './bind/background.ts';
+import { isBackground, isOfReason } from './bind/background.ts';
 import { isDescribed } from './bind/described.ts';
 import { isOfHistory } from './bind/history.ts';
 import {
@@ -89,6 +89,7 @@ export function findMentions(masked: string, lexicon: Lexicon, slots?: ReadonlyS
         !affirms(mention, masked) &&
         !isBackbone(mention, kept, masked) &&
         !isBackground(mention, masked) &&
+        !isOfReason(mention, masked) &&
         !isKind(mention, kept, masked) &&
         !isKindOfPatients(mention, kept, masked) &&
         !isDoneWithout(mention, masked) &&

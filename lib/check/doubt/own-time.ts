@@ -20,11 +20,14 @@ export const isOfOwnTime = (setting: Setting, index: number, judgement: About): 
 /** "The second death, at 14 months, brought survival to 93.3%", "a plateau of 83.3% after 20 months", "90% at nine months, later 81.6%" */
 const CURVE =
   /\b(?:plateau\w*|curves?|steps?|stabilis\w*|stabiliz\w*|settle[sd]?|dip(?:s|ped)?|flatten\w*|level(?:s|led)? (?:off|out)|(?:last|first|second|third|fourth|fifth|no|one more) (?:further )?(?:events?|deaths?|relapses?))\b/i;
+/** "OS dropped to 96.7% at four months and 93.3% at 14": results are given for whole years, steps for months. */
+const DROP = /\b(?:drop(?:s|ped)?|f[ae]lls?|fell|sank|sinks?)\b/i;
 const THEN = /\b(?:later|then|afterwards|finally|eventually)\s(?:to\s)?$/i;
 
 function isOfCurve(setting: Setting, index: number, { reason }: About): boolean {
   const claim = setting.claim(index) as Claim;
   if (reason !== 'wrong-timepoint') return false;
+  if (DROP.test(setting.sentence(claim)) && (claim.time?.value ?? 0) % 12 !== 0) return true;
   return (
     CURVE.test(setting.sentence(claim)) || (claim.time?.from !== 'stated' && THEN.test(setting.lead(claim)))
   );

@@ -29,6 +29,15 @@ const KEPT =
   /^\s(?:was|were|is|had been) (?:kept|retained|continued|unchanged|the same|not changed|left (?:as|un)|identical)\b/i;
 const ALONE = /\b(?:alone|only|group|arm|controls?|patients)\b/i;
 
+/** "46.1% of all, because the germline cases do better": patients that a reason tells of are not the figure's. */
+const REASON = /#[^#.;]*,?\s(?:because|since|given that)\s[^#.;]*$/i;
+
+/** Whether patients of a kind are told only in the reason behind the last figure. */
+export const isOfReason = ({ slot, start, end }: Mention, masked: string): boolean =>
+  (slot === 'genetics' || slot === 'risk') &&
+  REASON.test(masked.slice(0, start)) &&
+  !/^[^.;]*#/.test(masked.slice(end));
+
 /** Whether a mention of a group stands in a clause that only leads up to the figure's. `masked`: the sentence, its figures as `#`. */
 export function isBackground({ slot, value, start, end }: Mention, masked: string): boolean {
   if (slot !== 'group' || value !== 'chemotherapy') return false;

@@ -84,13 +84,19 @@ const ANNIVERSARY =
 const SAME_ANNIVERSARY =
   /(?<=\bdiagnos[^.]*)\b(?:by|at|before|until|to|past)\s(?:the|their|that)\s(first|second|third|fourth|fifth|sixth)\sanniversary(?!\s(?:of|after|from|since)\b)/gi;
 
+/** "63% in the first year and 49% in the second" */
+const NEXT_YEAR =
+  /(?<=\bfirst year\b(?:[^.;]|\.(?=\d))*)\bin the (second|third|fourth|fifth|sixth)(?=\s*(?:[,.;)]|$|and\b))/gi;
+
 /** "Their second anniversary after diagnosis"; a birthday alone tells an age. */
 function anniversaries(text: string): TimeMention[] {
-  return [...text.matchAll(ANNIVERSARY), ...text.matchAll(SAME_ANNIVERSARY)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    months: (RANKS[(match[1] as string).toLowerCase()] ?? 0) * 12,
-  }));
+  return [ANNIVERSARY, SAME_ANNIVERSARY, NEXT_YEAR]
+    .flatMap((form) => [...text.matchAll(form)])
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      months: (RANKS[(match[1] as string).toLowerCase()] ?? 0) * 12,
+    }));
 }
 
 /** "A median survival of 36.5 months after blinatumomab": a length that is itself the result. */

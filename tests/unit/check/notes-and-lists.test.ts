@@ -31,8 +31,16 @@ describe('two measures in one label', () =>
 describe('when a curve took its steps', () =>
   testLines(`
     ${H}\\nThe second death, at 14 months, brought OS to [[93.3%|unverified]].
+    ${H}\\nOS dropped to [[96.7%|unverified]] at four months.
     ${H}\\nDFS stabilised at [[83.3%|unverified]] after 20 months.
     ${H}\\nTwo-year DFS with blinatumomab was [[83.3%|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]].`));
+
+describe('words that are not of the figure', () =>
+  testLines(`
+    ${H}\\nEFS of all Interfant-06 infants was [[46.1%|match|IF06-EFS6]] at six years, because the germline cases do better.
+    ${H}\\nEFS of germline Interfant-06 infants was [[46.1%|misstated:wrong-population|IF06-EFS6-GERMLINE]] at six years.
+    ${H}\\nAt four v two years DFS with the drug was [[83.3%|match|LTFU-DFS4-BLINA]] v [[81.6%|match|NEJM23-DFS2-BLINA]].
+    ${H}\\n• [[93%|match|NEJM23-OS2-BLINA]]: alive after two years • [[82%|match|NEJM23-DFS2-BLINA]]: alive and without relapse`));
 
 describe('other trials, by their size and together', () =>
   testLines(`

@@ -116,6 +116,9 @@ describe('times in the manner of notes', () => {
     ['1-, 2- and 4-year OS', [12, 24, 48]],
     ['the two- versus the four-year rate', [48]],
     ['OS 1/2/4 y: 97/93/93%', [12, 24, 48]],
+    ['63% in the first year and 49.4% in the second.', [12, 24]],
+    ['63% in the first group and 49.4% in the second.', []],
+    ['At four instead of two years', [48, 24]],
     // how old, how long, and whose numbers
     ['aged 2 years: 96%', []],
     ['a median of 26.3 months, 93% were alive', []],
