@@ -20,7 +20,7 @@
 const SPACE = '(?:[ -]+(?:\\([A-Z][A-Za-z0-9-]{1,9}\\)[ -]*)?)';
 /** Words between, none of them a figure, be it one that was not read as such: "MRD-negative, and 25 either negative or low", "alive, eighty-one point six disease-free". */
 const GAP =
-  '(?:[ ,-]+(?!(?<!-)\\d+(?![\\d.,]*[ -]?(?:y|m|w|d|st|nd|rd|th)))(?!(?:twen|thir|for|fif|six|seven|eigh|nine)ty[ -])(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+';
+  '(?:[ ,-]+(?!(?<!-)\\d+(?![\\d.,]*[ -]?(?:y|m|w|d|st|nd|rd|th)))(?!(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]\\w+)? (?:point|per)\\b)(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+';
 const HEDGED =
   '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close|perhaps|maybe|probably|possibly|between|exactly|precisely|fully|whopping|something|somewhere|like|well|even|another)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+';
 

@@ -11,13 +11,15 @@ const JOINED =
   /^\s?(?:%|per ?cent)?\s?\)?,?\s(?:and|v\.?|vs\.?|versus|or|against)\s[^.;:]{0,20}$|^\s?(?:%|per ?cent)?\s?[,/]\s?$/i;
 const SECOND = /[\w)](?:,?\s(?:and|or|v\.?|vs\.?|versus)\s|\s?\/\s?)(?:the |on |in |those |with )?$/i;
 
+/** "Whether with (93%) or without (66%)"; "the share alive on blinatumomab, up from 66%": not the group that the words before name. */
+const WAY = /\b(?:[Ww]ith \((?:[\w ]+, )?|(?:up|down) from (?:(?:just|about|only|around) )?)$/;
+
 /** Whether what sets the figure at `index` apart from its record is the second of two names told before a pair of figures. */
 export function isInOneBreath(setting: Setting, index: number, { reason }: Judgement): boolean {
   const claim = setting.claim(index);
   if (!claim || (reason !== 'wrong-arm' && reason !== 'wrong-population' && reason !== 'wrong-timepoint'))
     return false;
-  // "Whether with (93%) or without (66%)"
-  if (reason === 'wrong-arm' && /\b[Ww]ith \((?:[\w ]+, )?$/.test(setting.lead(claim))) return true;
+  if (reason === 'wrong-arm' && WAY.test(setting.lead(claim))) return true;
   const pair = [index - 1, index].some((at) => {
     const [a, b] = [setting.claim(at), setting.claim(at + 1)];
     return a && b && a.sentence.start === b.sentence.start && JOINED.test(setting.between(a, b));

@@ -14,7 +14,7 @@ describe('a number of a name, a year or an arm counts nobody', () =>
 
 describe('labels', () =>
   testLines(`
-    ${H}\\nDisease-free: [[82%|match|NEJM23-DFS2-BLINA]]. Dead: [[7%|unverified]].
+    ${H}\\nDisease-free: [[82%|match|NEJM23-DFS2-BLINA]]. Dead: [[7%|match|NEJM23-OS2-BLINA]].
     ${H}\\nInterfant-06: [[58.2%|match|IF06-OS6]] alive at six years. Russia: [[46%|unverified]]. India: [[25%|unverified]].
     ${H}\\nThe trial: [[85%|misstated:wrong-study|NEJM23-OS2-BLINA]] alive at two years.`));
 

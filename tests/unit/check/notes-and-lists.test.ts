@@ -47,3 +47,14 @@ describe('other trials, by their size and together', () =>
     ${H}\\n[[46 of the 651|unverified]] died in remission.
     ${H}\\nCounting Interfant-99, Interfant-06 and the pilot, [[1,163|unverified]] infants took part.
     ${H}\\nIn BLAST [[22%|match|BLAST-MRD]] did not clear their MRD.`));
+
+describe('deaths in a label', () =>
+  testLines(`
+    ${H}\\nDead at two years: [[6.7%|match|NEJM23-OS2-BLINA]].
+    ${H}\\nDead at two years with blinatumomab: [[16.7%|misstated:wrong-endpoint|NEJM23-OS2-BLINA]].`));
+
+describe('where a change came from', () =>
+  testLines(`
+    ${H}\\nTwo-year OS was [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab, up from [[66 per cent|match|NEJM23-OS2-CTRL]].
+    ${H}\\nOn blinatumomab the share alive at two years was up from [[66 per cent|unverified]].
+    ${H}\\nTwo-year OS with blinatumomab was [[66%|misstated:wrong-arm|NEJM23-OS2-BLINA]].`));
