@@ -11,11 +11,9 @@ import type { Rec, Reference } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { isIntervalEnd } from './interval-ends.ts';
 import { isOfLacking } from './lacking.ts';
-import { isLeftBehind } from './left-behind.ts';
 import { isNoSize } from './no-size.ts';
 import { isOfOtherAnalysis } from './other-analysis.ts';
 import { isOfOtherBase } from './other-base.ts';
-import { isAfterUnknown } from './other-named.ts';
 import { isOfOwnSeries } from './own-series.ts';
 import { ownWords } from './own-words.ts';
 import { isOfPart } from './parts-told.ts';
@@ -25,7 +23,7 @@ import { isOfStrangers } from './strangers.ts';
 import { isSupposed } from './supposed.ts';
 import { isTimesAnother } from './times-another.ts';
 import { isToldAgain } from './told-again.ts';
-import { isOfUnspokenTrial } from './unspoken-home.ts';
+import { isToldOfOthers } from './told-of-others.ts';
 import { isGain } from './worked-out.ts';
 
 /** Whether the figure at `index`, judged as misstated, is no result of the record that it was held against. */
@@ -56,9 +54,7 @@ export function isNoResult(
     isIntervalEnd(setting, index, judgement.about) ||
     isOfOwnSeries(setting, index) ||
     isOfOtherBase(setting, index, judgement.about) ||
-    isLeftBehind(setting, index, judgement.about) ||
-    isOfUnspokenTrial(setting, index, judgement.about, lexicon) ||
-    isAfterUnknown(setting, index) ||
+    isToldOfOthers(setting, index, judgement.about, lexicon) ||
     isOfOtherAnalysis(setting, index, judgement.about) ||
     isBase(setting, index) ||
     isGain(setting, index) ||

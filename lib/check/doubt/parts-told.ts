@@ -127,6 +127,8 @@ const KINDS: Record<string, Kind> = {
 
 /** Kinds that may be what a test for residual disease found. */
 const RESULTS: ReadonlySet<string> = new Set(['test', 'trait', 'own', 'response', 'time', 'line']);
+/** Kinds that a hazard ratio is reported of. */
+const OF_RATIO: ReadonlySet<string> = new Set(['age', 'sex', 'test', 'trait', 'line']);
 
 const NUMBER =
   '(?:\\d+(?![\\d.,]*\\s?(?:%|per ?cent))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy)';
@@ -136,7 +138,11 @@ const AGED = new RegExp(
   [
     `\\b(?:aged|older than|younger than|${WHO}(?: with (?:[\\w-]+ ){0,3}?(?:ALL|leuk\\w+|disease))? (?:who were )?(?:aged )?(?:${LIMIT}|of)|${LIMIT} the age of)\\s(?:${LIMIT} )?${RANGE}\\b(?! (?:or (?!older|over|above|more|younger|under|less)|countries|cent|hospitals))`,
     `\\b(?:before|after|within|by|at) (?:the age of )?${RANGE} (?:years|months|weeks|days) (?:of age|old)\\b`,
-    `(?:^|[;:,] |\\b(?:in|for|of|among) )(?:the |those )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months| (?:had|have|did|do|was|were)\\b)`,
+    `(?:^|[;:,] |\\b(?:in|for|of|among) )(?:the |those )?(?:under|over)(?:s|-| )?${RANGE}(?:s|,| years| months| (?:had|have|did|do|was|were|in)\\b)`,
+    // "OS ≤90 days 26%", "age <35: OS HR 0.70", "six months or older"
+    `(?:[<>≤≥]=? ?)${RANGE} ?(?:years|months|weeks|days|yrs?|mo|d|y)\\b`,
+    `\\bage(?:d|s)? ?(?:[<>≤≥]=? ?)${RANGE}\\b`,
+    `\\b(?<!n ?= ?|grades? )${RANGE} (?:(?:years|months|weeks|days) )?(?:(?:or|and) (?:older|over|above|younger|under)|plus)\\b`,
   ].join('|'),
   'gi',
 );
@@ -153,16 +159,20 @@ export function isOfPart(setting: Setting, index: number, about: Rec): boolean {
   const ofPatients = setting.claim(index)?.denominator?.value === 'patients';
   const befell =
     OUTCOMES.has(endpoint) || LOSSES.has(endpoint) || (endpoint === 'relapse-timing' && ofPatients);
-  if (!befell && !endpoint.startsWith('median')) return false;
+  if (!befell && !/^(?:median|HR-)/.test(endpoint)) return false;
   const told = partTold(setting, index);
   // Of tests for residual disease, what looks like a part is the result.
   const isTest = endpoint.startsWith('MRD');
+  const isRatio = endpoint.startsWith('HR-');
   const is = ([name, kind]: [string, Kind]): boolean =>
-    !(isTest && RESULTS.has(name)) && (kind.in?.(setting, about) ?? true) && told(kind.told) !== undefined;
+    !(isTest && RESULTS.has(name)) &&
+    !(isRatio && !OF_RATIO.has(name)) &&
+    (kind.in?.(setting, about) ?? true) &&
+    told(kind.told) !== undefined;
   if (Object.entries(KINDS).some(is)) return true;
   // "Adults of 30 to 70", "infants under one": an age that makes no part is the trial's own.
   const { population, study } = about;
-  const ages = `${study.population.label} ${population.label} ${population.age === 'infants' ? '1 12 365' : ''}`;
+  const ages = `${study.population.label} ${population.label} ${population.age === 'infants' ? '1 12 365' : ''} ${population.age === 'adults' ? '18' : ''}`;
   const own = new Set((ages.match(/\d+/g) ?? []).map(Number));
   const isOwn = (word: string): boolean => {
     const age = parseNumber(word)?.value;

@@ -1,16 +1,18 @@
 /**
  * Figures that their clause itself sets apart from what a record tells: MRD on another day or by another test, a share with
  * another gene, a substudy's patients, survival of those with a transplant, an estimate's probability. No record is of these,
- * so none refutes them. The words stand in two tables, one for results and one for counts and shares of patients.
+ * so none refutes them. The words stand in three tables, for results, for counts and shares of patients,
+ * and for kinds of an event.
  */
 import type { Claim } from '../../read/claim.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { APART_COUNTS } from './apart-counts.ts';
+import { APART_KINDS } from './apart-kinds.ts';
 import { APART_RESULTS } from './apart-results.ts';
 
-const APART = [...APART_RESULTS, ...APART_COUNTS];
+const APART = [...APART_RESULTS, ...APART_COUNTS, ...APART_KINDS];
 
 /** Whether the clause of the figure at `index` tells something that the record it was held against is not of. */
 export function isToldApart(setting: Setting, index: number, { about }: Judgement & { about: Rec }): boolean {
