@@ -42,8 +42,7 @@ describe('a name that nobody knows', () => {
   testLines(`
     ${H}\\nVan der Sluis et al. found a DFS of [[77%|misstated:wrong-value|NEJM23-DFS2-BLINA]].
     ${H}\\nUtrecht's infants had a two-year DFS of [[77%|misstated:wrong-value|NEJM23-DFS2-BLINA]].
-    ${H}\\nAIEOP-BFM ALL 2017: adverse reactions of special interest in [[22.8%|misstated:wrong-arm|AIEOPBFM17-ARSI-BLINA]] with blinatumomab, [[10.3%|misstated:wrong-arm|AIEOPBFM17-ARSI-CHEMO]] with chemotherapy blocks.
-    ${H}\\nInterfant-21: [[140|misstated:wrong-value|PR23-NEXTSTUDY]] infants.`);
+    ${H}\\nAIEOP-BFM ALL 2017: adverse reactions of special interest in [[22.8%|misstated:wrong-arm|AIEOPBFM17-ARSI-BLINA]] with blinatumomab, [[10.3%|misstated:wrong-arm|AIEOPBFM17-ARSI-CHEMO]] with chemotherapy blocks.`);
 });
 
 describe('a trial told beside the one that is held', () => {
