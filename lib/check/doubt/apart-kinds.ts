@@ -51,7 +51,9 @@ export const APART_KINDS: readonly Apart[] = [
   {
     // "Events: 80% relapse, 20% death in remission"
     of: /^(?:relapse|death-in-remission)$/,
-    words: [/\b(?:[Oo]f (?:the|all|these)? ?)?(?:[Ee]vents|[Dd]eaths|[Cc]auses of death):? #/],
+    words: [
+      /\b(?:[Oo]f (?:the|all|these)? ?)?(?:[Ee]vents|[Dd]eaths|[Cc]auses of death):? (?:[\d.]+%? \w+, )?#/,
+    ],
   },
   {
     // "CRi 2%" beside "CR/CRh/CRi 44%": a part of all responses.

@@ -10,13 +10,18 @@ import { isPlaced } from '../expose/tells-whole.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Setting } from '../setting.ts';
 import { isExposedSize } from './exposed-size.ts';
-import { isOfOlder, isOfSeveral } from './other-sizes.ts';
+import { isBesideSize, isOfOlder, isOfSeveral } from './other-sizes.ts';
 import { TRAIT } from './parts-told.ts';
 import { isSoFar, isWhereUsed } from './today.ts';
 
 /** Whether the head count at `index`, judged as misstated, is not of the trial's or group's patients. */
 export function isNoSize(setting: Setting, index: number, judgement: Judgement): boolean {
-  if (isOfOlder(setting, index, judgement) || isOfSeveral(setting, index)) return true;
+  if (
+    isOfOlder(setting, index, judgement) ||
+    isOfSeveral(setting, index) ||
+    isBesideSize(setting, index, judgement)
+  )
+    return true;
   if (isExposedSize(setting, index)) return false;
   return (
     isYearly(setting, index) ||

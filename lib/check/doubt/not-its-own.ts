@@ -41,7 +41,7 @@ export const isNotItsOwn = (
   isInOtherRow(setting, index, judgement.about) ||
   isOwnersPart(setting, index, judgement) ||
   isWorkedOut(setting, index, judgement) ||
-  isPublishedGain(setting, index, judgement.about) ||
+  isPublishedGain(setting, index, judgement) ||
   isPartialCount(setting, index, judgement);
 
 /** "… overall survival 71.3%. Infection as a serious event: 15%": its label says what it is, and the survival before it is lent. */

@@ -33,5 +33,28 @@ export function isOfOtherAnalysis(setting: Setting, index: number, about: Rec): 
   if (INDIRECT.test(own)) return true;
   // Beside a published result it is the published analysis.
   if (setting.beside(index).some(({ rec }) => rec.study === about.study)) return false;
+  if (RATIO.test(endpoint) && isBesideUnheld(setting, index, about)) return true;
   return ANALYSIS.test(own) || (about.study.trial !== setting.reference.home && INTERIM.test(own));
+}
+
+const RATIO = /^HR-/;
+
+/** "OS HR 0.33, EFS HR 0.35" of a trial that is held with one ratio: where the other is another's, so may be this one. */
+function isBesideUnheld(setting: Setting, index: number, { study }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const isHeld = (endpoint: string): boolean =>
+    setting.reference.records.some(
+      (rec) => rec.study.trial === study.trial && rec.figure.endpoint === endpoint,
+    );
+  return [-2, -1, 1, 2].some((step) => {
+    const other = setting.claim(index + step);
+    const told = other?.endpoint?.value ?? '';
+    return (
+      other?.sentence.start === claim.sentence.start &&
+      other.quantity.form === claim.quantity.form &&
+      RATIO.test(told) &&
+      setting.judgement(index + step)?.verdict === 'unverified' &&
+      !isHeld(told)
+    );
+  });
 }

@@ -20,6 +20,7 @@ export const isOfOtherLook = (
 ): boolean =>
   judgement.about.study.trial === setting.reference.home &&
   (isOfInterim(setting, judgement.about) ||
+    isOfFirstReport(setting, index, judgement.about) ||
     isByOtherTest(setting, index, judgement.about) ||
     isBesideControls(setting, index, judgement.about) ||
     isAtStart(setting, index, judgement.about) ||
@@ -48,6 +49,25 @@ function isOfInterim(setting: Setting, { study, figure }: Rec): boolean {
   if (records.some((rec) => interims.has(rec.study.id) && rec.figure.endpoint === figure.endpoint))
     return false;
   return told.interim >= SEVERAL && told.interim > told.other;
+}
+
+const FIRST_REPORT =
+  /\b(?:(?:interim|preliminary) (?:report|analysis|look|data|results|presentation|abstract)|(?:ASH|2021) (?:abstract|talk))\b[^.;]*$/i;
+
+/** "The first report had 28 infants and one relapse", "in the interim report one had relapsed": what is held of it says nothing of this. */
+function isOfFirstReport(setting: Setting, index: number, { study, figure }: Rec): boolean {
+  const claim = setting.claim(index) as Claim;
+  const earlier = setting.reference.records.filter(
+    (rec) => rec.study.trial === study.trial && rec.study.reported < study.reported,
+  );
+  if (earlier.some((rec) => rec.figure.endpoint === figure.endpoint)) return false;
+  return (
+    FIRST_REPORT.test(setting.lead(claim)) ||
+    [index - 1, index - 2].some((at) => {
+      const other = setting.confirmed(at);
+      return other?.claim.sentence.start === claim.sentence.start && earlier.includes(other.rec);
+    })
+  );
 }
 
 /** "MRD-negative | 79% | 63%": the controls' MRD was reported of later weeks only, for both groups. */

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import type { Judgement } from '../judgement.ts';
+import { LOSSES } from '../outcomes.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
@@ -15,6 +16,8 @@ export const isOfOwnTime = (setting: Setting, index: number, judgement: About): 
   isOfFollowUp(setting, index, judgement) ||
   isOfUnheldYear(setting, index, judgement) ||
   isOfCurve(setting, index, judgement) ||
+  isOfUnheldPair(setting, index, judgement) ||
+  isEarlierCount(setting, index, judgement) ||
   isToldOfNext(setting, index, judgement);
 
 /** "The second death, at 14 months, brought survival to 93.3%", "a plateau of 83.3% after 20 months", "90% at nine months, later 81.6%" */
@@ -24,8 +27,14 @@ const CURVE =
 const DROP = /\b(?:drop(?:s|ped)?|f[ae]lls?|fell|sank|sinks?)\b/i;
 const THEN = /\b(?:later|then|afterwards|finally|eventually)\s(?:to\s)?$/i;
 
-function isOfCurve(setting: Setting, index: number, { reason }: About): boolean {
+function isOfCurve(setting: Setting, index: number, { reason, about }: About): boolean {
   const claim = setting.claim(index) as Claim;
+  // "The curve drops twice, to 96.7% and to 93.3%": its last step is the result, and the others lie above it.
+  if (CURVE.test(setting.sentence(claim)) || /\bdrops? twice\b/.test(setting.lead(claim))) {
+    const next = setting.confirmed(index + 1);
+    if (next?.rec === about && next.claim.sentence.start === claim.sentence.start)
+      return claim.quantity.value > next.claim.quantity.value;
+  }
   if (reason !== 'wrong-timepoint') return false;
   if (DROP.test(setting.sentence(claim)) && (claim.time?.value ?? 0) % 12 !== 0) return true;
   return (
@@ -33,16 +42,41 @@ function isOfCurve(setting: Setting, index: number, { reason }: About): boolean 
   );
 }
 
+/** "Relapse: 7% (1 y)": fewer than in the end, when fewer had had the time for it. What was counted up to the end refutes no share of a year. */
+function isEarlierCount(setting: Setting, index: number, { reason, about }: About): boolean {
+  const { time, quantity } = setting.claim(index) as Claim;
+  const { months, value, n } = about.figure;
+  if (reason !== 'wrong-value' || months !== undefined || time === undefined) return false;
+  if (!LOSSES.has(about.figure.endpoint) || !('count' in value) || !n || value.count === undefined)
+    return false;
+  const share = quantity.form === 'percent' ? quantity.value : (100 * quantity.value) / n;
+  return time.value < 24 && share < (100 * value.count) / n;
+}
+
+/** "At 18 months 94% v 85% were alive": one of two groups at a time of which nothing is held; the other has no record's value. */
+function isOfUnheldPair(setting: Setting, index: number, { reason }: About): boolean {
+  const claim = setting.claim(index) as Claim;
+  if (reason !== 'wrong-timepoint' || claim.time === undefined) return false;
+  return [index - 1, index + 1].some((at) => {
+    const [other, judgement] = [setting.claim(at), setting.judgement(at)];
+    if (!other || judgement?.verdict === 'match' || judgement?.reason === 'wrong-timepoint') return false;
+    if (other.sentence.start !== claim.sentence.start || other.time?.value !== claim.time?.value)
+      return false;
+    const between = at < index ? setting.between(other, claim) : setting.between(claim, other);
+    return /^(?:%| per ?cent)? (?:v|vs\.?|versus|and|against|compared with) $/i.test(between);
+  });
+}
+
 /** "Relapse: 13% (2 y), 13.3% (4 y)": the result of the later time is told beside, in other digits, and right. */
-function isToldOfNext(setting: Setting, index: number, { reason, owner }: About): boolean {
-  if (reason !== 'wrong-timepoint' || !owner) return false;
+function isToldOfNext(setting: Setting, index: number, { reason, about, owner }: About): boolean {
+  if (reason !== 'wrong-timepoint') return false;
   const { quantity, sentence } = setting.claim(index) as Claim;
   return [index - 1, index + 1].some((at) => {
     const other = setting.claim(at);
     return (
       other?.sentence.start === sentence.start &&
       other.quantity.value !== quantity.value &&
-      setting.confirmed(at)?.rec === owner
+      setting.confirmed(at)?.rec === (owner ?? about)
     );
   });
 }

@@ -5,19 +5,20 @@
  */
 import type { Claim } from '../../read/claim.ts';
 import { sizeOf } from '../judge/change-pairs.ts';
+import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
-const NEXT = '(?:,? (?:and )?[A-Za-z-]{2,10} [\\d.]+(?:%| per cent))*';
-/** "OS up 42%", "OS was 42%, DFS 65% higher", "+65%", "32.2 and 27.5 points better", "… in relative terms" */
-const RISE_BEFORE =
-  /(?:\b(?:up|gain\w*|difference|gap|rose|risen|rises?|improv\w*|increas\w*|relativ\w+)\b[^.;\d]{0,40}|\+\s?)$/i;
-const RISE_AFTER = new RegExp(`^${NEXT} (?:points )?(?:better|higher|more|increase|again as)\\b`, 'i');
-const ANYWHERE = /\b(?:relativ\w+|(?:percentage |pct )?points)\b/i;
+/** "OS up 42%", "DFS 65% higher", "+65%", "gain: 42% (OS), 65% (DFS)", "32.2 and 27.5 points better", "… in relative terms" */
+const RISE =
+  /\b(?:up|gain\w*|difference|gap|rose|risen|rises?|improv\w*|increas\w*|relativ\w+|better|higher|more|again as|(?:percentage |pct )?points)\b|\+\s?$/i;
 /** "Death –80%", "RRR 64%", "relapse or death fell 64%", "64% (relapse or death), 80% (death)" */
-const CUT = /(?:\b(?:down|fell|falls?|cut|reduc\w*|decreas\w*|RRR|risk)\b[^.;\d]{0,40}|[—–-]\s?)$/i;
+const CUT = /\b(?:down|fell|falls?|cut|reduc\w*|decreas\w*|RRR|risk|lower|fewer|less)\b|[—–-]\s?$/i;
 /** "… rose to 42%", "OS reached 65%": a level, whatever else the sentence tells. */
-const LEVEL = /\b(?:to|reach\w*|stood at|stands at|at|from)\s(?:(?:only|just|about|around|nearly|some)\s)*$/i;
+const LEVEL =
+  /\b(?:to|reach\w*|stood at|stands at|at|from|was|is|were)\s(?:(?:only|just|about|around|nearly|some)\s)*$/i;
+/** "The gap in DFS widened from 32.2 points …, that in OS from 27.5" */
+const GAP = /\b(?:gap|difference|gain|advantage)\b/i;
 /** A ratio of hazards tells a cut of its own. */
 const RATIO = /^HR-/;
 
@@ -29,21 +30,33 @@ interface Gains {
 }
 
 /** Whether the figure at `index`, held against a level of `about`, is what that trial's groups differ by. */
-export function isPublishedGain(setting: Setting, index: number, about: Rec): boolean {
+export function isPublishedGain(
+  setting: Setting,
+  index: number,
+  { about, reason }: Judgement & { about: Rec },
+): boolean {
   const claim = setting.claim(index) as Claim;
   const { form, value, decimals } = claim.quantity;
   if (form !== 'percent' && form !== 'number' && form !== 'fraction') return false;
   // "DFS rose by 32.2 and OS by 27.5 percentage points": the unit comes with the last of them.
   const unsigned = form !== 'fraction' && /^[\d.,]+$/.test(claim.text);
-  if (claim.change && !unsigned) return false;
+  if ((claim.change || reason === 'wrong-unit') && !unsigned) return false;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
-  if (LEVEL.test(lead)) return false;
+  const sentence = setting.sentence(claim);
+  if (
+    LEVEL.test(lead) &&
+    !GAP.test(sentence) &&
+    !/^[^.;,]*\bpoints\b|\b(?:higher|better|relative)\b/.test(rest)
+  )
+    return false;
   const { points, rises, cuts } = gainsOf(setting, about);
   const off = form === 'fraction' ? 1.5 : 0.51 / 10 ** decimals;
   const isOne = (gains: number[]): boolean => gains.some((gain) => Math.abs(gain - value) <= off);
-  const anywhere = ANYWHERE.test(setting.sentence(claim));
-  const rise = anywhere || RISE_BEFORE.test(lead) || RISE_AFTER.test(rest);
-  return (rise && isOne(unsigned ? points : rises)) || (!unsigned && CUT.test(lead) && isOne(cuts));
+  // Points called per cent are what they are, whatever else they may come to.
+  if (!unsigned && claim.quantity.unit !== 'points' && decimals > 0 && isOne(points)) return false;
+  const rise = RISE.test(sentence) || RISE.test(lead) || /\bby $/i.test(lead);
+  const cut = CUT.test(sentence) || CUT.test(lead);
+  return (rise && isOne(unsigned ? points : rises)) || (!unsigned && cut && isOne(cuts));
 }
 
 /** By how much the treated group of a trial did better, for each result like `figure` that it has of both. */

@@ -23,7 +23,12 @@ const PLACES = new RegExp(
 );
 
 /** Whether the figure at `index` is told of a name that no wording of the lexicon has. */
-export function isOfStrangeName(setting: Setting, index: number, { figure }: Rec, lexicon: Lexicon): boolean {
+export function isOfStrangeName(
+  setting: Setting,
+  index: number,
+  { figure, study }: Rec,
+  lexicon: Lexicon,
+): boolean {
   const claim = setting.claim(index) as Claim;
   // What the next trial plans is held.
   if (claim.inCell || figure.endpoint.startsWith('planned')) return false;
@@ -33,8 +38,12 @@ export function isOfStrangeName(setting: Setting, index: number, { figure }: Rec
   const strange = [TRIAL, AUTHORS, PLACES]
     .flatMap((pattern) => [...lead.matchAll(pattern)])
     .map(({ 0: { length }, index: start }) => ({ start, end: start + length }))
-    .filter(({ start, end }) => !known.some((name) => name.start < end && start <= name.end + 1));
-  // "AIEOP-BFM ALL 2017" goes on with a known name.
+    // "AIEOP-BFM ALL 2017" goes on with a known name, "ALL-MB 2015" makes another of one.
+    .filter(({ start, end }) => {
+      const year = /\b(?:19|20)\d\d$/.exec(lead.slice(start, end))?.[0];
+      const isOfKnown = known.some((name) => name.start < end && start <= name.end + 1);
+      return !isOfKnown || (year !== undefined && !`${study.title} ${study.reported}`.includes(year));
+    });
   const last = strange.sort((a, b) => a.start - b.start).at(-1);
   if (!last) return false;
   // "In LAL1913 and LAL2317 …": the two are told in one breath.

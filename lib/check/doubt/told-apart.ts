@@ -19,7 +19,7 @@ export function isToldApart(setting: Setting, index: number, { about }: Judgemen
   const claim = setting.claim(index) as Claim;
   if (claim.inCell) return false;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
-  const clause = `${lead.split(END).at(-1)}#${rest.split(END)[0]}`;
+  const clause = `${wordsOf(lead)}#${rest.split(END)[0]}`;
   const { endpoint } = about.figure;
   return APART.some(
     ({ of, words }) =>
@@ -28,6 +28,15 @@ export function isToldApart(setting: Setting, index: number, { about }: Judgemen
 }
 
 const END = /[;:]\s|\.\s|\?\s/;
+
+/** "Toxic death rate: Interfant-06 7.1%, …": a label that says no whole sentence goes with what it is of. */
+const LABEL = /(?:^|[;:.?]\s)((?:[\w’'()<>≥≤+/-]+,? ){0,9}[\w’'()<>≥≤+/-]+: [^:;]*)$/;
+const SAID = /\b(?:said|says|told|tells|adds?|added|is|was|are|were|had|has|have)\b[^:]*:/;
+
+function wordsOf(lead: string): string {
+  const label = LABEL.exec(lead)?.[1];
+  return label && !SAID.test(label) ? label : (lead.split(END).at(-1) as string);
+}
 
 /** A record of just such patients: the trial that treated before a transplant, the one of second remissions. */
 const isOfRecord = (clause: string, { population, study }: Rec): boolean =>

@@ -37,6 +37,8 @@ const HEDGE =
   '(?:(?:about|around|just|only|nearly|almost|some|a|an|the|roughly|approximately|over|under|more|less|than|mere|at least)\\s+)*';
 const FROM = new RegExp(`\\bfrom\\s+${HEDGE}$`, 'i');
 const TO = new RegExp(`(?:\\bto|->|→)\\s+(?:reach\\s+|as\\s+(?:much|many|high)\\s+as\\s+)?${HEDGE}$`, 'i');
+/** "From 19% in P9407 through 46.1% in Interfant-06 to 83.3%": a step on the way. */
+const STEP = new RegExp(`\\b(?:via|through|by way of)\\s+${HEDGE}$`, 'i');
 /** Where a clause may end, the surest first; within one kind the last before the next figure counts. */
 const BREAKS = [
   /;\s/g,
@@ -148,6 +150,8 @@ function cutBetween(
   const to = TO.exec(between);
   if (FROM.test(opening) && to && between.length < 140)
     return { link: 'from-to', cut: previous.end + to.index };
+  const step = STEP.exec(between);
+  if (step) return { link: 'and', cut: previous.end + step.index };
   const from = FROM.exec(between);
   // "… from 49.4% to 81.6% and overall survival from 65.8% to 93.3%": the end of one pair is not the start of another.
   if (before !== 'from-to' && TO.test(opening) && from && between.length < 140)

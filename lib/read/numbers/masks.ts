@@ -32,7 +32,7 @@ const PATTERNS: RegExp[] = [
   /\b(?:an?|one|two|three|four|five)(?:\s(?:years?|months?))?\sand\sa\shalf\b(?!\s(?:times|per))/gi,
   // statistics' own furniture
   /\b(?:p|P)[\s-]*(?:value\s*)?(?:of\s*)?[=<>≤≥]\s*(?:0?[.·]\d+|\d+)/g,
-  /\b9[0579](?:\.\d)?\s?(?:%|per ?cent|percent)[\s-]*(?:CI|C\.I\.|confidence|credib|interval|uncertainty)\w*(?:[\s-]*(?:interval|limits?)s?)?(?:\s*\[CI\])?(?:\s*\(CI\))?/gi,
+  /\b(?:9[0579](?:\.\d)?|[58]0)\s?(?:%|per ?cent|percent)[\s-]*(?:CI|C\.I\.|confidence|credib|interval|uncertainty)\w*(?:[\s-]*(?:interval|limits?)s?)?(?:\s*\[CI\])?(?:\s*\(CI\))?/gi,
   /\bpower of \d+\s?%|\b\d+\s?% power/gi,
   /(?:±|\+\/-|\b(?:SE|SD|SEM|standard (?:error|deviation))(?:\s*\[S[ED]\])?)[\s,:=±]*(?:of\s)?\d+(?:\.\d+)?\s?%?/g,
   /[<>≤≥]?\s*\d+(?:\.\d+)?\s*[x×]\s*10\s*(?:\^|\*\*)?\s*[-−⁻]?\s*[\d⁻⁰¹²³⁴-⁹]+(?:\s*\/\s*[Llµ]+)?|\b10[-⁻^]+[\d⁻⁰¹²³⁴-⁹]+|\b10e-?\d+/g,

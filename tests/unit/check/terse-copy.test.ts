@@ -1,0 +1,74 @@
+/** Alarms that terse copy raised, lists and slides above all: no record is of what these lines tell; each with a twin that is called. */
+import { describe, expect, it } from 'vitest';
+import { check, lines, testLines } from './judge.ts';
+
+const H = 'Blinatumomab in infants with ALL';
+
+const silent = (table: string): void =>
+  it.each(lines(table))('%s', (line) => {
+    const text = `${H}\n${line.replaceAll('\\n', '\n')}`;
+    expect(check(text).filter(({ verdict }) => verdict === 'misstated')).toEqual([]);
+  });
+
+describe('a label says what it is of', () => {
+  silent(`
+    Early mortality: 7% (P9407).
+    Induction mortality: 3.7% (Interfant-06), 6% (Interfant-99).
+    Survival of CNS-positive infants: 88%.
+    Survival free of relapse by risk: low 74%, medium 46%, high 21% (Interfant-06).
+    Events: 75% relapse, 25% death in remission.
+    Day 14: MRD-negative in ten.
+    LAL2317: MRD-negative at TP1 55%.
+    80% CI of OS: 85–97%.`);
+  testLines(`
+    ${H}\\nSurvival at two years: [[88%|misstated:wrong-value|NEJM23-OS2-BLINA]].
+    ${H}\\nMRD-negative after blinatumomab: [[10 of 30|misstated:wrong-value|NEJM23-MRD-NEG]].`);
+});
+
+describe('gains in lists', () => {
+  silent(`
+    Gain: 42% (OS), 65% (DFS).
+    Relative risk reduction 80% (death) and 64% (relapse or death).
+    Disease-free survival rose from 49.4 by 32.2 to 81.6%.
+    The gap in DFS grew from 32.2 points at two years; that in OS from 27.5.`);
+  testLines(`
+    ${H}\\nTwo-year survival rose to [[42%|misstated:wrong-value|NEJM23-OS2-BLINA]] with blinatumomab.
+    ${H}\\nThe gain in three-year disease-free survival in AALL1731 was [[8.1 per cent|misstated:wrong-value|AALL1731-DFS3-BLINA]]: [[96.0 per cent|match|AALL1731-DFS3-BLINA]] instead of [[87.9 per cent|match|AALL1731-DFS3-CHEMO]].`);
+});
+
+describe('an earlier report, another analysis, other years', () => {
+  silent(`
+    In the interim report one baby had relapsed.
+    In the ASH abstract all 28 had completed the course.
+    Locatelli 2022: EFS HR 0.35; OS HR 0.33.
+    E1910 at 18 months: 94% v 85% alive.
+    The curve for OS drops twice, to 96.7% and to 93.3%.
+    Relapse: 7% (1 y), 13% (2 y), 13.3% (4 y).
+    Survival of these babies went from 20 per cent in the nineties to 50 per cent with Interfant-99.
+    Of babies on blinatumomab 97% survived the first and 93% the second year.
+    ALL-MB 2015 v 2019: EFS 86.2% v 89.1% at four years.
+    E1910: those who had all four cycles had a three-year OS of 90%.`);
+  testLines(`
+    ${H}\\nIn the first report of 2023 two-year survival was [[88%|misstated:wrong-value|NEJM23-OS2-BLINA]].
+    ${H}\\nIn E1910 three-year survival was [[90%|misstated:wrong-value|E1910-OS3-BLINA]] with blinatumomab.
+    ${H}\\nFour-year EFS in ALL-MB 2019 was [[86.2%|misstated:wrong-value|ALLMB-EFS4]].`);
+});
+
+describe('counts of others', () => {
+  silent(`
+    The 14 infants with residual disease after blinatumomab had more chemotherapy.
+    The other 14 cleared their MRD later.
+    14 of 30 (47%) remained MRD-positive after the course; all turned negative on chemotherapy.
+    By now 150 infants have been given it.
+    The trial was open at 21 hospitals; 14 enrolled at least one infant.
+    Of 4,264 children enrolled, 2,334 were average or higher risk and 1,440 randomised (AALL1731).
+    52 infants in three papers, 30 of these in the Interfant pilot.`);
+  testLines(`
+    ${H}\\nThe trial enrolled [[14|misstated:wrong-value|NEJM23-N]] infants.
+    ${H}\\nIn the trial [[14|misstated:wrong-value|NEJM23-N]] infants were given blinatumomab.`);
+});
+
+describe('steps on the way', () =>
+  testLines(`
+    ${H}\\nSurvival rose from [[55.3%|match|IF99-OS4]] in Interfant-99 through [[58.2%|match|IF06-OS6]] in Interfant-06 to [[93.3%|match|NEJM23-OS2-BLINA]].
+    ${H}\\nSurvival rose from [[58.2%|misstated:wrong-study|IF99-OS4]] in Interfant-99 to [[93.3%|match|NEJM23-OS2-BLINA]].`));
