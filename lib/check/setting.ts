@@ -11,6 +11,11 @@ export interface Neighbour {
   rec: Rec;
 }
 
+/** Lines of a list are as short as this. */
+const LIST_LINE = 60;
+/** A few words without a figure that end in no full stop. */
+const HEADING = /^[^\d.?!]{3,50}$/;
+
 export class Setting {
   constructor(
     private readonly judged: readonly Judged[],
@@ -127,6 +132,13 @@ export class Setting {
   lineBefore({ sentence }: Claim): string {
     const start = this.text.lastIndexOf('\n', sentence.start - 1);
     return start < 0 ? '' : this.text.slice(this.text.lastIndexOf('\n', start - 1) + 1, start);
+  }
+
+  /** The heading right over a figure's line, or over the list of short lines with figures that it stands in; '' where there is none. */
+  heading({ sentence }: Claim): string {
+    const lines = this.text.slice(0, this.text.lastIndexOf('\n', sentence.start - 1) + 1).split('\n');
+    const over = lines.slice(0, -1).findLast((line) => line.length > LIST_LINE || !/\d/.test(line)) ?? '';
+    return HEADING.test(over) ? over : '';
   }
 
   /** The sentence after a figure's own, in the same block. */

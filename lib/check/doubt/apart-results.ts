@@ -107,6 +107,7 @@ export const APART_RESULTS: readonly Apart[] = [
       /\bduring maintenance\b/,
       /\bagain at relapse\b/,
       /\b[Rr]eal[- ]life\b/,
+      /^(?:[Hh]igh|[Mm]edium|[Ll]ow)(?:er|est)?[- ]risk(?: infants| babies| patients| children| group)?: /,
       /\bthose who (?:had|got|completed|received|finished) (?:all|every|both|at least)\b/,
       // "97% survived the first and 93% the second year"
       /# (?:(?:per ?cent|%) )?(?:\w+ ){0,4}the(?:ir)? first(?: year)?(?:,| and)\b/,

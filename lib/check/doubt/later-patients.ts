@@ -34,7 +34,7 @@ const BACK =
 export function isOfLaterPatients(setting: Setting, index: number, { study }: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   if (claim.inCell || study.trial !== setting.reference.home) return false;
-  const before = `${setting.blockBefore(claim)}${setting.lead(claim)}`;
+  const before = `${setting.heading(claim)}: ${setting.blockBefore(claim)}${setting.lead(claim)}`;
   const told = [...before.matchAll(LATER)].at(-1);
   if (told) return !BACK.test(before.slice(told.index + told[0].length)) || isOwn(setting, claim);
   return BEHIND.test(setting.rest(claim));

@@ -19,11 +19,14 @@ export function isToldApart(setting: Setting, index: number, { about }: Judgemen
   const claim = setting.claim(index) as Claim;
   if (claim.inCell) return false;
   const [lead, rest] = [setting.lead(claim), setting.rest(claim)];
-  const clause = `${wordsOf(lead)}#${rest.split(END)[0]}`;
+  const own = `${wordsOf(lead)}#${rest.split(END)[0]}`;
+  const heading = setting.heading(claim);
+  const clauses = heading ? [own, `${heading}: ${own}`] : [own];
   const { endpoint } = about.figure;
   return APART.some(
     ({ of, words }) =>
-      of.test(endpoint) && words.some((told) => told.test(clause)) && !isOfRecord(clause, about),
+      of.test(endpoint) &&
+      clauses.some((clause) => words.some((told) => told.test(clause)) && !isOfRecord(clause, about)),
   );
 }
 

@@ -68,6 +68,16 @@ describe('counts of others', () => {
     ${H}\\nIn the trial [[14|misstated:wrong-value|NEJM23-N]] infants were given blinatumomab.`);
 });
 
+describe('a heading says whom the lines under it are of', () => {
+  silent(`
+    Two-year survival was 93.3%.\\nHigh-risk infants\\nTwo-year survival was 88%.
+    Pilot: OS 93.3%.\\nLater patients\\nOS 90%, DFS 78%.
+    Non-serious events\\nFever 20\\nInfection 5\\nVomiting 6`);
+  testLines(`
+    ${H}\\nResults at two years\\nOS [[90%|misstated:wrong-value|NEJM23-OS2-BLINA]], DFS [[78%|misstated:wrong-value|NEJM23-DFS2-BLINA]].
+    ${H}\\nSerious adverse events\\nFever [[20|misstated:wrong-value|NEJM23-SAE-FEVER]]`);
+});
+
 describe('steps on the way', () =>
   testLines(`
     ${H}\\nSurvival rose from [[55.3%|match|IF99-OS4]] in Interfant-99 through [[58.2%|match|IF06-OS6]] in Interfant-06 to [[93.3%|match|NEJM23-OS2-BLINA]].
