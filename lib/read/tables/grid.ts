@@ -87,7 +87,8 @@ export function headsOf(grid: (GridCell | undefined)[][]): Heads[][] {
     const years = isHead || isGroup ? undefined : timeOf(row, over);
     if (years)
       heads.forEach((head, x) => {
-        if (row[x]?.text !== years.of) head.rows.push(years.label);
+        if (row[x]?.text !== years.of)
+          head.rows = [...head.rows.filter((text) => text !== years.of), years.label];
       });
     return heads;
   });
@@ -114,15 +115,17 @@ function rowHeads(
 const TIME = /^(?:time(?:[\s-]?point)?s?|when|at|timing|assessed(?: at)?|landmark)$/i;
 const POINT = /^(?:at )?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six)[\s-]?(years?|months?|yrs?|mos?)$/i;
 
+/** "Years", "Time (months)", "Months since start" */
+const OF_TIME =
+  /^(?:time(?:[\s-]?point)?,? ?\(?|at \(?)?(years?|months?|yrs?)\)?(?: (?:since|from|after|on) (?:[\w-]+ ?){1,4})?$/i;
+
 /** A column of years ("Years: 4") or of times ("Time: 4 years") dates the figures of its row. */
 function timeOf(row: (GridCell | undefined)[], over: string[][]): { of: string; label: string } | undefined {
   for (const [x, cell] of row.entries()) {
     const point = TIME.test(over[x]?.at(-1) ?? '') ? POINT.exec(cell?.text ?? '') : null;
     if (x > 0 && cell && point) return { of: cell.text, label: `at ${point[1]} ${point[2]?.toLowerCase()}` };
-    const unit = /^(?:time(?:[\s-]?point)?,? ?\(?|at \(?)?(years?|months?|yrs?)\)?$/i.exec(
-      over[x]?.at(-1) ?? '',
-    )?.[1];
-    if (x > 0 && unit && cell && /^\d{1,2}$/.test(cell.text))
+    const unit = OF_TIME.exec(over[x]?.at(-1) ?? '')?.[1];
+    if (unit && cell && /^\d{1,2}$/.test(cell.text))
       return { of: cell.text, label: `at ${cell.text} ${unit.toLowerCase()}` };
   }
   return undefined;

@@ -74,7 +74,7 @@ describe('a heading says whom the lines under it are of', () => {
     Pilot: OS 93.3%.\\nLater patients\\nOS 90%, DFS 78%.
     Non-serious events\\nFever 20\\nInfection 5\\nVomiting 6`);
   testLines(`
-    ${H}\\nResults at two years\\nOS [[90%|misstated:wrong-value|NEJM23-OS2-BLINA]], DFS [[78%|misstated:wrong-value|NEJM23-DFS2-BLINA]].
+    ${H}\\nResults at two years\\nOS [[93.3%|match|NEJM23-OS2-BLINA]], DFS [[78%|misstated:wrong-value|NEJM23-DFS2-BLINA]].
     ${H}\\nSerious adverse events\\nFever [[20|misstated:wrong-value|NEJM23-SAE-FEVER]]`);
 });
 
@@ -82,3 +82,11 @@ describe('steps on the way', () =>
   testLines(`
     ${H}\\nSurvival rose from [[55.3%|match|IF99-OS4]] in Interfant-99 through [[58.2%|match|IF06-OS6]] in Interfant-06 to [[93.3%|match|NEJM23-OS2-BLINA]].
     ${H}\\nSurvival rose from [[58.2%|misstated:wrong-study|IF99-OS4]] in Interfant-99 to [[93.3%|match|NEJM23-OS2-BLINA]].`));
+
+describe('times in the first column', () => {
+  silent(`
+    Months since start | Disease-free, % | Alive, %\\n6 | 97 | 100\\n12 | 90 | 97\\n24 | 81.6 | 93.3`);
+  testLines(`
+    ${H}\\nYears | DFS (%) | OS (%)\\n2 | [[83.3|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] | [[93.3|match|NEJM23-OS2-BLINA]]\\n4 | [[81.6|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] | [[93.3|match|LTFU-OS4-BLINA]]
+    ${H}\\nTime (months) | Blinatumomab, DFS | Controls, DFS\\n24 | [[81.6%|match|NEJM23-DFS2-BLINA]] | [[49.4%|match|NEJM23-DFS2-CTRL]]\\n48 | [[83.3%|match|LTFU-DFS4-BLINA]] | [[44.0%|match|LTFU-DFS4-CTRL]]`);
+});
