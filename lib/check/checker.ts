@@ -38,7 +38,7 @@ export function* checkWith(original: Article, lexicon: Lexicon, reference: Refer
   const { article, printed } = plainArticle(original);
   const onPage = trialsInPlay(readPageContext(article, lexicon), reference);
   const names = namesFrom(lexicon, reference);
-  const inSeries = followSeries();
+  const inSeries = followSeries(reference);
   const judged: Judged[] = [];
   for (const claims of readClaims(article, lexicon)) {
     const told = claims.filter((claim) => !claim.bare);

@@ -22,7 +22,7 @@ const SPACE = '(?:[ -]+(?:\\([A-Z][A-Za-z0-9-]{1,9}\\)[ -]*)?)';
 const GAP =
   '(?:[ ,-]+(?!(?<!-)\\d+(?![\\d.,]*[ -]?(?:y|m|w|d|st|nd|rd|th)))(?!(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]\\w+)? (?:point|per)\\b)(?:[^ ,.;:#()—-]|\\.(?=\\d))+){0,7}?[ ,-]+';
 const HEDGED =
-  '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close|perhaps|maybe|probably|possibly|between|exactly|precisely|fully|whopping|something|somewhere|like|well|even|another)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+';
+  '(?:(?:only|just|about|around|roughly|approximately|some|nearly|almost|more|less|fewer|greater|than|over|under|below|above|at|least|most|up|to|as|many|much|an|a|the|additional|another|further|other|estimated|around|a|mere|full|total|of|close|perhaps|maybe|probably|possibly|between|exactly|precisely|fully|whopping|something|somewhere|like|well|even|another)[ ]+){0,4}[<>~≈≤≥]?[ ]?#+(?: or (?:so|thereabouts)\\b)?';
 
 /** A phrase that knows the field's commonest abbreviation in full, too: what is said of "MRD" is said of "minimal residual disease". */
 export const spelledOut = (phrase: string): string =>

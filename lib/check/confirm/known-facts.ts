@@ -9,7 +9,7 @@ import type { Setting } from '../setting.ts';
 import type { Knows } from './known-here.ts';
 
 const AHEAD =
-  /\b(?:next|following|successor|new(?! England)|newer|bigger|larger|second|follow-on|plan(?:s|ned|ning)?|will|hop(?:es?|ing)|aim(?:s|ing)?|wants?|going to|(?:is|are|was|were) to|meant to|due to|set to|to (?:recruit|enrol|enroll|include|treat|take)|Interfant-21|lined up|upcoming|future|another|other)\b/i;
+  /\b(?:next|following|successor|new(?! England)|newer|bigger|larger|second|follow-on|plan(?:s|ned|ning)?|will|hop(?:es?|ing)|aim(?:s|ing)?|wants?|going to|(?:is|are|was|were) to|meant to|due to|set to|to (?:recruit|enrol|enroll|include|treat|take)|Interfant-21|lined up|upcoming|future|another|other|is (?:under way|underway|recruiting))\b/i;
 const MARKET =
   /\b(?:sold|sale|sells?|approved|licen[cs]ed|available|market\w*|reimburs\w*|paid for|offices?|employ\w*|members|visitors|readers|runners|donors|families|patients from|speakers|delegates|studies from)\b/i;
 const TRIAL =
@@ -17,7 +17,7 @@ const TRIAL =
 const COUNTRIES = /^(?:countries|nations)$/i;
 /** What may follow a number of patients. */
 const PATIENTS =
-  /^\s*(?:[.,;:!?)"”’]|$|(?:more\s|such\s|of them\s)?(?:babies|infants|children|patients|kids|tots|newborns)\b|(?:in|from|across|with)\b)/i;
+  /^\s*(?:[.,;:!?)"”’]|$|(?:more\s|such\s|of them\s)?(?:babies|infants|children|patients|kids|tots|newborns)\b|(?:in|from|across|with)\b|is (?:under way|underway|recruiting|running|open)\b)/i;
 
 /** "Thirty babies, nine countries" */
 export const placesOf: Knows = (setting, index, ofHome) => {
@@ -54,8 +54,11 @@ export const ofPlan: Knows = (setting, index, ofHome) => {
 function looksAhead(setting: Setting, claim: Claim): boolean {
   const clause = clauseOf(setting, claim);
   if (AHEAD.test(clause)) return true;
+  // "A bigger study. A hundred and sixty babies."
+  const preceding = setting.preceding(claim);
+  if (/^\W*$/.test(setting.lead(claim)) && preceding.length < 40 && AHEAD.test(preceding)) return true;
   const takesUp = /^\W*(?:it|they|that one|this one|the one)\b/i.test(setting.sentence(claim));
-  return takesUp && AHEAD.test(setting.preceding(claim));
+  return takesUp && AHEAD.test(preceding);
 }
 
 /** The figure's clause: "and a bigger one is planned" says nothing of the trial before it. */

@@ -5,13 +5,16 @@
 import type { Claim } from '../../read/claim.ts';
 import { compare } from '../compare/compare.ts';
 import type { Judgement } from '../judgement.ts';
+import type { Rec, Reference } from '../record.ts';
 import { areArms } from './twins.ts';
 
 /** Fewer people than this are part of a story, not a series. */
 const SMALLEST = 5;
 
 /** Follows the claims of an article in order; returns what is left of each judgement. */
-export function followSeries(): (claim: Claim, judgement: Judgement, next?: Judgement) => Judgement {
+export function followSeries({
+  records,
+}: Reference): (claim: Claim, judgement: Judgement, next?: Judgement) => Judgement {
   let foreign = false;
   let last: Judgement | undefined;
   return (claim, judgement, next) => {
@@ -23,7 +26,7 @@ export function followSeries(): (claim: Claim, judgement: Judgement, next?: Judg
       [last, next].some((other) => isOtherArm(judgement, other) || isListed(judgement, other))
     )
       foreign = false;
-    else if (opensSeries(claim, judgement)) foreign = true;
+    else if (opensSeries(claim, judgement) && !records.some((rec) => isBaseOf(claim, rec))) foreign = true;
     last = judgement;
     if (!foreign || judgement.verdict !== 'misstated') return judgement;
     return { verdict: 'unverified', why: 'reserve', ...(judgement.about && { about: judgement.about }) };
@@ -80,6 +83,11 @@ function opensSeries(claim: Claim, judgement: Judgement): boolean {
     !isOfTrial(claim, judgement)
   );
 }
+
+/** "BLAST asked … Of 113 evaluable patients 78% …": so many that a result of the trial told of is of. */
+const isBaseOf = ({ trials, quantity }: Claim, { study, figure: { n, value } }: Rec): boolean =>
+  trials?.value.includes(study.trial) === true &&
+  (n === quantity.value || ('of' in value && value.of === quantity.value));
 
 /** "For the nine infants", where the sentence names the series; and "30 babies", which is the trial's own size, whoever tells it. */
 function isOfTrial({ trials, quantity }: Claim, { about }: Judgement): boolean {

@@ -44,6 +44,8 @@ const BREAKS = [
   /;\s/g,
   /:\s|—/g,
   /,?\s(?:while|whereas|but|although|though|because)\s/g,
+  // "A hazard ratio of 0.41 in E1910 means that the risk of death was 59% lower"
+  /,?\s(?:which\s)?(?:means|meaning|translat(?:es|ed|ing)|amounts?|corresponds?)\s(?:that|to|into)\s/g,
   /,\s(?:and|with|against)\s/g,
   /,\s/g,
   /\sand\s/g,
@@ -183,6 +185,9 @@ function breakIn(between: string, alike: boolean, pairCloses: boolean): number {
   // "93% (chemotherapy: 66%)": a bracket that opens with a label belongs to the figure behind it.
   const labelled = /\s?\([^()#;]{1,40}:\s$/.exec(between);
   if (labelled) return labelled.index;
+  // "89.7% with chemotherapy alone among 1,440 children": whom both groups were of.
+  const among = /\samong\s(?:all\s|the\s|a total of\s)*$/.exec(between);
+  if (among) return among.index;
   // "After 43 months, relapse-free survival: 80% …": what is named before a colon is the next figure's.
   const named = /[,;]\s(?!(?:was|were|is|are)\b)[^,.;:()#]{2,60}:\s$/.exec(between);
   if (named) return named.index;

@@ -81,7 +81,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${NUMBER}|an?)[\\s-](days?|weeks?|months?|years?)\\b(?![\\s-](?:old|ago|of age))`,
+      `\\b(${NUMBER}|an?)[\\s-](days?|weeks?|months?|mos?|years?|yrs?)\\b(?![\\s-](?:old|ago|of age))`,
       'gi',
     ),
     form: 'duration',

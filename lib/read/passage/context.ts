@@ -169,7 +169,8 @@ export function hear(passage: Passage, mentions: Mention[], text: string): void 
   const subject = named('subject').some(
     (m) => others.every((other) => other.value !== 'diseases') || !/^KMT2A/i.test(quote(text, m)),
   );
-  if (others.length > 0) passage.otherSubject = !subject;
+  // "D-ALBA paired the drug with dasatinib": what a known trial had is its subject.
+  if (others.length > 0) passage.otherSubject = !subject && studies.length === 0;
   else if (subject || studies.length > 0) passage.otherSubject = false;
   // Another study holds for the passage; a place or hospital for its own sentence.
   // "The big American trial, AALL1331", "It was a large American study": where a named trial was done.

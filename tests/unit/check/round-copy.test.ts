@@ -1,0 +1,29 @@
+/** Forms that articles written by others brought: figures whose trial, unit or measure stands in another clause. */
+import { describe } from 'vitest';
+import { testLines } from './judge.ts';
+
+const H = 'Blinatumomab in infants with ALL';
+const ADULTS = 'Blinatumomab in adults with ALL';
+
+describe('units and hedges', () =>
+  testLines(`
+    ${H}\\nThe study had a median follow-up of [[4.2 yrs|match|LTFU-MEDFU]].
+    ${H}\\nThe study had a median follow-up of [[2.4 yrs|misstated:wrong-value|NEJM23-MEDFU]].
+    ${H}\\nIn newborns with ALL, [[four in five|match|PR23-SHARE-KMT2A]] or so have a rearranged KMT2A gene.
+    ${H}\\nIn newborns with ALL, [[two in five|unverified]] or so have a rearranged KMT2A gene.`));
+
+describe('what a known trial gave besides', () =>
+  testLines(`
+    ${ADULTS}\\nD-ALBA, an Italian study, paired the drug with dasatinib, sold by Bristol Myers Squibb, in [[63|match|DALBA-N]] newly diagnosed adults. Complete remission was seen in [[98%|match|DALBA-CR]].
+    ${ADULTS}\\nD-ALBA, an Italian study, paired the drug with dasatinib in [[63|match|DALBA-N]] newly diagnosed adults. Complete remission was seen in [[68%|misstated:wrong-value|DALBA-CR]].`));
+
+describe('patients whom a share is of', () =>
+  testLines(`
+    ${ADULTS}\\nBLAST asked whether the drug could mop up residual disease. Of 113 evaluable patients, [[87%|misstated:wrong-value|BLAST-MRD]] had a complete MRD response after one cycle.
+    ${ADULTS}\\nA hospital asked whether the drug could mop up residual disease. Of 52 evaluable patients, [[87%|unverified]] had a complete MRD response after one cycle.
+    Blinatumomab in children with standard-risk ALL\\nIn AALL1731, three-year disease-free survival was [[96.0%|match|AALL1731-DFS3-BLINA]] with blinatumomab and [[89.7%|misstated:wrong-value|AALL1731-DFS3-CHEMO]] with chemotherapy alone among [[1,440|match|AALL1731-N]] randomised children.`));
+
+describe('what a figure means', () =>
+  testLines(`
+    ${H}\\nThe hazard ratio of [[0.41|match|E1910-OS-HR]] in E1910 means that the risk of death was [[41%|misstated:wrong-change|E1910-OS-HR]] lower.
+    ${H}\\nThe hazard ratio of [[0.41|match|E1910-OS-HR]] in E1910 means that the risk of death was [[59%|match|E1910-OS-HR]] lower.`));
