@@ -25,6 +25,7 @@ import { bindHeaded } from './headed.ts';
 import { backward, closeWith, forward, shareSentence } from './lend.ts';
 import { bindMedians } from './medians.ts';
 import { bindOpposites } from './opposites.ts';
+import { bindOverall } from './overall.ts';
 import { bindPlans } from './plans.ts';
 import { bindRatios } from './ratio.ts';
 import { reachBack } from './reach-back.ts';
@@ -74,6 +75,7 @@ export function bindSentence(
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, datingTimes(masked, times, before), bounds);
   bindMedians(masked, bounds);
+  bindOverall(masked, bounds);
   alignRuns(bounds, findRuns(slices));
   // "The hazard ratio was 0.41, so the risk was 59% lower."
   const states = ({ value }: Mention, { slice }: Bound): boolean =>

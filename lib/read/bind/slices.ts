@@ -167,10 +167,11 @@ function cutBetween(
     const label = /^\s*\([^()#]*\)/.exec(between);
     return { link: versus ? 'compare' : 'list', cut: previous.end + (label?.[0].length ?? 0) };
   }
-  return {
-    link: 'and',
-    cut: previous.end + breakIn(between, sameKind(previous, next), closesPair(masked, previous)),
-  };
+  // "Nineteen of the babies, or 63%, needed immunoglobulin and five …": the comma closes what was put in.
+  const closed =
+    /,\s(?:or|that is|i\.e\.|which is)\s(?:\w+\s){0,2}$/.test(opening) && between.startsWith(', ') ? 1 : 0;
+  const own = breakIn(between.slice(closed), sameKind(previous, next), closesPair(masked, previous));
+  return { link: 'and', cut: previous.end + closed + own };
 }
 
 /** The figure closes a bracket that holds another before it: "(81.6% vs 49.4%)". */

@@ -27,3 +27,13 @@ describe('what a figure means', () =>
   testLines(`
     ${H}\\nThe hazard ratio of [[0.41|match|E1910-OS-HR]] in E1910 means that the risk of death was [[41%|misstated:wrong-change|E1910-OS-HR]] lower.
     ${H}\\nThe hazard ratio of [[0.41|match|E1910-OS-HR]] in E1910 means that the risk of death was [[59%|match|E1910-OS-HR]] lower.`));
+
+describe('overall', () =>
+  testLines(`
+    ${H}\\nInterfant-99: four-year event-free survival [[47.0%|match|IF99-EFS4]], overall [[55.3%|match|IF99-OS4]], in [[482|match|IF99-N]] infants.
+    ${H}\\nInterfant-99: four-year event-free survival [[55.3%|misstated:wrong-endpoint|IF99-EFS4]], overall [[47.0%|misstated:wrong-endpoint|IF99-OS4]].`));
+
+describe('a share put in beside its count', () =>
+  testLines(`
+    ${H}\\n[[Nineteen|match|LTFU-IVIG]] of the babies, or [[63%|match|LTFU-IVIG]], needed immunoglobulin and [[five|match|LTFU-GCSF]] had G-CSF.
+    ${H}\\n[[Nineteen|match|LTFU-IVIG]] of the babies, or [[63%|match|LTFU-IVIG]], needed immunoglobulin and [[nine|misstated:wrong-value|LTFU-GCSF]] had G-CSF.`));
