@@ -29,7 +29,7 @@ export function withoutIncidental(
 
 /** Who or what is counted, right behind the number. */
 const WHOM =
-  /^\s(?:of |in )?(?:the |all |its |their |these )?(?:parents|mothers|fathers|mums|dads|families|nurses|staff|readers|donors|guests|members|visitors|siblings|volunteers|employees|beds|income|budget)\b/i;
+  /^\s(?:of |in )?(?:the |all |its |their |these )?(?:parents|mothers|fathers|mums|dads|families|nurses|staff|readers|donors|guests|members|visitors|siblings|volunteers|employees|beds|income|budget|entrants|runners|riders|cyclists|swimmers|respondents|viewers|listeners|households|voters|shareholders|subscribers|tickets|pupils|teachers|callers|shares)\b/i;
 /** What a share is a share of, ahead of it. */
 const WHAT = /\b(?:occupancy|appeal|vaccines?|budget|income|turnout|attendance|survey|poll)\b[^.;:,]*$/i;
 /** What those counted do or are, in no trial. */

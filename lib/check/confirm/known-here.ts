@@ -11,6 +11,7 @@ import { Setting } from '../setting.ts';
 import { ofAgency } from './known-agency.ts';
 import { baseOf } from './known-base.ts';
 import { besideOwn, isRest } from './known-beside.ts';
+import { exactOfHome, followedFor } from './known-exact.ts';
 import { ofPlan, placesOf } from './known-facts.ts';
 import { onlyOne, uniquely } from './known-one.ts';
 import { sizeOfHome } from './known-size.ts';
@@ -31,6 +32,8 @@ const KNOW: readonly Knows[] = [
   isRest,
   baseOf,
   onlyOne,
+  exactOfHome,
+  followedFor,
 ];
 /** A cell has said by its heads what it is. */
 const IN_CELL: readonly Knows[] = [baseOf];

@@ -40,6 +40,17 @@ function answersPair(masked: string, { start, end }: Mention, stop: number, ment
   return beside && (PAIR_BEFORE.test(masked.slice(0, first.start)) || PAIR_BEHIND.test(masked.slice(stop)));
 }
 
+const THERE = /,?\s(?:and|but|while)\s(?:so far\s)?there (?:was|were|is|are|had|has|have)\b[^#]*$/i;
+
+/** "Against 60.2% in the comparison group, and there had been no new relapses": what there was besides is not what the figure measures. */
+export function withoutNextClause(masked: string, { quantities }: Slice, mentions: Mention[]): Mention[] {
+  const last = quantities.at(-1);
+  return mentions.filter(
+    ({ slot, start }) =>
+      slot !== 'endpoint' || !last || start < last.end || !THERE.test(masked.slice(last.end, start)),
+  );
+}
+
 const SIZE = /[([]\s?n\s?=\s?$/i;
 
 /** "Infants (n=30, Interfant-06 controls)": what a bracket says after the size of those before it names neither their group nor their trial. */

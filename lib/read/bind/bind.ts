@@ -10,7 +10,7 @@ import { datingTimes } from '../numbers/time-origins.ts';
 import type { TimeMention } from '../numbers/times.ts';
 import { isBare } from '../passage/unsaid.ts';
 import { bindArms } from './allocation.ts';
-import { withoutSizeAsides } from './asides.ts';
+import { withoutNextClause, withoutSizeAsides } from './asides.ts';
 import { bindSlice } from './bind-slice.ts';
 import { bindTimes } from './bind-times.ts';
 import { type Bound, filled, fits, isOtherGroup } from './bound.ts';
@@ -70,7 +70,13 @@ export function bindSentence(
   before = '',
 ): Bound[] {
   const bounds = slices.map(
-    (slice): Bound => bindSlice(masked, slice, withoutSizeAsides(masked, slice, heard), lexicon),
+    (slice): Bound =>
+      bindSlice(
+        masked,
+        slice,
+        withoutNextClause(masked, slice, withoutSizeAsides(masked, slice, heard)),
+        lexicon,
+      ),
   );
   bindLists(masked, slices, heard, bounds);
   bindTimes(masked, slices, datingTimes(masked, times, before), bounds);
