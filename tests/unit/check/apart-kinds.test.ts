@@ -1,12 +1,9 @@
 /** Deaths, relapses, responses and events of a kind, which no record of all of them refutes; each with a twin that is called. */
-import { describe, expect, it } from 'vitest';
-import { check, lines, testLines } from './judge.ts';
-
-const H = 'Blinatumomab in infants with ALL';
+import { describe } from 'vitest';
+import { HEADLINE as H, testLines, testSilent } from './judge.ts';
 
 describe('of a kind', () =>
-  it.each(
-    lines(`
+  testSilent(`
     E1910: non-relapse mortality of 7% v 8% at three years.
     Toxic mortality was 5% in MLL-10.
     In Interfant-06, transplant-related mortality was 14% at two years.
@@ -22,10 +19,7 @@ describe('of a kind', () =>
     Any-grade fever: 25 infants.
     Mild vomiting in eight infants.
     Of 17 infections four were serious.
-    Median follow-up since transplant was 16 months.`),
-  )('%s', (line) => {
-    expect(check(`${H}\n${line}`).filter(({ verdict }) => verdict === 'misstated')).toEqual([]);
-  }));
+    Median follow-up since transplant was 16 months.`));
 
 describe('of all', () =>
   testLines(`

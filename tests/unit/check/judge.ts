@@ -59,6 +59,17 @@ export function testLines(table: string): void {
   });
 }
 
+/** The headline over the lines of a table that have none of their own. */
+export const HEADLINE = 'Blinatumomab in infants with ALL';
+
+/** One test a line, under that headline: nothing in it is called misstated. */
+export function testSilent(table: string): void {
+  it.each(lines(table))('%s', (line) => {
+    const text = `${HEADLINE}\n${line.replaceAll('\\n', '\n')}`;
+    expect(check(text).filter(({ verdict }) => verdict === 'misstated')).toEqual([]);
+  });
+}
+
 /** Error classes: every line of `errors` holds a misstatement, no line of `twins` does. */
 export function testClasses(classes: Record<string, { errors?: string; twins: string }>): void {
   describe.each(Object.entries(classes))('%s', (_, { errors = '', twins }) => {

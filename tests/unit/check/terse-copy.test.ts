@@ -1,17 +1,9 @@
 /** Alarms that terse copy raised, lists and slides above all: no record is of what these lines tell; each with a twin that is called. */
-import { describe, expect, it } from 'vitest';
-import { check, lines, testLines } from './judge.ts';
-
-const H = 'Blinatumomab in infants with ALL';
-
-const silent = (table: string): void =>
-  it.each(lines(table))('%s', (line) => {
-    const text = `${H}\n${line.replaceAll('\\n', '\n')}`;
-    expect(check(text).filter(({ verdict }) => verdict === 'misstated')).toEqual([]);
-  });
+import { describe } from 'vitest';
+import { HEADLINE as H, testLines, testSilent } from './judge.ts';
 
 describe('a label says what it is of', () => {
-  silent(`
+  testSilent(`
     Early mortality: 7% (P9407).
     Induction mortality: 3.7% (Interfant-06), 6% (Interfant-99).
     Survival of CNS-positive infants: 88%.
@@ -26,7 +18,7 @@ describe('a label says what it is of', () => {
 });
 
 describe('gains in lists', () => {
-  silent(`
+  testSilent(`
     Gain: 42% (OS), 65% (DFS).
     Relative risk reduction 80% (death) and 64% (relapse or death).
     Disease-free survival rose from 49.4 by 32.2 to 81.6%.
@@ -37,7 +29,7 @@ describe('gains in lists', () => {
 });
 
 describe('an earlier report, another analysis, other years', () => {
-  silent(`
+  testSilent(`
     In the interim report one baby had relapsed.
     In the ASH abstract all 28 had completed the course.
     Locatelli 2022: EFS HR 0.35; OS HR 0.33.
@@ -55,7 +47,7 @@ describe('an earlier report, another analysis, other years', () => {
 });
 
 describe('counts of others', () => {
-  silent(`
+  testSilent(`
     The 14 infants with residual disease after blinatumomab had more chemotherapy.
     The other 14 cleared their MRD later.
     14 of 30 (47%) remained MRD-positive after the course; all turned negative on chemotherapy.
@@ -69,7 +61,7 @@ describe('counts of others', () => {
 });
 
 describe('a heading says whom the lines under it are of', () => {
-  silent(`
+  testSilent(`
     Two-year survival was 93.3%.\\nHigh-risk infants\\nTwo-year survival was 88%.
     Pilot: OS 93.3%.\\nLater patients\\nOS 90%, DFS 78%.
     Non-serious events\\nFever 20\\nInfection 5\\nVomiting 6`);
@@ -84,7 +76,7 @@ describe('steps on the way', () =>
     ${H}\\nSurvival rose from [[58.2%|misstated:wrong-study|IF99-OS4]] in Interfant-99 to [[93.3%|match|NEJM23-OS2-BLINA]].`));
 
 describe('times in the first column', () => {
-  silent(`
+  testSilent(`
     Months since start | Disease-free, % | Alive, %\\n6 | 97 | 100\\n12 | 90 | 97\\n24 | 81.6 | 93.3`);
   testLines(`
     ${H}\\nYears | DFS (%) | OS (%)\\n2 | [[83.3|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] | [[93.3|match|NEJM23-OS2-BLINA]]\\n4 | [[81.6|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] | [[93.3|match|LTFU-OS4-BLINA]]

@@ -1,17 +1,9 @@
 /** Results told of a trial, a place, authors or patients that no record knows, and those that must still be called. */
-import { describe, expect, it } from 'vitest';
-import { check, lines, testLines } from './judge.ts';
-
-const H = 'Blinatumomab in infants with ALL';
-
-const silent = (table: string): void =>
-  it.each(lines(table))('%s', (line) => {
-    const text = `${H}\n${line.replaceAll('\\n', '\n')}`;
-    expect(check(text).filter(({ verdict }) => verdict === 'misstated')).toEqual([]);
-  });
+import { describe } from 'vitest';
+import { HEADLINE as H, testLines, testSilent } from './judge.ts';
 
 describe('a head that names others sets its item apart', () => {
-  silent(`
+  testSilent(`
     Chile: OS 48%.
     Great Ormond Street (n = 7): DFS 71%, OS 86%.
     Hong Kong, 2024: EFS 70%.
@@ -32,7 +24,7 @@ describe('a head that names others sets its item apart', () => {
 });
 
 describe('a name that nobody knows', () => {
-  silent(`
+  testSilent(`
     The CLAM-02 study had an EFS of 45%.
     UKALL 2011's infants had a two-year survival of 61%.
     LAL2317's predecessor LAL1913 had an OS of 66.7%.
@@ -46,7 +38,7 @@ describe('a name that nobody knows', () => {
 });
 
 describe('a trial told beside the one that is held', () => {
-  silent(`
+  testSilent(`
     Interfant-99's forerunner had an EFS of 23%.
     The study that preceded Interfant-06 had a four-year OS of 50%.
     The pilot's Russian counterpart: OS 94%.
@@ -58,7 +50,7 @@ describe('a trial told beside the one that is held', () => {
 });
 
 describe('patients who came later', () => {
-  silent(`
+  testSilent(`
     After the trial had ended, 38 further infants were treated; seven relapsed.
     Since then another 65 have been treated; six relapsed.
     Of infants treated after the trial's closure 90% lived two years.
