@@ -22,6 +22,7 @@ import { isOfAnotherReport } from './another-report.ts';
 import { isExposedOutright } from './exposed-outright.ts';
 import { isHalfTreated } from './halves.ts';
 import { IN_ORDER, isToldInOrder } from './in-order.ts';
+import { isOfRereadMeasure } from './measure-before.ts';
 import { isNoResult } from './no-result.ts';
 import { isNotItsOwn } from './not-its-own.ts';
 import { namesGroupOf } from './other-group.ts';
@@ -45,6 +46,8 @@ export function doubt(
     const { verdict, about } = second;
     if (verdict !== 'misstated' || !about) return second;
     const told = { ...second, about };
+    if (isOfRereadMeasure(setting, rest, index) && second.owner)
+      return { verdict: 'match', about: second.owner, byValue: true };
     if (!isNotItsOwn(setting, index, told) && !isOfAnotherReport(rest, index, told)) return second;
     return { verdict: 'unverified', why: 'not-pinned', about };
   });

@@ -63,3 +63,21 @@ function isRemissionUndated(setting: Setting, index: number): boolean {
   // "At two years 93% were alive and 70% in remission": a time told ahead is that of both.
   return before !== undefined && before.end < start && setting.before(index).includes(`${time.text};`);
 }
+
+/**
+ * "Then there is alive and in remission. That was 82%. It was a bit under 50% before": the figure before was read as another
+ * measure, and turned out to be a record's of its owner's; this one takes its measure from there. `rest`: after the doubts.
+ */
+export function isOfRereadMeasure(setting: Setting, rest: Setting, index: number): boolean {
+  const [claim, before] = [setting.claim(index), setting.claim(index - 1)];
+  const { reason, owner } = setting.judgement(index) ?? {};
+  if (!claim || !before || reason !== 'wrong-endpoint' || claim.endpoint?.from === 'stated') return false;
+  const now = rest.judgement(index - 1);
+  return (
+    setting.blockStart(claim) === setting.blockStart(before) &&
+    setting.judgement(index - 1)?.reason === 'wrong-endpoint' &&
+    now?.verdict === 'match' &&
+    now.about?.study.trial === owner?.study.trial &&
+    now.about?.figure.endpoint === owner?.figure.endpoint
+  );
+}

@@ -4,7 +4,9 @@ import type { Slice } from './slices.ts';
 
 /** Mentions without those in a comparison that holds no figure: "higher than in the control group: 93%" names nobody's group. */
 export function withoutAsides(masked: string, mentions: Mention[]): Mention[] {
-  return mentions.filter((m) => !inMutedComparison(masked, m, mentions));
+  return mentions.filter(
+    (m) => !inMutedComparison(masked, m, mentions) && !(m.slot === 'endpoint' && explains(masked, m)),
+  );
 }
 
 function inMutedComparison(masked: string, mention: Mention, mentions: Mention[]): boolean {
@@ -39,6 +41,14 @@ function answersPair(masked: string, { start, end }: Mention, stop: number, ment
   const beside = first.end <= start ? start - first.end < 60 : true;
   return beside && (PAIR_BEFORE.test(masked.slice(0, first.start)) || PAIR_BEHIND.test(masked.slice(stop)));
 }
+
+/** "Disease-free survival, a measure that counts relapses as well as deaths, was …": what explains a measure names no other. */
+const EXPLAINS =
+  /,\s(?:which is\s)?(?:an?|the|that)\s(?:[\w-]+\s){0,2}(?:measure|yardstick|gauge|figure|term|count|tally|statistic)\s(?:that|which|of|for)\s[^,;.#]*$/i;
+
+/** Whether a mention stands in such words, between commas. */
+const explains = (masked: string, { start, end }: Mention): boolean =>
+  EXPLAINS.test(masked.slice(0, start)) && /^[^,;.#]*,/.test(masked.slice(end));
 
 const THERE = /,?\s(?:and|but|while)\s(?:so far\s)?there (?:was|were|is|are|had|has|have)\b[^#]*$/i;
 

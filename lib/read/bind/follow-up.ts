@@ -20,7 +20,8 @@ const WATCHED_BEFORE = new RegExp(
 );
 /** "Not everybody had been followed for two years" tells no median. */
 const MEDIAN = new RegExp(`\\b(?:${TYPICAL}|follow[\\s-]?up)\\b`, 'i');
-const TOOK = new RegExp(`^\\s(?:of\\s)?(?:${TYPICAL}\\s)?${WATCH}\\b`, 'i');
+/** "Four years of follow-up"; not "four weeks following induction". */
+const TOOK = new RegExp(`^\\s(?:of\\s)?(?:${TYPICAL}\\s)?(?!following\\b)${WATCH}\\b`, 'i');
 /** "After a median of 4.2 years, …" opens its clause. */
 const OPENS = new RegExp(
   `(?:^|[.;:]\\s|["'(])(?:(?:and|but|now|today|so)[,]?\\s)?(?:after|at|with|over|through)\\s(?:an?|the)\\s${TYPICAL}\\s(?:of\\s)?$`,

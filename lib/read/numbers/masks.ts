@@ -21,6 +21,8 @@ const PATTERNS: RegExp[] = [
   // "in 2022 infants relapsed", "in arm 2 infants relapsed"
   /(?<=\b(?:in|by|before|since|until|from|after|during)\s)(?:19|20)\d{2}(?=\s(?:infants|babies|children|patients|adults)\b)/gi,
   /(?<=\b(?:in|on|after|at|by|for)\s(?:arm|group|cohort|day|week|phase|stratum|course|cycle|month|chapter|page|ward|room|step|stage)\s)\d{1,2}(?=\s(?:infants|babies|children|patients|adults)\b)/gi,
+  // "Aoibhinn was one with a little": one child, and no count.
+  /(?<=\b[A-Z][\p{Ll}]+ (?:was|is) )one(?= (?:of (?:the|those)|with|who)\b)/gu,
   /\b20\d{6}\b/g,
   /\b[A-Za-z]+\d[\w-]*|\b\d+[A-Z][A-Za-z]+\d*\w*/g,
   /\b(?:phase|grade|stage|class|level|cohort|stratum|part|table|figure|fig\.?|chapter|page|pp?\.|no\.|number|day|week|cycle|volume|vol\.|issue|version|section|article|room|group|type|arm|top|channel|episode|step|item)\s+(?:\d+(?:[./-]\d+)*[a-c]?|I{1,3}V?|IV)(?:\s*(?:-|to|and|or|\/)\s*(?:\d+|I{1,3}V?|IV))?\b(?![.,]?\d|\s*(?:%|percent|per cent|patients|infants|children|babies))/gi,

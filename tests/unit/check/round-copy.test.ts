@@ -37,3 +37,15 @@ describe('a share put in beside its count', () =>
   testLines(`
     ${H}\\n[[Nineteen|match|LTFU-IVIG]] of the babies, or [[63%|match|LTFU-IVIG]], needed immunoglobulin and [[five|match|LTFU-GCSF]] had G-CSF.
     ${H}\\n[[Nineteen|match|LTFU-IVIG]] of the babies, or [[63%|match|LTFU-IVIG]], needed immunoglobulin and [[nine|misstated:wrong-value|LTFU-GCSF]] had G-CSF.`));
+
+describe('a measure told in plain words in the sentence before', () =>
+  testLines(`
+    ${H}\\nAt two years [[93%|match|NEJM23-OS2-BLINA]] were alive. Then there is alive and it hasn't come back. That was [[82%|match|NEJM23-DFS2-BLINA]]. It was a bit under [[50%|match|NEJM23-DFS2-CTRL]] before.
+    ${H}\\nAt two years [[93%|match|NEJM23-OS2-BLINA]] were alive. It was a bit under [[50%|misstated:wrong-endpoint|NEJM23-OS2-CTRL]] before.
+    ${H}\\nDisease-free survival, a measure that counts relapses as well as deaths, was [[83.3%|match|LTFU-DFS4-BLINA]] at four years. In the comparison group it was [[44%|match|LTFU-DFS4-CTRL]].
+    ${H}\\nDisease-free survival, a measure that counts relapses as well as deaths, was [[83.3%|match|LTFU-DFS4-BLINA]] at four years. In the comparison group it was [[54%|misstated:wrong-value|LTFU-DFS4-CTRL]].`));
+
+describe('one child, and a course, are no counts', () =>
+  testLines(`
+    ${H}\\nAnother [[twelve|match|NEJM23-MRD-LOW]] babies had low MRD. Aoibhinn was one with a little.
+    ${H}\\nPatients received blinatumomab by continuous infusion for [[4 weeks|match|NEJM23-DURATION]] following induction. The primary end point was toxicity.`));
