@@ -26,9 +26,8 @@ const SET_AGAINST =
 export function exposeOtherTime(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   if (!claim || !isExact(claim) || !isOfHome(setting, index, claim)) return undefined;
-  const sentence = setting.sentence(claim);
-  if (SET_AGAINST.test(sentence) || [...sentence.matchAll(YEARS)].length !== 1) return undefined;
-  if (!RIGHT_BEHIND.test(setting.after(index)) && !OPENS.test(setting.lead(claim))) return undefined;
+  const pair = pairedWith(setting, index, claim);
+  if (!pair && !isAtOwnTime(setting, index, claim)) return undefined;
   const { home, records } = setting.reference;
   const months = claim.time?.value;
   const results = records.filter(({ study, figure }) => study.trial === home && 'percent' in figure.value);
@@ -39,16 +38,42 @@ export function exposeOtherTime(setting: Setting, index: number): Judgement | un
   if (!SURVIVALS.has(owner.figure.endpoint) || having.some((rec) => !isSame(rec, owner))) return undefined;
   if (endpoint?.from === 'stated' && endpoint.value !== owner.figure.endpoint) return undefined;
   if (group && group.value !== owner.group?.treatment) return undefined;
+  if (pair && (pair.figure.endpoint !== owner.figure.endpoint || pair.group === owner.group))
+    return undefined;
   const about = results.find((rec) => isSame(rec, owner) && rec.figure.months === months);
   return about && { verdict: 'misstated', reason: 'wrong-timepoint', about, owner };
 }
 
-/** A share to its decimal at a time of its own, of all patients. */
+/** The one time that the sentence tells stands by the figure. */
+function isAtOwnTime(setting: Setting, index: number, claim: Claim): boolean {
+  const sentence = setting.sentence(claim);
+  if (claim.time?.from !== 'stated') return false;
+  if (SET_AGAINST.test(sentence) || [...sentence.matchAll(YEARS)].length !== 1) return false;
+  return RIGHT_BEHIND.test(setting.after(index)) || OPENS.test(setting.lead(claim));
+}
+
+const JOINED =
+  /^(?:%| per ?cent)?,? (?:as )?(?:against|versus|vs?\.?|compared (?:with|to)|to) (?:just |only |the )?$/i;
+
+/** "At four years …, and disease-free survival 81.6%, against 44.0%": what the other group had at that time stands beside it. */
+function pairedWith(setting: Setting, index: number, claim: Claim): Rec | undefined {
+  for (const at of [index - 1, index + 1]) {
+    const other = setting.confirmed(at);
+    if (!other || other.claim.sentence.start !== claim.sentence.start) continue;
+    if (setting.judgement(at)?.byValue || other.claim.quantity.decimals === 0) continue;
+    if (!JOINED.test(setting.between(claim, other.claim))) continue;
+    if (other.rec.study.trial === setting.reference.home && other.rec.figure.months === claim.time?.value)
+      return other.rec;
+  }
+  return undefined;
+}
+
+/** A share to its decimal at a time, of all patients. */
 function isExact({ quantity, time, reserve, change, bare, inCell, risk, opposite, part }: Claim): boolean {
   if (reserve || change || bare || inCell || risk || opposite || part) return false;
   if (quantity.form !== 'percent' || quantity.decimals === 0 || quantity.hedge || quantity.upTo !== undefined)
     return false;
-  return time?.from === 'stated';
+  return time !== undefined;
 }
 
 /** The article tells of the home trial's results, and of no other trial of the drug. */

@@ -47,7 +47,7 @@ const isMonth = (before: string, from: string): boolean =>
 const TAKES_BACK = /expect|likely (?:to|for)|predict|project|^would$/i;
 /** "The number that the team would later report" came to pass; "no leukaemia could be found" is what a test showed; "if anything" and "if you also count" set no condition; a letter that says "may I add" doubts nothing. */
 const ENDS_ITSELF =
-  /^would\s(?:(?:later|eventually|soon|in time)\s|go on to\s|come to\s)|^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^would\snot\s(?:be drawn|comment|speculate|say|discuss|go into)\b|^may\s(?:I|we)\s(?:just\s)?(?:add|say|note|remind|point out)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include))|anything)\b(?! only)/i;
+  /^would\s(?:(?:later|eventually|soon|in time)\s|go on to\s|come to\s)|^could\s(?:(?:no longer|not|still|only|never)\s)?(?:find|see|detect|measure|trace|pick up)\b|^could\s(?:(?:no longer|not|still|only|never)\s)?be\s(?:found|seen|detected|measured|traced|picked up|shown)\b|^would\snot\s(?:be drawn|comment|speculate|say|discuss|go into)\b|^may\s(?:I|we)\s(?:just\s)?(?:add|say|note|remind|point out)\b|^if\s(?:you (?:like|will|(?:also )?(?:count|include)|take|look at|consider)|anything)\b(?! only)/i;
 /** "…, which I would not have believed": a remark on what was told. */
 const REMARK = /,\s(?:which|something)\s(?:I|we|you|nobody|no one|few|many)\s$/i;
 

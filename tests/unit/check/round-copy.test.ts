@@ -49,3 +49,15 @@ describe('one child, and a course, are no counts', () =>
   testLines(`
     ${H}\\nAnother [[twelve|match|NEJM23-MRD-LOW]] babies had low MRD. Aoibhinn was one with a little.
     ${H}\\nPatients received blinatumomab by continuous infusion for [[4 weeks|match|NEJM23-DURATION]] following induction. The primary end point was toxicity.`));
+
+describe('a result at the time of another', () =>
+  testLines(`
+    ${H}\\nOverall survival at four years was still [[93.3%|match|LTFU-OS4-BLINA]], against [[60.2%|match|LTFU-OS4-CTRL]] in the earlier patients, and disease-free survival [[81.6%|misstated:wrong-timepoint|LTFU-DFS4-BLINA]], against [[44.0%|match|LTFU-DFS4-CTRL]].
+    ${H}\\nOverall survival at four years was still [[93.3%|match|LTFU-OS4-BLINA]], against [[60.2%|match|LTFU-OS4-CTRL]] in the earlier patients, and disease-free survival [[83.3%|match|LTFU-DFS4-BLINA]], against [[44.0%|match|LTFU-DFS4-CTRL]].
+    ${H}\\nDisease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] at two years and [[83.3%|match|LTFU-DFS4-BLINA]] at four, against [[49.4%|unverified]] and [[44.0%|match|LTFU-DFS4-CTRL]].`));
+
+describe('what only looks like a condition', () =>
+  testLines(`
+    ${H}\\nAt two years, if you take the infants who got blinatumomab, [[86.1%|misstated:wrong-value|NEJM23-DFS2-BLINA]] were alive and had not relapsed.
+    ${H}\\nAt two years, if the infants had not got blinatumomab, [[86.1%|unverified]] would have relapsed.
+    ${H}\\nTwo-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]]. In a matched slice of Interfant-06 it had been [[65.8%|misstated:wrong-endpoint|NEJM23-DFS2-CTRL]].`));
