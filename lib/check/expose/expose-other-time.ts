@@ -38,7 +38,10 @@ export function exposeOtherTime(setting: Setting, index: number): Judgement | un
   if (!SURVIVALS.has(owner.figure.endpoint) || having.some((rec) => !isSame(rec, owner))) return undefined;
   if (endpoint?.from === 'stated' && endpoint.value !== owner.figure.endpoint) return undefined;
   if (group && group.value !== owner.group?.treatment) return undefined;
-  if (pair && (pair.figure.endpoint !== owner.figure.endpoint || pair.group === owner.group))
+  if (
+    pair &&
+    (pair.figure.endpoint !== owner.figure.endpoint || pair.group?.treatment === owner.group?.treatment)
+  )
     return undefined;
   const about = results.find((rec) => isSame(rec, owner) && rec.figure.months === months);
   return about && { verdict: 'misstated', reason: 'wrong-timepoint', about, owner };
@@ -53,7 +56,7 @@ function isAtOwnTime(setting: Setting, index: number, claim: Claim): boolean {
 }
 
 const JOINED =
-  /^(?:%| per ?cent)?,? (?:as )?(?:against|versus|vs?\.?|compared (?:with|to)|to) (?:just |only |the )?$/i;
+  /^(?:%| per ?cent)?,? (?:as )?(?:against|versus|vs?\.?|compared (?:with|to)) (?:just |only |the )?$/i;
 
 /** "At four years …, and disease-free survival 81.6%, against 44.0%": what the other group had at that time stands beside it. */
 function pairedWith(setting: Setting, index: number, claim: Claim): Rec | undefined {

@@ -56,6 +56,10 @@ describe('a result at the time of another', () =>
     ${H}\\nOverall survival at four years was still [[93.3%|match|LTFU-OS4-BLINA]], against [[60.2%|match|LTFU-OS4-CTRL]] in the earlier patients, and disease-free survival [[83.3%|match|LTFU-DFS4-BLINA]], against [[44.0%|match|LTFU-DFS4-CTRL]].
     ${H}\\nDisease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] at two years and [[83.3%|match|LTFU-DFS4-BLINA]] at four, against [[49.4%|unverified]] and [[44.0%|match|LTFU-DFS4-CTRL]].`));
 
+describe('a group that fell from one time to the next', () =>
+  testLines(`
+    ${H}\\nAt four years [[93.3%|match|LTFU-OS4-BLINA]] were alive. The control figure fell over that time from [[65.8%|match|NEJM23-OS2-CTRL]] to [[60.2%|match|LTFU-OS4-CTRL]].`));
+
 describe('what only looks like a condition', () =>
   testLines(`
     ${H}\\nAt two years, if you take the infants who got blinatumomab, [[86.1%|misstated:wrong-value|NEJM23-DFS2-BLINA]] were alive and had not relapsed.
