@@ -8,11 +8,11 @@ import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
 
 const ANALYSIS =
-  /\b(?:per[- ]protocol|as[- ]treated|on[- ]treatment|sensitivity|landmark|exploratory|post[- ]hoc|unplanned|propensity|multivaria\w+|propensity[- ]matched|intention[- ]to[- ]treat|ITT|rival|alternative) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|comparison|calculation|data|results?)\b|\b(?:earl(?:y|ier)|first|previous) (?:look|cut|data ?cut|cut-off)\b|^\W*(?:excluding|leaving out|without counting|counting only|adjusted for|adjusting for|corrected for)\b|\b(?:were|was|are|is|being|when|if|after|once|by|with) (?:\w+ ){0,2}(?:censor|match|(?:re)?weight|adjust|standardi[sz])(?:ed|ing|ment)\b/i;
+  /\b(?:per[- ]protocol|as[- ]treated|on[- ]treatment|sensitivity|landmark|exploratory|post[- ]hoc|unplanned|propensity|multivaria\w+|propensity[- ]matched|intention[- ]to[- ]treat|ITT|rival|alternative) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|comparison|calculation|data|results?)\b|\b(?:earl(?:y|ier)|first|previous) (?:look|cut|data ?cut|cut-off)\b|^\W*(?:excluding|leaving out|without counting|counting only|adjusted for|adjusting for|corrected for)\b|\b(?:were|was|are|is|being|when|if|after|once|by|with) (?:\w+ ){0,2}(?:censor|match|(?:re)?weight|adjust|standardi[sz])(?:ed|ing|ment)\b|\bcensored (?:at|for)\b|\bcensoring\b/i;
 
-/** Of the infant trial the interim report is held. */
+/** A look before or after the published one ("in an update of 20120215"); the infant trial's interim and later reports are held. */
 const INTERIM =
-  /\b(?:interim|preliminary) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|data|results?)\b|\b(?:at|in) (?:the |an? )?interim\b/i;
+  /\b(?:interim|preliminary) (?:[\w-]+ )?(?:analys[ie]s|look|cut|report|data|results?)\b|\b(?:at|in) (?:the |an? )?interim\b|\b(?:an?|this|later|longer|recent|newer|latest) (?:[\w-]+ )?update(?: of| to)?\b|\ban? (?:recent(?:ly)? )?updated (?:analysis|report|cut)\b/i;
 
 /** What sets trials side by side that were never compared: its medians are nobody's published ones, even where one of them comes out alike. */
 const INDIRECT =

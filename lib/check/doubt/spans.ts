@@ -47,7 +47,7 @@ const LATER = new RegExp(
 const OWN_RELAPSES =
   /\bof (?:the|its|their|these|those) (?:two|three|four|five|\d+) (?:\w+ )?(?:relapses|recurrences)\b/i;
 const EARLY =
-  /\b(?:during|in) (?:the |their )?(?:course of )?(?:first (?:few )?(?:weeks?|days|months?)|induction|early treatment|treatment|therapy|chemotherapy itself)\b(?! (?:group|arm|trial|with|era))/i;
+  /\b(?:during|in) (?:the |their )?(?:course of )?(?:first (?:few )?(?:weeks?|days|months?)|induction|early treatment|treatment|therapy|chemotherapy itself)\b(?! (?:group|arm|trial|with|era))|\b(?:before|by|until|prior to|ahead of) (?:the )?(?:end of (?:the |their )?)?(?:induction|remission)\b/i;
 const BEFOREHAND =
   /\b(?:at|before|by|ahead of|prior to|until|on) (?:the )?(?:start|beginning|outset|onset|entry|enrolment|enrollment|baseline|inclusion|study entry|first dose|infusion|initiation)\b|\bat baseline\b|\b(?:after|following|at the end of|by the end of|at end of) induction\b|\bbefore (?:the |their )?(?:drug|blinatumomab|infusion|course|antibody|first course|treatment with)\b|\b(?:beforehand|already)\b/i;
 /** "From 72% before blinatumomab to 93% after the first course" */

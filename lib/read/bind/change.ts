@@ -34,6 +34,13 @@ const RISK_BY = new RegExp(
   'i',
 );
 
+/** "Risk of death down 59%", "OS up 42%", as headlines and slides have it: no level goes up or down without a word between. */
+const RISK_DOWN =
+  /\b(?:risk|odds|chances?|likelihood|probability|danger|hazard) of (?:an? )?(?:[a-z]+ ){1,5}?(?:(?:is|was|were|are) )?(?:down|cut|reduced|slashed) $|\b(?:mortality|deaths) (?:is|was|were|are )?(?:down|cut|slashed) $/i;
+/** "Risk of death down 59% (E1910), 29% (TOWER)": the figures before, each with whose it is. */
+const LISTED = /(?:\d[\d.]*% ?\([^()]*\)(?:,| and|, and) )+$/;
+const SURVIVAL_UP = /\b(?:OS|[DE]FS|survival)(?: (?:is|was|went))? up $/;
+
 /** "A gain of 27 points, or 42 per cent", "27.5 points (42%)": the gain once more; "(93% versus 66%)" are levels. */
 function isGainAgain(before: string, after: string): boolean {
   const told =
@@ -58,9 +65,13 @@ export function changeOf(
   if (!share && quantity.form !== 'duration') return undefined;
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 50);
+  const alone = text.slice(Math.max(0, quantity.start - 160), quantity.start).replace(LISTED, '');
   const moved =
     quantity.form === 'percent' &&
-    ((MOVED.test(before) && BASE.test(text.slice(quantity.end))) || BEYOND.test(after));
+    (RISK_DOWN.test(alone) ||
+      SURVIVAL_UP.test(alone) ||
+      (MOVED.test(before) && BASE.test(text.slice(quantity.end))) ||
+      BEYOND.test(after));
   if (
     quantity.form !== 'points' &&
     !moved &&

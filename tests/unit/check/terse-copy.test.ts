@@ -82,3 +82,35 @@ describe('times in the first column', () => {
     ${H}\\nYears | DFS (%) | OS (%)\\n2 | [[83.3|misstated:wrong-timepoint|NEJM23-DFS2-BLINA]] | [[93.3|match|NEJM23-OS2-BLINA]]\\n4 | [[81.6|misstated:wrong-timepoint|LTFU-DFS4-BLINA]] | [[93.3|match|LTFU-OS4-BLINA]]
     ${H}\\nTime (months) | Blinatumomab, DFS | Controls, DFS\\n24 | [[81.6%|match|NEJM23-DFS2-BLINA]] | [[49.4%|match|NEJM23-DFS2-CTRL]]\\n48 | [[83.3%|match|LTFU-DFS4-BLINA]] | [[44.0%|match|LTFU-DFS4-CTRL]]`);
 });
+
+describe('up and down without a verb', () =>
+  testLines(`
+    ${H}\\nRisk of death down [[80%|match|NEJM23-OS2-BLINA,NEJM23-OS2-CTRL]], risk of relapse or death down [[64%|match|NEJM23-DFS2-BLINA,NEJM23-DFS2-CTRL]].
+    ${H}\\nOS up [[42%|match|NEJM23-OS2-BLINA,NEJM23-OS2-CTRL]], DFS up [[65%|match|NEJM23-DFS2-BLINA,NEJM23-DFS2-CTRL]], in relative terms.
+    Blinatumomab trials\\nRisk of death down [[59%|match|E1910-OS-HR]] (E1910), [[29%|match|TOWER-OS-HR]] (TOWER).
+    ${H}\\nRisk of death at two years: [[6.7%|match|NEJM23-OS2-BLINA]] with blinatumomab, [[34.2%|match|NEJM23-OS2-CTRL]] without.`));
+
+describe('other analyses and everyday practice', () => {
+  testSilent(`
+    TOWER: OS censored at transplant, 6.9 months v 3.9, HR 0.66.
+    In an updated analysis of 20120215, the EFS HR was 0.35.
+    An update of E1910 put overall survival at three years at 83%.
+    At two years, trial v real life: 93.3% v 91% alive; 81.6% v 79% disease-free.`);
+  testLines(`
+    Blinatumomab trials\\nTOWER: median OS [[7.7 months|match|TOWER-OS-BLINA]], HR [[0.66|misstated:wrong-value|TOWER-OS-HR]].
+    ${H}\\nAt two years, blinatumomab v chemotherapy: [[93.3%|match|NEJM23-OS2-BLINA]] v [[65.8%|match|NEJM23-OS2-CTRL]] alive; [[81.6%|match|NEJM23-DFS2-BLINA]] v [[41.7%|misstated:wrong-value|NEJM23-DFS2-CTRL]] disease-free.
+    ${H}\\nMore than [[half|match|IF06-EFS6]] ([[53.9%|match|IF06-EFS6]]) of the Interfant-06 infants had an event within six years and [[41.8%|match|IF06-OS6]] died.`);
+});
+
+describe('how many of a kind were serious', () =>
+  testLines(`
+    ${H}\\nFever: [[24|unverified]] infants; as SAE: [[4|match|NEJM23-SAE-FEVER]].
+    ${H}\\nMild vomiting in [[eight|unverified]] infants, serious in [[one|match|NEJM23-SAE-VOMITING]].
+    ${H}\\nFever occurred in [[24|unverified]] infants, and was serious in [[four|match|NEJM23-SAE-FEVER]].
+    ${H}\\nInfections: 17, [[four|match|NEJM23-SAE-INFECTION]] of them serious.
+    ${H}\\nSerious adverse events: fever in [[24|misstated:wrong-value|NEJM23-SAE-FEVER]], infection in [[four|match|NEJM23-SAE-INFECTION]].`));
+
+describe('events before there was a remission', () =>
+  testSilent(`
+    In Interfant-06, 7% of the infants had an event before the end of induction.
+    In Interfant-06, 20% of the infants died before remission.`));
