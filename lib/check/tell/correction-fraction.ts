@@ -1,5 +1,6 @@
 /** Shares in words as corrections: "four in five" where the article wrote "nine in ten", "three-quarters" for "two-thirds". */
 import type { Claim } from '../../read/claim.ts';
+import { parseNumber } from '../../read/numbers/numbers.ts';
 import { findFractions } from '../../read/numbers/quantity-words.ts';
 import type { Proposal } from './correction.ts';
 import { inWords, styled } from './in-style.ts';
@@ -50,6 +51,8 @@ function inForm(text: string, top: number, base: number, after: string): string 
     const [, first = '', joint = '', every = '', last = ''] = printed;
     return `${styled(top, 0, first.toLowerCase())} ${joint} ${every}${styled(base, 0, last)}`;
   }
+  // "Of every ten babies, eight" has no name of its own for a share.
+  if (parseNumber(text)) return undefined;
   const name = NAMES[base];
   if (name === undefined) return undefined;
   if (base === 2) return 'half';

@@ -74,7 +74,7 @@ export function findFractions(text: string): Quantity[] {
       continue;
     }
     if (RARE_BASES.has(base.value) && PLACES.test(text.slice(match.index + match[0].length))) continue;
-    found.push(fraction(match.index, match[0], top.value, base.value));
+    found.push(fractionOf(match.index, match[0], top.value, base.value));
   }
   for (const match of text.matchAll(PARTS)) {
     const noun = (match[2] as string).toLowerCase();
@@ -94,7 +94,7 @@ export function findFractions(text: string): Quantity[] {
     if (base === 2 && match[1] === undefined && NAMED_HALF.test(text.slice(0, match.index))) continue;
     if (found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       continue;
-    found.push(fraction(match.index, match[0], top, base));
+    found.push(fractionOf(match.index, match[0], top, base));
   }
   return found;
 }
@@ -123,7 +123,8 @@ function ofAll(start: number, words: string, top: Partial<Quantity>, of: number)
   };
 }
 
-function fraction(start: number, words: string, top: number, base: number): Quantity {
+/** The figure `words` at `start`: `top` of every `base`, with the range of percent that such words cover. */
+export function fractionOf(start: number, words: string, top: number, base: number): Quantity {
   const value = (top / base) * 100;
   return {
     form: 'fraction',

@@ -65,3 +65,9 @@ describe('what only looks like a condition', () =>
     ${H}\\nAt two years, if you take the infants who got blinatumomab, [[86.1%|misstated:wrong-value|NEJM23-DFS2-BLINA]] were alive and had not relapsed.
     ${H}\\nAt two years, if the infants had not got blinatumomab, [[86.1%|unverified]] would have relapsed.
     ${H}\\nTwo-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]]. In a matched slice of Interfant-06 it had been [[65.8%|misstated:wrong-endpoint|NEJM23-DFS2-CTRL]].`));
+
+describe('so many of every ten', () =>
+  testLines(`
+    ${H}\\nOf every ten babies who got blinatumomab, about [[eight|match|NEJM23-DFS2-BLINA]] were alive without relapse after two years.
+    ${H}\\nOf every ten babies treated with blinatumomab, [[eight|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] were alive after two years.
+    ${H}\\nOf every three babies given chemotherapy alone, [[two|match|NEJM23-OS2-CTRL]] were alive at two years.`));
