@@ -10,6 +10,7 @@ import { exposeImpossible } from '../expose/expose-impossible.ts';
 import { exposeOtherPart } from '../expose/expose-other-part.ts';
 import { exposeOtherTime } from '../expose/expose-other-time.ts';
 import { exposePlanned } from '../expose/expose-planned.ts';
+import { exposeSameTwice } from '../expose/expose-same-twice.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
 import { exposeSize } from '../expose/expose-sizes.ts';
 import { exposeTrialSize } from '../expose/expose-trial-size.ts';
@@ -27,6 +28,7 @@ const RULES = [
   exposeTrialSize,
   exposePlanned,
   exposeOtherTime,
+  exposeSameTwice,
 ];
 
 /** Whether the figure at `index` is exposed by one of them. */

@@ -33,6 +33,7 @@ import { exposePlanned } from './expose-planned.ts';
 import { exposeRemainder } from './expose-remainder.ts';
 import { exposeRisen } from './expose-risen.ts';
 import { exposeRounded } from './expose-rounded.ts';
+import { exposeSameTwice } from './expose-same-twice.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSibling } from './expose-sibling.ts';
 import { exposeSize } from './expose-sizes.ts';
@@ -56,6 +57,7 @@ export function expose(
     const paired =
       exposeOtherPart(setting, index) ??
       exposeOtherArm(setting, index) ??
+      exposeSameTwice(setting, index) ??
       exposePaired(setting, index) ??
       exposeFirst(setting, index) ??
       exposeLedIn(setting, index) ??

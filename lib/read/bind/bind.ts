@@ -92,7 +92,7 @@ export function bindSentence(
   contrast(masked, bounds, findRuns(slices), order);
   shareSentence(masked, heard, bounds);
   closeWith(masked, heard, bounds);
-  bindHeaded(masked, bounds);
+  bindHeaded(masked, heard, bounds);
   bindOpposites(masked, bounds, before);
   bindRatios(masked, bounds, heard);
   bindDegrees(masked, bounds, before);
