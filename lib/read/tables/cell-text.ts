@@ -16,7 +16,7 @@ export function unitIn(label: string): Unit | undefined {
   if (/\b(?:n|no\.?|number)\b[^%]{0,12}\(?\s?%/i.test(words)) return 'n%';
   if (/%|\bper ?cent(?:age)?\b/i.test(words)) return '%';
   const unit =
-    /(?:[(,[]|\bin|:)\s*(months?|mos?\.?|years?|yrs?|weeks?|wks?|days?)\s*[)\].]?\s*(?:[([,]|$)/i.exec(
+    /(?:[(,[]|\bin|:)\s*(months?|mos?\.?|years?|yrs?|y|weeks?|wks?|days?)\s*[)\].]?\s*(?:[([,]|$)/i.exec(
       words,
     )?.[1];
   if (!unit) return undefined;

@@ -50,7 +50,9 @@ function unitOf(
   sheet: Pick<Sheet, 'rows' | 'columns' | 'caption'>,
   lexicon: Lexicon,
 ): Unit | undefined {
-  const endpoint = first(sheet.rows, (l) => l.endpoints[0]) ?? first(sheet.columns, (l) => l.endpoints[0]);
+  const told = [...sheet.rows, ...sheet.columns].flatMap((l) => l.endpoints);
+  // "All infants" under "EFS" says who they are, and counts nobody.
+  const endpoint = told.find((e) => !e.who) ?? told[0];
   const decimal = /^[~<>≤≥]?\s?\d+[.·]\d/.test(cell);
   const outcome = endpoint ?? (decimal ? first(sheet.caption, (l) => l.endpoints[0]) : undefined);
   const measure = outcome && lexicon.endpoint(outcome.value)?.measure;
@@ -58,7 +60,10 @@ function unitOf(
   if (measure === 'count' || measure === 'ratio' || measure === 'dose')
     return own === 'n%' || !own ? own : undefined;
   if (own) return measure === 'duration' && own === '%' ? undefined : own;
-  const share = outcome && SHARES.has(outcome.value) && outcome.manner === 'noun';
+  const share =
+    outcome &&
+    (SHARES.has(outcome.value) || (outcome.value === 'relapse' && decimal)) &&
+    outcome.manner === 'noun';
   const value = Number(/^[~<>≤≥]?\s?(\d+(?:[.·]\d+)?)/.exec(cell)?.[1]?.replace('·', '.'));
   return share && value > 0 && value <= 100 ? '%' : undefined;
 }
