@@ -53,5 +53,9 @@ const isFactId = (endpoint: string): boolean => FACTS.has(endpoint);
 export function pointsOfFact(claim: Claim, rec: Rec): number {
   if (!isFact(rec)) return 0;
   const planned = rec.figure.endpoint === 'planned-enrolment' && claim.quantity.value >= 100;
+  // "Just 160 babies took part" tells no plan.
+  if (planned && TOOK_PART.test(claim.endpoint?.text ?? '')) return -2;
   return (isNamedFact(claim, rec) ? 2 : 0) + (planned ? 1 : 0);
 }
+
+const TOOK_PART = /\b(?:took part|participated|joined|received|(?:were|was|had been|have been) [a-z]+ed)\b/i;

@@ -8,6 +8,12 @@ export function isOfThePast(setting: Setting, index: number, about: Rec): boolea
   const claim = setting.claim(index) as Claim;
   const behind = setting.after(index).split(/[.;:,—]/)[0] ?? '';
   if (ERA.test(behind) || IN_OLD_DAYS.test(claim.group?.text ?? '')) return true;
+  if (
+    claim.group?.from !== 'stated' &&
+    TURN.test(setting.lead(claim)) &&
+    !BY_DRUG.test(setting.sentence(claim))
+  )
+    return true;
   if (about.study.trial === setting.reference.home) return false;
   if (setting.reference.background.has(about.study.trial)) return false;
   // "MRD negativity went from 72% before to 93%": a trial that looked before the drug has the past, too.
@@ -24,6 +30,10 @@ const IN_OLD_DAYS = /^In the (?:bad |good )?old days$/;
 /** "From 40% in the nineties to 93%": before any trial that is told of here. */
 const ERA =
   /\b(?:in|during|of) the (?:19)?(?:[4-9]0['’]?s|(?:six|seven|eight|nine)ties|(?:last|past|previous) century)\b|\b(?:decades|(?:a|one|two) generations?|(?:twenty|thirty|forty|[2-5]\d) years) (?:ago|earlier)\b/i;
+
+/** "Pooled 390 babies at the turn of the century, and four years later 52% were alive" */
+const TURN =
+  /\b(?:(?:at|around|before|since) the turn of the (?:century|millennium)|in the (?:early |late |mid-?)?(?:nineteen)?(?:[4-9]0s|(?:six|seven|eight|nine)ties|noughties|2000s|1[89]\d0s))\b[^.;]*$/i;
 
 const PAST =
   /\b(?:histor\w*|previously|before(?! (?:the|blina|it))|formerly|earlier|in the past|used to be|back then|in those days|(?<!\b(?:by|since|until) )then|once|decades?|years ago|a generation)\b/i;

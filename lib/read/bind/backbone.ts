@@ -8,6 +8,9 @@ const BESIDES =
   /^,?\s(?:besides|on top of|in addition to|as well as|alongside|plus|added to|together with|along with|combined with|in combination with|next to|following|followed by)\s(?:(?:the|their|its|this|that|a|an)\s)?(?:(?!or\b|and\b|vs\b|versus\b|than\b|against\b|chemo)[a-z-]+\s){0,2}$/i;
 const TO =
   /^\sto\s(?:(?:the|their|this|that|a|an)\s)?(?:(?!or\b|and\b|vs\b|versus\b|than\b|against\b|chemo)[a-z-]+\s){0,2}$/i;
+/** "Received a single course of it after their opening weeks of chemotherapy" */
+const OPENING =
+  /\bafter (?:the|their|his|her|its|some|a few|\w+)? ?(?:opening|first|initial|early|introductory) (?:\w+ )?(?:weeks?|months?|phase|block|course|round) of (?:intensive |standard |conventional )?$/i;
 const ADDED = /\b(?:add(?:s|ed|ing)?|addition of)\b[^.;#]{0,40}$/i;
 
 /** Whether a mention of chemotherapy only says what blinatumomab was given with. */
@@ -18,6 +21,7 @@ export function isBackbone(
 ): boolean {
   if (slot !== 'group' || value !== 'chemotherapy' || /\b(?:alone|only)\b/i.test(masked.slice(start, end)))
     return false;
+  if (OPENING.test(masked.slice(0, start))) return true;
   return kept.some((drug) => {
     const named =
       (drug.slot === 'group' && drug.value === 'blinatumomab') ||

@@ -29,6 +29,9 @@ const BEHIND = new RegExp(
   `^\\s(?:months?\\s)?${WHOSE}\\b|^\\s(?:for|in|among|with|of)\\s(?:the\\s)?(?:historical|earlier|older|comparison|control|other)\\b`,
   'i',
 );
+/** "The gap in DFS is 39.3 points; that in OS is 27.5" */
+const THAT_IN =
+  /^[;,]? (?:and )?(?:that|the (?:gap|difference|gain)) (?:in|for) (?:[a-z\d-]+ ){1,4}(?:is|was) $/i;
 /** The number ends what is said. */
 const ENDS = /^["')\]]*\s*(?:[.,;:!?)—–]|$)/;
 const MEDIAN = /\b(?:median|average|typical\w*|lived|survived|survival|lasted|duration)\b[^.;]{0,60}$/i;
@@ -50,6 +53,7 @@ function borrows(quantity: Quantity, before: Quantity, text: string): boolean {
   if (form !== 'number' && !(form === 'count' && /^\s(?:for|in|among|of)\s/.test(text.slice(end))))
     return false;
   const [head, between, tail] = [text.slice(0, before.start), text.slice(before.end, start), text.slice(end)];
+  if (before.form === 'points') return THAT_IN.test(between) && ENDS.test(tail);
   const share = before.form === 'percent' && value > 10 && value < 100;
   const length = before.form === 'duration' && MEDIAN.test(head);
   if ((!share && !length) || between.length > 110 || OTHERWISE.test(between)) return false;
