@@ -25,11 +25,15 @@ const APPOSED = /^(?: per ?cent|%)?[^.;:—(]*, (?:and |but )?$/i;
 const ALIKE =
   /\b(?:the same(?! (?:\w+ )?(?:chemo\w*|treatment|regimen|backbone|drugs?|protocol|trial|study|time|point|stage|mark|disease|measure|period|age|moment|way))|equal\w*|identical\w*|no different|alike|likewise|both|unchanged|also|too|error|wrong\w*|correct\w*)\b/i;
 
+/** "The 81.6% is what counts": pointed back to, and told of no group. */
+const AGAIN = /\b(?:the|that|this|these|its|their)(?: (?:famous|headline|same|oft-quoted))? $/i;
+
 /** The figure of a pair that has the other's result. */
 export function exposeSameTwice(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   if (!claim?.endpoint || claim.change || claim.quantity.form !== 'percent' || claim.inCell) return undefined;
   if (ALIKE.test(setting.sentence(claim))) return undefined;
+  if (claim.group?.from !== 'stated' && AGAIN.test(setting.lead(claim))) return undefined;
   for (const step of STEPS) {
     const other = setting.confirmed(index + step);
     if (!other || !isSameResult(claim, other.claim) || !OUTCOMES.has(other.rec.figure.endpoint)) continue;

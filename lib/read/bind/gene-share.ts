@@ -20,6 +20,12 @@ const AS_DO =
 const PEOPLE =
   '(?:all\\s|the\\s|these\\s|those\\s|newborn\\s|young\\s)*(?:infants?|babies|newborns?|cases|patients|them|children)(?:\\s(?:in|of) (?:that|this|the) (?:study|trial|age))?(?:\\swith\\s(?:ALL|acute lymphoblastic leuka?emia|infant ALL|(?:the|this) (?:disease|leuka?emia|illness)))?';
 const HAVE = '(?:have|has|had|carry|carries|carried|share|shared|do|did|bear)';
+const HEDGED =
+  '(?:(?:about|around|roughly|some|nearly|almost|an estimated|up to|between|more than|over|approximately|as many as)\\s)*';
+/** "When it's rearranged, as in #", "It turns up in #" */
+const AS_IN = new RegExp(
+  `(?:\\b(?:it|gene|KMT2A|MLL)(?:['’]s|\\sis|\\sgets|\\sbecomes)?\\s(?:rearranged|broken|faulty|altered|damaged),?\\sas\\s(?:(?:it\\s(?:is|does|gets|has)|happens|is\\s(?:the case|true))\\s)?|\\b[Ii]t\\s(?:turns up|shows up|crops up|is found|is present|is seen|occurs)\\s)in\\s${HEDGED}$`,
+);
 /** "… of babies with ALL have it", "… do", "… have a break in one particular gene" */
 const HAD = new RegExp(
   `^(?:\\s(?:of\\s)?${PEOPLE})?\\s${HAVE}\\b(?:\\s(?:it|one|this|that|such a (?:fault|change|break)|what(?:'s| is) called a KMT2A rearrangement|(?:an?|the|this|that)\\s(?:break|fault|change|flaw|defect|error|fusion|rearrangement)(?:\\sin\\s(?:one|a|that|this|the)\\s(?:particular\\s|certain\\s|single\\s)?gene)?)(?:\\s(?:broken|too|as well))?)?\\s*(?:[.,;:!?)"]|$|\\band\\b|\\bbut\\b)`,
@@ -30,8 +36,6 @@ const HAD_FAULT = new RegExp(
   `^(?:\\s(?:of\\s)?${PEOPLE}(?:\\swith\\s[^.;#]{1,50}?|\\stested[^.;#]{0,35}?)?,?)?(?:\\s(?:the|their)\\s(?:leuka?emia |leuka?emic |cancer )?cells)?\\s${HAVE}\\s(?:what\\s(?:we|they|doctors|scientists|is|are)\\s(?:call|called|known as)\\s)?${FAULTY}\\b`,
   'i',
 );
-const HEDGED =
-  '(?:(?:about|around|roughly|some|nearly|almost|an estimated|up to|between|more than|over|approximately|as many as)\\s)*';
 /** "The gene was broken in #", "a gene called KMT2A, torn and badly rejoined in #": what was wrong with it, and in how many. */
 const BROKEN_IN = new RegExp(
   `\\b(?:KMT2A|MLL|gene)\\b[^.;:#]{0,50}?\\b(?:rearranged|broken|torn|altered|faulty|damaged|rejoined|split|snapped|disrupted|fused|scrambled|defective)\\sin\\s${HEDGED}$`,
@@ -103,7 +107,12 @@ export function bindGeneShares(masked: string, bounds: Bound[], before: string):
       HAD_FAULT.test(after) &&
       !OTHER_GENE.test(masked) &&
       !OTHER_THING.test(/^[^,.;]*/.exec(after)?.[0] ?? '');
-    const asDo = young && AS_DO.test(head) && isSaid(head) && !PARTNER.test(head) && !OTHER_GENE.test(masked);
+    const asDo =
+      young &&
+      (AS_DO.test(head) || AS_IN.test(head)) &&
+      isSaid(head) &&
+      !PARTNER.test(head) &&
+      !OTHER_GENE.test(masked);
     if (!opposed && !has && !fault && !asDo) continue;
     const here = /^[^.;#]*\b(?:KMT2A|MLL)\b/.test(after) || (fault && young);
     if (!opposed && !here && !isSaid((before + head).slice(-REACH))) continue;

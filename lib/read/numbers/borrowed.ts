@@ -32,6 +32,8 @@ const BEHIND = new RegExp(
 /** "The gap in DFS is 39.3 points; that in OS is 27.5" */
 const THAT_IN =
   /^[;,]? (?:and )?(?:that|the (?:gap|difference|gain)) (?:in|for) (?:[a-z\d-]+ ){1,4}(?:is|was) $/i;
+/** Whether the words between two gains say that the second is told in the points of the first. */
+export const tellsGainAgain = (between: string): boolean => THAT_IN.test(between);
 /** The number ends what is said. */
 const ENDS = /^["')\]]*\s*(?:[.,;:!?)—–]|$)/;
 const MEDIAN = /\b(?:median|average|typical\w*|lived|survived|survival|lasted|duration)\b[^.;]{0,60}$/i;

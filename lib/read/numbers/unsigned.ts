@@ -3,6 +3,7 @@
  * antibody and thirty-four with chemo", "82% alive, ninety-three in all". Either the name of a share stands beside the
  * number, or the number is set against a percentage and has nothing behind it but whose it is.
  */
+import { tellsGainAgain } from './borrowed.ts';
 import { withHundreds } from './hundred.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -83,6 +84,7 @@ export function withUnsigned(found: readonly Quantity[], text: string, inList: b
 function isMorePoints(before: Quantity | undefined, start: number, text: string): boolean {
   const between = before ? text.slice(before.end, start) : '';
   const points = before?.form === 'points' || /^\spoints\sfor\b/i.test(between);
+  if (points && tellsGainAgain(between)) return true;
   return points && /^(?:\s(?!(?:from|to|up|versus)\b)[a-z-]+){0,8},?\sand\s(?:by\s)?$/i.test(between);
 }
 

@@ -71,3 +71,20 @@ describe('so many of every ten', () =>
     ${H}\\nOf every ten babies who got blinatumomab, about [[eight|match|NEJM23-DFS2-BLINA]] were alive without relapse after two years.
     ${H}\\nOf every ten babies treated with blinatumomab, [[eight|misstated:wrong-endpoint|NEJM23-OS2-BLINA]] were alive after two years.
     ${H}\\nOf every three babies given chemotherapy alone, [[two|match|NEJM23-OS2-CTRL]] were alive at two years.`));
+
+describe('points, plans, genes and what came before the drug', () =>
+  testLines(`
+    ${H}\\nThe gap in 4-year DFS is [[39.3 percentage points|match|LTFU-DFS4-BLINA,LTFU-DFS4-CTRL]]; that in 2-year OS is [[27.5|match|NEJM23-OS2-BLINA,NEJM23-OS2-CTRL]].
+    ${H}\\nIn a trial across [[nine|match|PR23-COUNTRIES]] countries [[thirty|match|NEJM23-N]] babies received a single course of it after their opening weeks of chemotherapy.
+    ${H}\\nJust [[160|unverified]] babies took part in the study.
+    ${H}\\nWhen the KMT2A gene is rearranged, as it is in [[75%|match|PR23-SHARE-KMT2A]] of infants with ALL, the disease is aggressive.
+    ${H}\\nSadly the cancer came roaring back in [[four|match|NEJM23-RELAPSES]] of the infants.
+    ${H}\\nRight after the course [[93%|match|NEJM23-MRD-NEG-OR-LOW]] of the babies tested either negative or barely positive for leftover leukaemia cells.`));
+
+describe('a cohort of former times', () =>
+  testLines(`
+    ${H}\\nAn alliance of doctors pooled 390 of them at the turn of the century, and four years later [[52 per cent|unverified]] were alive.`));
+
+describe('rows of a table that name who they are of', () =>
+  testLines(`
+    Infant leukaemia\\nTable 2 Interfant-06: outcome at 6 years\\nGroup | EFS (SE) | OS (SE)\\nAll infants (n=[[651|match|IF06-N]]) | [[46.1|match|IF06-EFS6]] (2.1) | [[58.2|match|IF06-OS6]] (2.0)\\nKMT2A-germline | [[87.2|misstated:wrong-endpoint|IF06-EFS6-GERMLINE]] (2.7) | [[73.9|misstated:wrong-endpoint|IF06-OS6-GERMLINE]] (3.6)`));
