@@ -24,3 +24,8 @@ describe('whom a count at the head of its clause counts', () =>
     ${H}\\nAmong [[214|match|NEJM23-CTRL-N]] babies who had chemotherapy alone, two-year survival was [[93%|misstated:wrong-arm|NEJM23-OS2-CTRL]].
     ${H}\\nAmong [[214|match|NEJM23-CTRL-N]] babies who had chemotherapy alone, two-year survival was [[66%|match|NEJM23-OS2-CTRL]].
     ${H}\\nMany of the babies who had chemotherapy alone relapsed, and with blinatumomab two-year survival was [[93%|match|NEJM23-OS2-BLINA]].`));
+
+describe('one time for the results of two groups', () =>
+  testLines(`
+    ${H}\\nTwo-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] with blinatumomab and [[44.0%|misstated:wrong-timepoint|NEJM23-DFS2-CTRL]] with chemotherapy.
+    ${H}\\nDisease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] at two years with blinatumomab and, later, [[44.0%|unverified]] with chemotherapy.`));
