@@ -13,6 +13,7 @@ import { exposePlanned } from '../expose/expose-planned.ts';
 import { exposeSameTwice } from '../expose/expose-same-twice.ts';
 import { exposeTurned } from '../expose/expose-shares.ts';
 import { exposeSize } from '../expose/expose-sizes.ts';
+import { exposeSwapped } from '../expose/expose-swapped.ts';
 import { exposeTrialSize } from '../expose/expose-trial-size.ts';
 import type { Setting } from '../setting.ts';
 
@@ -29,6 +30,7 @@ const RULES = [
   exposePlanned,
   exposeOtherTime,
   exposeSameTwice,
+  exposeSwapped,
 ];
 
 /** Whether the figure at `index` is exposed by one of them. */

@@ -173,7 +173,7 @@ export function exposeTurned(setting: Setting, index: number): Judgement | undef
     const rises =
       /\bfrom\s+(?:just |only |the )?$/i.test(setting.before(first)) &&
       /^\s*(?:%|per\s?cent)?\s*to\s+$/i.test(between);
-    const upFrom = /^,?\s*up from\s+$/i.test(between);
+    const upFrom = /^[^.;:#\d]{0,60}\bup from\s+$/i.test(between);
     if (!rises && !upFrom) continue;
     const [low, high] = rises ? [from, to] : [to, from];
     const pair = pairOf(setting, index, low, high);

@@ -37,6 +37,7 @@ import { exposeSameTwice } from './expose-same-twice.ts';
 import { exposeShare, exposeTurned } from './expose-shares.ts';
 import { exposeSibling } from './expose-sibling.ts';
 import { exposeSize } from './expose-sizes.ts';
+import { exposeSwapped } from './expose-swapped.ts';
 import { exposeTold } from './expose-told.ts';
 import { exposeTooMany } from './expose-too-many.ts';
 import { exposeTransposed } from './expose-transposed.ts';
@@ -58,6 +59,7 @@ export function expose(
       exposeOtherPart(setting, index) ??
       exposeOtherArm(setting, index) ??
       exposeSameTwice(setting, index) ??
+      exposeSwapped(setting, index) ??
       exposePaired(setting, index) ??
       exposeFirst(setting, index) ??
       exposeLedIn(setting, index) ??

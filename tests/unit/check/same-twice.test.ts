@@ -29,3 +29,11 @@ describe('one time for the results of two groups', () =>
   testLines(`
     ${H}\\nTwo-year disease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] with blinatumomab and [[44.0%|misstated:wrong-timepoint|NEJM23-DFS2-CTRL]] with chemotherapy.
     ${H}\\nDisease-free survival was [[81.6%|match|NEJM23-DFS2-BLINA]] at two years with blinatumomab and, later, [[44.0%|unverified]] with chemotherapy.`));
+
+describe('two groups whose results change places', () =>
+  testLines(`
+    ${H}\\nFour-year results put disease-free survival at [[44.0%|misstated:wrong-arm|LTFU-DFS4-BLINA]] versus [[83.3%|misstated:wrong-arm|LTFU-DFS4-CTRL]] for historical Interfant-06 controls.
+    ${H}\\nAt four years overall survival was [[60.2%|misstated:wrong-arm|LTFU-OS4-BLINA]] (controls [[93.3%|misstated:wrong-arm|LTFU-OS4-CTRL]]).
+    ${H}\\nAt four years overall survival was [[93.3%|match|LTFU-OS4-BLINA]] (controls [[60.2%|match|LTFU-OS4-CTRL]]).
+    ${H}\\nAt two years [[65.8%|match|NEJM23-OS2-CTRL]] were alive in the control group, against [[93.3%|match|NEJM23-OS2-BLINA]] with blinatumomab.
+    ${H}\\nOverall survival at two years was [[65.8%|match|NEJM23-OS2-CTRL]] and [[93.3%|match|NEJM23-OS2-BLINA]] in the controls and the blinatumomab group, respectively.`));
