@@ -30,6 +30,8 @@ function isOfTwoMeasures(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const { endpoint, quantity } = claim;
   if (!endpoint || (endpoint.text !== '' && setting.sentence(claim).includes(endpoint.text))) return false;
+  // "160 babies in nine countries": words around a number name its measure, and are kept without the number.
+  if (endpoint.from === 'stated' && endpoint.text.includes('##')) return false;
   // "Fever (four), infection (four), vomiting (four)": in such a list each is named beside its number.
   if (endpoint.value.startsWith('SAE-')) return false;
   const records = setting.reference.records.filter(

@@ -29,6 +29,15 @@ testClasses({
       Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. The hazard ratio for an event was [[0.33|match|S20120215-EFS-HR]], after a median follow-up of [[22.4 months|match|S20120215-MEDFU]].
       Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. A later report had a median follow-up of 51.9 months.`,
   },
+  'measures named around their numbers': {
+    errors: `
+      In RIALTO, which gave blinatumomab to [[110|match?|RIALTO-N]] children, severe cytokine release syndrome was reported in [[3.6%|misstated:wrong-endpoint|RIALTO-CRS]] and severe neurological events in [[1.8%|misstated:wrong-endpoint|RIALTO-NEURO]].
+      After the first trial of blinatumomab in infants, a larger study is to follow with [[160|match|PR23-NEXTSTUDY]] babies in [[nine|misstated:wrong-value|PR23-NEXTSTUDY-COUNTRIES]] countries.`,
+    twins: `
+      In RIALTO, which gave blinatumomab to [[110|match?|RIALTO-N]] children, severe cytokine release syndrome was reported in [[1.8%|match|RIALTO-CRS]] and severe neurological events in [[3.6%|match|RIALTO-NEURO]].
+      After the first trial of blinatumomab in infants, Interfant-21, which will recruit [[160|match|PR23-NEXTSTUDY]] infants, has already opened in nine countries.
+      After the trial of blinatumomab in infants Interfant-21 will enrol [[160|match|PR23-NEXTSTUDY]] babies in nine countries at first.`,
+  },
   'the one trial told of': {
     errors: `
       Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.4%|misstated:wrong-study|IF06-EFS6]].
