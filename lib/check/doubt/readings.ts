@@ -27,7 +27,6 @@ const UNEXCUSED: Record<string, readonly string[]> = {
   EFS: ['OS', 'DFS', 'RFS'],
   RFS: ['OS', 'EFS', 'DFS'],
   'MRD-negative-or-low': ['MRD-negative', 'MRD-low'],
-  'planned-countries': ['countries'],
 };
 const ALIVE_WITHOUT: ReadonlySet<string> = new Set(['DFS', 'EFS', 'RFS']);
 const DEATHS: ReadonlySet<string> = new Set(['death-in-remission', 'induction-death', 'infection-death']);

@@ -36,6 +36,7 @@ testClasses({
     twins: `
       In RIALTO, which gave blinatumomab to [[110|match?|RIALTO-N]] children, severe cytokine release syndrome was reported in [[1.8%|match|RIALTO-CRS]] and severe neurological events in [[3.6%|match|RIALTO-NEURO]].
       After the first trial of blinatumomab in infants, Interfant-21, which will recruit [[160|match|PR23-NEXTSTUDY]] infants, has already opened in nine countries.
+      The trial of blinatumomab in infants ran in [[nine|unverified]] countries, and a bigger one with [[160|match|PR23-NEXTSTUDY]] babies is planned.
       After the trial of blinatumomab in infants Interfant-21 will enrol [[160|match|PR23-NEXTSTUDY]] babies in nine countries at first.`,
   },
   'the gene in plain words': {
@@ -45,6 +46,7 @@ testClasses({
     twins: `
       Infants had blinatumomab, too. In Interfant-06 infants with a KMT2A rearrangement had a six-year event-free survival of [[36.4%|match|IF06-EFS6-KMT2A]], and those whose KMT2A was in its normal place [[73.9%|match|IF06-EFS6-GERMLINE]].
       Infants had blinatumomab, too. Babies whose KMT2A was intact did better in Interfant-06, [[73.9%|match|IF06-EFS6-GERMLINE]] of them event-free at six years. For those in whom it was rearranged, the six-year event-free figure was [[36%|match|IF06-EFS6-KMT2A]].
+      Infants had blinatumomab, too. Interfant-06 had no better luck. In the worst group, with the rearranged gene and other bad signs besides, survival at six years was [[29.9%|match|IF06-OS6-HR]].
       Infants whose KMT2A gene was intact were left out of the trial of 30 babies who had blinatumomab.
       Infants without the KMT2A rearrangement were not in the blinatumomab trial of [[30|match|NEJM23-N]] babies.`,
   },
