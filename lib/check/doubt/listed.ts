@@ -5,6 +5,7 @@
 import type { Claim } from '../../read/claim.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
+import { isOfPlan } from './not-counted.ts';
 
 const THE_OTHER = /\b(?:the (?:other|remaining)|another|a further)\s$/i;
 
@@ -16,6 +17,9 @@ export const isListed = (rec: Rec, told: readonly (Rec | undefined)[]): boolean 
 export function isToldBeside(rec: Rec, setting: Setting, index: number): boolean {
   const told = setting.beside(index).map((other) => other.rec);
   if (isListed(rec, told)) return true;
-  const others = THE_OTHER.test(setting.lead(setting.claim(index) as Claim));
+  const claim = setting.claim(index) as Claim;
+  // "A larger study is to follow with 160 babies in nine countries": the number beside it is the plan's.
+  if (rec.figure.endpoint === 'countries' && isOfPlan(setting, claim)) return true;
+  const others = THE_OTHER.test(setting.lead(claim));
   return others && setting.near(index, 4).some((other) => other.rec === rec);
 }

@@ -30,6 +30,7 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
     isSoFar(setting, index) ||
     (setting.claim(index)?.endpoint?.value === 'enrolled' &&
       (!isOfTrial(setting, index, judgement) ||
+        isWithoutThem(setting, index, judgement) ||
         isArmOfList(setting, index, judgement) ||
         isOfStage(setting, index) ||
         isAside(setting, index) ||
@@ -41,6 +42,13 @@ export function isNoSize(setting: Setting, index: number, judgement: Judgement):
         isBeforeDrug(setting, index, judgement) ||
         isKnownOtherwise(setting, index, judgement)))
   );
+}
+
+/** "Infants whose gene was intact were left out of the trial of 30 babies": told of others before the number, whoever was counted. */
+function isWithoutThem(setting: Setting, index: number, { reason }: Judgement): boolean {
+  const claim = setting.claim(index) as Claim;
+  const { genetics } = claim;
+  return reason === 'wrong-population' && !!genetics && !setting.rest(claim).includes(genetics.text);
 }
 
 /**

@@ -23,6 +23,7 @@ export function isPartialCount(
   if (isOfOneChild(setting, claim, about) || isBase(setting, index)) return true;
   if (YEARLY.test(setting.rest(claim)) && !/per-year$|^incidence$/.test(about.figure.endpoint)) return true;
   if (about.figure.endpoint === 'planned-enrolment' && HAS.test(setting.before(index))) return true;
+  if (about.figure.endpoint === 'planned-countries' && !isOfPlan(setting, claim)) return true;
   if (isExposedSize(setting, index)) return false;
   if (reason !== 'wrong-value' || about.figure.endpoint !== 'enrolled' || claim.inCell) return false;
   // "Her tally: thirteen babies on blinatumomab": no word of a trial.
@@ -54,6 +55,16 @@ function isBase(setting: Setting, index: number): boolean {
 /** "The next trial had 36 babies in its first year": no plan. */
 const HAS =
   /(?<!\bto )\b(?:had|has|have)(?: (?:now|already|since))?(?: (?:enrol+ed|recruited|treated|taken in|included|got))? $/i;
+
+/** "160 babies in nine countries": the plan's own number stands before. "The trial ran in nine countries, and one with 160 is planned" tells none. */
+export const isOfPlan = (setting: Setting, claim: Claim): boolean =>
+  claim.endpoint?.value === 'planned-countries' &&
+  /\b160\b/.test(setting.lead(claim)) &&
+  !SO_FAR.test(setting.sentence(claim));
+
+/** "The next trial has already opened in nine countries": no plan, either. */
+const SO_FAR =
+  /\b(?:so far|already|at first|initially|to (?:begin|start) with|first opened|(?:ha(?:s|ve)|is|are) (?:now |been )?open(?:ed)?|by now|currently|until now|as yet)\b/i;
 
 /** "For us it is 1 child a year": those a ward sees, whatever was counted before. */
 const YEARLY = /^ (?:\w+ ){0,2}(?:a|per|each|every) (?:year|month|week)\b/i;

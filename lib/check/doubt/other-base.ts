@@ -34,8 +34,8 @@ export function isOfOtherBase(setting: Setting, index: number, { study, figure }
     figure.n === base || ('of' in own && own.of === base) || sizes.includes(base);
   const shared = baseOfShare(setting, index, claim);
   if (shared !== undefined) return !isOwn(shared);
-  // "All 24 children | 39%" against a record of nine infants among them
-  const all = /\d+/.exec(claim.age?.text ?? '')?.[0];
+  // "All 24 children | 39%" against a record of nine infants among them; "E1910 (adults)" numbers nobody.
+  const all = /(?<![\w-])\d+(?![\w-])/.exec(claim.age?.text ?? '')?.[0];
   if (all !== undefined && figure.n !== undefined && Number(all) > figure.n) return true;
   const among = AMONG.exec(setting.rest(claim))?.[1];
   if (among !== undefined && !isOwn(Number(among)) && !claim.group) return true;

@@ -65,8 +65,10 @@ function boundIn(words: string, { endpoint }: Claim, own: Claim): { start: numbe
     endpoint.text === own.endpoint?.text
   )
     return undefined;
-  const start = words.indexOf(endpoint.text);
-  return start < 0 ? undefined : { start, end: start + endpoint.text.length };
+  // "… and severe neurological events in 1.8%": kept with its number, whose place is no word.
+  const text = endpoint.text.replace(/^#+\s?|\s?#+$/g, '');
+  const start = text === '' ? -1 : words.indexOf(text);
+  return start < 0 ? undefined : { start, end: start + text.length };
 }
 
 /** A relative clause after all gives the group that a figure is set against a figure of its own. */

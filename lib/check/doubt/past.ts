@@ -19,9 +19,19 @@ export function isOfThePast(setting: Setting, index: number, about: Rec): boolea
   // "MRD negativity went from 72% before to 93%": a trial that looked before the drug has the past, too.
   if (/^before\b/.test(about.figure.when ?? '')) return false;
   // The controls of another trial, told of before, are none of the one that its own sentence names.
-  const lent = claim.group?.from === 'inherited' && claim.trials?.from === 'stated';
+  const ownTrial = claim.trials?.from === 'stated' || isNamedSince(setting, claim, about);
+  const lent = claim.group?.from === 'inherited' && ownTrial;
   const group = lent ? '' : (claim.group?.text ?? '');
   return PAST.test(`${group} ${behind}`);
+}
+
+/** "Before, chemotherapy was all there was. In MLL-10 … It was 66.2%": a trial without the antibody, told of after the past. */
+function isNamedSince(setting: Setting, claim: Claim, { study }: Rec): boolean {
+  const name = claim.trials?.text;
+  if (study.subject === 'blinatumomab' || !name) return false;
+  const told = setting.textBefore(claim, 1000);
+  const at = told.lastIndexOf(name);
+  return at >= 0 && !PAST.test(told.slice(at + name.length));
 }
 
 /** "In the old days it was 40%" opens a sentence on whatever time; "up from 49% in the old days" is the trial's comparison. */

@@ -148,7 +148,10 @@ function isOfOwnTrial(
   if (reason !== 'wrong-population') return false;
   if (risk?.from === 'stated' && isInAside(setting.before(index), risk.text)) return true;
   if (age?.from !== 'stated') return false;
-  const since = setting.before(index).split(age.text).at(-1) as string;
+  const before = setting.before(index);
+  // "To sum up: 93% of the adults in the infant trial": whose share it is stands behind the figure.
+  if (!before.includes(age.text)) return false;
+  const since = before.split(age.text).at(-1) as string;
   return trials?.from === 'stated' && trials.value.includes(about.study.trial) && /[;:]/.test(since);
 }
 

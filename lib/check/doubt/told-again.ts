@@ -30,6 +30,9 @@ function isOfTwoMeasures(setting: Setting, index: number, about: Rec): boolean {
   const claim = setting.claim(index) as Claim;
   const { endpoint, quantity } = claim;
   if (!endpoint || (endpoint.text !== '' && setting.sentence(claim).includes(endpoint.text))) return false;
+  // "Severe CRS in 3.6%": words around a number name its measure, and are kept without the number; those of heads and countries may be any trial's.
+  const ofAny = endpoint.value === 'enrolled' || endpoint.value === 'countries';
+  if (endpoint.from === 'stated' && endpoint.text.includes('##') && !ofAny) return false;
   // "Fever (four), infection (four), vomiting (four)": in such a list each is named beside its number.
   if (endpoint.value.startsWith('SAE-')) return false;
   const records = setting.reference.records.filter(

@@ -29,6 +29,43 @@ testClasses({
       Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. The hazard ratio for an event was [[0.33|match|S20120215-EFS-HR]], after a median follow-up of [[22.4 months|match|S20120215-MEDFU]].
       Study 20120215 of blinatumomab had [[108|match|S20120215-N]] children in high-risk first relapse. A later report had a median follow-up of 51.9 months.`,
   },
+  'measures named around their numbers': {
+    errors: `
+      In RIALTO, which gave blinatumomab to [[110|match?|RIALTO-N]] children, severe cytokine release syndrome was reported in [[3.6%|misstated:wrong-endpoint|RIALTO-CRS]] and severe neurological events in [[1.8%|misstated:wrong-endpoint|RIALTO-NEURO]].
+      After the first trial of blinatumomab in infants, a larger study is to follow with [[160|match|PR23-NEXTSTUDY]] babies in [[nine|misstated:wrong-value|PR23-NEXTSTUDY-COUNTRIES]] countries.`,
+    twins: `
+      In RIALTO, which gave blinatumomab to [[110|match?|RIALTO-N]] children, severe cytokine release syndrome was reported in [[1.8%|match|RIALTO-CRS]] and severe neurological events in [[3.6%|match|RIALTO-NEURO]].
+      After the first trial of blinatumomab in infants, Interfant-21, which will recruit [[160|match|PR23-NEXTSTUDY]] infants, has already opened in nine countries.
+      The trial of blinatumomab in infants ran in [[nine|unverified]] countries, and a bigger one with [[160|match|PR23-NEXTSTUDY]] babies is planned.
+      After the trial of blinatumomab in infants Interfant-21 will enrol [[160|match|PR23-NEXTSTUDY]] babies in nine countries at first.`,
+  },
+  'the gene in plain words': {
+    errors: `
+      Infants had blinatumomab, too. In Interfant-06, which took [[651|match|IF06-N]] babies with every kind of ALL, [[73.9%|misstated:wrong-population|IF06-EFS6-KMT2A]] of those with the rearranged gene were event-free six years later.
+      Infants had blinatumomab, too. Babies whose KMT2A was intact did better in Interfant-06, [[73.9%|match|IF06-EFS6-GERMLINE]] of them event-free at six years. For those in whom it was rearranged, the six-year event-free figure was [[46%|misstated:wrong-population|IF06-EFS6-KMT2A]].`,
+    twins: `
+      Infants had blinatumomab, too. In Interfant-06 infants with a KMT2A rearrangement had a six-year event-free survival of [[36.4%|match|IF06-EFS6-KMT2A]], and those whose KMT2A was in its normal place [[73.9%|match|IF06-EFS6-GERMLINE]].
+      Infants had blinatumomab, too. Babies whose KMT2A was intact did better in Interfant-06, [[73.9%|match|IF06-EFS6-GERMLINE]] of them event-free at six years. For those in whom it was rearranged, the six-year event-free figure was [[36%|match|IF06-EFS6-KMT2A]].
+      Infants had blinatumomab, too. Interfant-06 had no better luck. In the worst group, with the rearranged gene and other bad signs besides, survival at six years was [[29.9%|match|IF06-OS6-HR]].
+      Infants whose KMT2A gene was intact were left out of the trial of 30 babies who had blinatumomab.
+      Infants without the KMT2A rearrangement were not in the blinatumomab trial of [[30|match|NEJM23-N]] babies.`,
+  },
+  'whose share stands behind the figure': {
+    errors: `
+      Blinatumomab helps infants. To sum up: at two years [[93%|misstated:wrong-population|NEJM23-OS2-BLINA]] of the adults in the infant trial were alive.`,
+    twins: `
+      Blinatumomab helps infants. To sum up: at two years [[93%|match|NEJM23-OS2-BLINA]] of the babies in the infant trial were alive.
+      Blinatumomab helps infants. In adults: in E1910 [[85%|match|E1910-OS3-BLINA]] of the patients given it were alive at three years.
+      Blinatumomab and survival at three years: in infants it is not known; it was [[85%|unverified|E1910-OS3-BLINA]] in E1910.`,
+  },
+  'a past told before the trial': {
+    errors: `
+      Before blinatumomab infants had chemotherapy. MLL-10 treated [[90|match|MLL10-N]] infants. In high-risk infants three-year event-free survival was [[94.4%|misstated:wrong-population|MLL10-EFS3-HR]].`,
+    twins: `
+      Before blinatumomab infants had chemotherapy. MLL-10 treated [[90|match|MLL10-N]] infants. In high-risk infants three-year event-free survival was [[56.6%|match|MLL10-EFS3-HR]].
+      Infants had blinatumomab, too. MLL03 treated [[62|match|MLL03-N]] infants. Earlier patients had little hope. Four-year overall survival was 40%.
+      Infants had blinatumomab, too. P9407 treated [[147|match|P9407-N]] infants. Those treated before had a poor outcome. Their five-year survival was 38%.`,
+  },
   'the one trial told of': {
     errors: `
       Interfant-99 took in infants with leukaemia. Its successor, Interfant-06, was no better: six-year event-free survival came out at [[46.4%|misstated:wrong-study|IF06-EFS6]].

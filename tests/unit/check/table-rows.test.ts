@@ -22,3 +22,8 @@ describe('what a bracket says after a size', () =>
   testLines(`
     Blinatumomab in infants with KMT2A-rearranged ALL (n=[[30|match|NEJM23-N]], single group, Interfant-06 controls).
     Blinatumomab in infants with KMT2A-rearranged ALL was set against Interfant-06 controls (n=[[214|match|NEJM23-CTRL-N]]).`));
+
+describe("the number in a trial's name counts nobody", () =>
+  testLines(String.raw`
+    Blinatumomab trials\nTrial | Patients | Measure | With blinatumomab | Chemotherapy\nE1910 (adults, first line) | [[224|match|E1910-N-RANDOM]] | Three-year overall survival | [[80%|misstated:wrong-endpoint|E1910-OS3-BLINA]] | [[68%|match|E1910-OS3-CHEMO]]
+    Blinatumomab trials\nTrial | Patients | Measure | With blinatumomab | Chemotherapy\nE1910 (adults, first line) | [[224|match|E1910-N-RANDOM]] | Three-year overall survival | [[85%|match|E1910-OS3-BLINA]] | [[68%|match|E1910-OS3-CHEMO]]`));
