@@ -4,6 +4,7 @@
  * smaller than the trial is only its size where the sentence says no more of them than that they took part or had the drug.
  */
 import type { Claim } from '../../read/claim.ts';
+import { numbersOf } from '../confirm/sizes.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Rec } from '../record.ts';
 import type { Setting } from '../setting.ts';
@@ -56,11 +57,22 @@ function isBase(setting: Setting, index: number): boolean {
 const HAS =
   /(?<!\bto )\b(?:had|has|have)(?: (?:now|already|since))?(?: (?:enrol+ed|recruited|treated|taken in|included|got))? $/i;
 
-/** "160 babies in nine countries": the plan's own number stands before. "The trial ran in nine countries, and one with 160 is planned" tells none. */
-export const isOfPlan = (setting: Setting, claim: Claim): boolean =>
-  claim.endpoint?.value === 'planned-countries' &&
-  /\b160\b/.test(setting.lead(claim)) &&
-  !SO_FAR.test(setting.sentence(claim));
+/**
+ * "160 babies in nine countries": a count of countries that is told of the plan, whose own number of patients stands before.
+ * "The trial ran in nine countries, and one with 160 is planned" tells none; a number of countries that the trial itself did
+ * not have needs no such words.
+ */
+export function isOfPlan(setting: Setting, claim: Claim): boolean {
+  if (claim.endpoint?.value !== 'planned-countries') return false;
+  const { records, home } = setting.reference;
+  const numberOf = (endpoint: string): number[] =>
+    records
+      .filter(({ figure, study }) => figure.endpoint === endpoint && study.trial === home)
+      .flatMap(numbersOf);
+  if (!numberOf('countries').includes(claim.quantity.value)) return true;
+  const planned = new RegExp(`\\b(?:${numberOf('planned-enrolment').join('|')})\\b`);
+  return planned.test(setting.lead(claim)) && !SO_FAR.test(setting.sentence(claim));
+}
 
 /** "The next trial has already opened in nine countries": no plan, either. */
 const SO_FAR =
