@@ -54,7 +54,7 @@ const HIGHER =
   /^(?:\s(?:infants|babies|children|patients))*,?\s(?:it|this|that|the level|levels|MRD) (?:was|were|stayed|remained) (?:still |too )?(?:high|higher|above)\b/i;
 /** "Nothing was found in 16", "they could find nothing at all in 16 babies and very little in a further 12" */
 const FOUND_IN = new RegExp(
-  `\\b(?:(nothing|none|no trace|not a trace)(?: at all| whatsoever| more)?(?: (?:was|were|could be) ${SEEN})?|(very little|hardly any(?:thing)?|next to nothing|almost nothing|(?:only |just )?(?:a |the )?(?:faint(?:est)? |tiny |slight )?traces?|(?:only |just )?a (?:very )?(?:tiny|small) (?:amount|number|bit))(?: (?:was|were|could be) ${SEEN})?) in (?:only |just |another |a further |the (?:other |remaining )?)?$`,
+  `\\b(?:(nothing|none|no trace|not a trace)(?: at all| whatsoever| more)?(?: (?:was|were|could be) ${SEEN})?|(very little|hardly any(?:thing)?|next to nothing|almost nothing|(?:only |just )a few|(?:only |just )?(?:a |the )?(?:faint(?:est)? |tiny |slight )?traces?|(?:only |just )?a (?:very )?(?:tiny|small) (?:amount|number|bit))(?: (?:was|were|could be) ${SEEN})?) in (?:only |just |another |a further |the (?:other |remaining )?)?$`,
   'i',
 );
 const OR_LOW =
@@ -67,7 +67,7 @@ const BEFORE = new RegExp(
 const UNTIL =
   '(?:\\s\\([^)]*\\))?(?:\\sof (?:the\\s)?(?:thirty|30|them|these))?(?:\\s(?:infants|babies|children|patients|others?|more|further))*(?:\\sin (?:the|this|that|our) (?:study|trial))?(?:\\s\\([^)]*\\))?,?(?:\\s(?:truly|really|fully|still))?(?:\\s(?:it|they|we|you|doctors|tests?|the (?:[a-z-]+ ){0,2}[a-z]+)(?:\\s(?:only|just|still))?(?=\\s(?:found|saw|showed|detected|could|did|had)\\b)(?:\\s(?:found|saw|showed|detected))?)?(?:\\s(?:(?:were|was|had|have|as|did|showed|with|that|there|only|just|still|stayed|remained|left|truly|really|down to)\\s?){1,4})?';
 const AFTER = new RegExp(
-  `^${UNTIL}\\s?(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b|(?:were|was|could be)\\s(?:found|seen|detected|measured|left|there)\\b))`,
+  `^(?!\\smore\\s*(?:[.,;:)]|$))${UNTIL}\\s?(?<=[\\s,])${WORD}(?=\\s*(?:[.,;:)+=]|$|and\\b|in the rest|left\\b|of it|after\\b|afterwards\\b|following\\b|once\\b|(?:were|was|could be)\\s(?:found|seen|detected|measured|left|there)\\b))`,
   'i',
 );
 const SPACED =
