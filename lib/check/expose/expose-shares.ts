@@ -106,9 +106,6 @@ const firstClause = (words: string): string => words.slice(0, words.search(/[,;:
 
 /** "The four-year rates were 93.3% and 65.8%": two figures under one name and time. */
 const AND = /^\s*(?:\([^()]*\)\s*)?and\s+$/i;
-/** "Two-year survival was 81.6% with blinatumomab and 44.0% with chemotherapy": each figure with its group. */
-const AND_OF =
-  /^\s*(?:\([^()]*\)\s*)?(?:with|for|in|on|among|of|after)\s[\w\s-]{3,40}?,?\s(?:and|but)\s(?:only\s|just\s)?$/i;
 /** What opens a time of its own, or an earlier report's. */
 const OTHER_TIME = /[;()—]|\b(?:from|before|earlier|previous\w*|used to|had been|then|once|was|first)\b/i;
 
@@ -152,8 +149,7 @@ function exposeMixedTime(setting: Setting, index: number, claim: Claim): Judgeme
 /** Joined by a mere "and" under one name for both. */
 function isPair(claim: Claim, before: Claim, between: string): boolean {
   return (
-    (AND.test(between) ||
-      (AND_OF.test(between) && before.group?.from === 'stated' && claim.group?.from === 'stated')) &&
+    AND.test(between) &&
     claim.endpoint?.from === 'construction' &&
     before.endpoint?.value === claim.endpoint.value
   );

@@ -6,7 +6,7 @@ const H = 'Blinatumomab in infants with ALL';
 
 describe('gains told as notes tell them', () =>
   testLines(`
-    ${H}\\nOS up [[42%|unverified]], DFS up [[65%|unverified]], in relative terms.
+    ${H}\\nOS up [[42%|match|NEJM23-OS2-BLINA,NEJM23-OS2-CTRL]], DFS up [[65%|match|NEJM23-DFS2-BLINA,NEJM23-DFS2-CTRL]], in relative terms.
     ${H}\\nSurvival +[[42%|unverified]], disease-free survival +[[65%|unverified]] (relative).
     ${H}\\nRelapse or death fell [[64%|unverified]].
     ${H}\\nDFS was [[65%|unverified]] and OS [[42%|match|NEJM23-OS2-BLINA]] better than before.
