@@ -15,6 +15,7 @@ import { exactOfHome, followedFor } from './known-exact.ts';
 import { ofPlan, placesOf } from './known-facts.ts';
 import { onlyOne, uniquely } from './known-one.ts';
 import { sizeOfHome } from './known-size.ts';
+import { ofSizedTrial } from './known-sized.ts';
 
 /** From so many confirmed figures on an article is one of the home trial. */
 const ESTABLISHED = 3;
@@ -34,6 +35,7 @@ const KNOW: readonly Knows[] = [
   onlyOne,
   exactOfHome,
   followedFor,
+  ofSizedTrial,
 ];
 /** A cell has said by its heads what it is. */
 const IN_CELL: readonly Knows[] = [baseOf];

@@ -22,3 +22,9 @@ describe('what there was besides', () =>
   testLines(`
     Blinatumomab in infants with ALL\\nAt four years [[93.3 percent|match|LTFU-OS4-BLINA]] were living, vs. [[60.2 percent|match|LTFU-OS4-CTRL]] in the comparison group, and there had been no new relapses.
     Blinatumomab in infants with ALL\\nAt four years [[93.3 percent|match|LTFU-OS4-BLINA]] were living, vs. [[72.2 percent|misstated:wrong-value|LTFU-OS4-CTRL]] in the comparison group, and there had been no new relapses.`));
+
+describe('a trial that is described by its size', () =>
+  testLines(`
+    Blinatumomab for children with leukaemia\\nA trial of [[1,440|match|AALL1731-N]] children gave half of them blinatumomab. At three years [[96%|match|AALL1731-DFS3-BLINA]] of these were disease-free, compared with [[88%|match|AALL1731-DFS3-CHEMO]] of the others.
+    Blinatumomab for children with leukaemia\\nA trial of [[1,440|match|AALL1731-N]] children gave half of them blinatumomab. At three years [[92%|unverified]] of these were disease-free.
+    Blinatumomab for children with leukaemia\\nA trial gave half of the children blinatumomab. At three years [[96%|unverified]] of these were disease-free.`));
