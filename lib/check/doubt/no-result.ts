@@ -121,8 +121,13 @@ function isBase(setting: Setting, index: number): boolean {
     return /(?:%|\bper ?cent) of (?:the |these |those |all )+$/i.test(
       setting.lead(setting.claim(index) as Claim),
     );
+  if (BEATEN.test(setting.before(index))) return true;
   return /^ (?:left |still )?to (?:gain|lose|win|spare)\b/i.test(setting.after(index));
 }
+
+/** "With blinatumomab survival beat 65.8% by far": what it was held against. */
+const BEATEN =
+  /\b(?:beat|beats|beating|better(?:s|ed|ing)|outd(?:oes|id|oing)|improv(?:es?|ed|ing) (?:up)?on)\s(?:the |that |those )?$/i;
 
 /** What the count before a figure comes to, as per cent of the base told with either. */
 function shareBefore(setting: Setting, index: number): number | undefined {

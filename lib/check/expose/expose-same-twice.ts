@@ -27,12 +27,16 @@ const ALIKE =
 
 /** "The 81.6% is what counts": pointed back to, and told of no group. */
 const AGAIN = /\b(?:the|that|this|these|its|their)(?: (?:famous|headline|same|oft-quoted))? $/i;
+/** "Under the old protocol 93.3% was unthinkable", "it had to beat 65.8%": the other group's result, held against this one. */
+const HELD_AGAINST =
+  /\b(?:beat\w*|left|leaves|exceed\w*|surpass\w*|outdo\w*|unthinkable|unheard|impossible|expect\w*|dream\w*|hope[ds]?|hoping|improv\w*|behind|better than|start\w*|could|would|might|never|nobody|no one|look\w*)\b/i;
 
 /** The figure of a pair that has the other's result. */
 export function exposeSameTwice(setting: Setting, index: number): Judgement | undefined {
   const claim = setting.claim(index);
   if (!claim?.endpoint || claim.change || claim.quantity.form !== 'percent' || claim.inCell) return undefined;
-  if (ALIKE.test(setting.sentence(claim))) return undefined;
+  const sentence = setting.sentence(claim);
+  if (ALIKE.test(sentence) || HELD_AGAINST.test(sentence)) return undefined;
   if (claim.group?.from !== 'stated' && AGAIN.test(setting.lead(claim))) return undefined;
   for (const step of STEPS) {
     const other = setting.confirmed(index + step);
@@ -64,6 +68,7 @@ function isSameResult(a: Claim, b: Claim): boolean {
 
 const isNextTo = (a: Claim, b: Claim): boolean =>
   a.group !== undefined &&
+  a.endpoint?.from !== 'inherited' &&
   [a.sentence.start - b.sentence.end, b.sentence.start - a.sentence.end].some((gap) => gap >= 0 && gap < 3);
 
 /** The figure is told of the group that the result of `other` is not of. */

@@ -14,6 +14,8 @@ import type { Setting } from '../setting.ts';
 
 const CONTROLS =
   /\b(?:controls?|historical(?:ly)?|comparison (?:group|arm|cohort)|chemo(?:therapy)? (?:alone|only)|(?:with|on|after|for|of|from|under) (?:the |standard |conventional |usual )*chemo(?:therapy)?|without (?:it|the drug|blina\w*|the antibody)|earlier (?:babies|infants|patients|children|group|cohort)|(?:babies|infants|patients|children) (?:before them|from before|treated (?:earlier|before))|before,? it|(?:had been|was) the norm|previously|used to be|the others|Interfant-06)\b/i;
+/** What else may say that the first figure is of former patients. */
+const OLD = /\b(?:old|older|former\w*|earlier|before|past|history|historic|then|used to|once|previous\w*)\b/i;
 const TREATED =
   /\b(?:blina\w*|blincyto|antibod\w*|immunotherapy|drug|medicine|infusion|drip|pilot|trial|study|new|now|today|added|adding|addition|plus|later|since|treated (?:babies|infants|patients|children|group))\b/i;
 /** "Without the drug", "the infants of the earlier trial": the other group's name has the drug, or the trial, in it. */
@@ -76,6 +78,7 @@ function swapAt(setting: Setting, first: number, second: number): [Rec, Rec] | u
 /** The words around the second figure name the controls, and those around the first do not. */
 function setsSecondApart(setting: Setting, one: Claim, other: Claim): boolean {
   const sentence = setting.sentence(one);
+  if (one.group?.from === 'stated' && one.group.value === 'chemotherapy') return false;
   if (OTHERWISE.test(sentence) || FROM.test(setting.lead(one))) return false;
   const between = setting.between(one, other);
   const at = BREAK.exec(between)?.index;
@@ -88,7 +91,8 @@ function setsSecondApart(setting: Setting, one: Claim, other: Claim): boolean {
   const behind = setting.rest(other).split(/[.;:]\s|,\s/)[0] ?? '';
   const own = `${lead} ${between.slice(0, at)}`;
   const theirs = `${between.slice(at)} ${behind}`.replace(OTHERS, 'controls');
-  return CONTROLS.test(theirs) && !TREATED.test(theirs) && !CONTROLS.test(own);
+  if (CONTROLS.test(own) || OLD.test(own)) return false;
+  return CONTROLS.test(theirs) && !TREATED.test(theirs);
 }
 
 const isPlain = ({ endpoint, quantity, change, reserve, inCell }: Claim): boolean =>

@@ -40,3 +40,12 @@ describe('what tells whose the second figure is', () =>
     Blinatumomab trials\\nIn TOWER, median overall survival was [[4.0 months|misstated:wrong-arm|TOWER-OS-BLINA]] ([[7.7 months|misstated:wrong-arm|TOWER-OS-CHEMO]] with chemotherapy).
     ${H}\\nAt two years [[65.8%|match|NEJM23-OS2-CTRL]] were alive, and [[93.3%|match|NEJM23-OS2-BLINA]] once blinatumomab was added to chemotherapy.
     ${H}\\nThe survival of the controls at two years, [[65.8%|match|NEJM23-OS2-CTRL]], was far below the [[93.3%|match|NEJM23-OS2-BLINA]] of the treated infants.`));
+
+describe('the other group’s result, held against this one', () => {
+  testSilent(`
+    Two-year survival was 93.3% with the drug. Under the old protocol 93.3% was unthinkable.
+    In the blinatumomab group 93.3% were alive at two years. In the control group nobody expected 93.3%.
+    Two-year survival was 65.8% in the controls. Blinatumomab left 65.8% far behind.
+    At two years 65.8% of controls were alive. With blinatumomab survival beat 65.8% by far: it was 93.3%.
+    Two years on 65.8% were alive under the old scheme, while 93.3% were after the chemotherapy was topped up.`);
+});
