@@ -1,28 +1,16 @@
-/** Claims in, findings out: which trials are in play, what is judged, and what is left unmarked. */
+/** An article in, findings out: what was settled of each figure is put into words, with its evidence and its correction. */
 import type { Article } from '../read/article.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Lexicon } from '../read/lexicon.ts';
-import type { PageContext } from '../read/passage/context.ts';
 import { plainArticle } from '../read/plain/plain-article.ts';
-import { readClaims, readPageContext } from '../read/read.ts';
 import { judgeInterval } from './compare/interval.ts';
-import { describedSizes } from './confirm/described-size.ts';
-import { withoutIncidental } from './confirm/incidental.ts';
-import { knownHere } from './confirm/known-here.ts';
-import { otherSides } from './confirm/other-side.ts';
-import { knownByPlace } from './confirm/placed.ts';
-import { recognise } from './confirm/recognise.ts';
-import { ofOneReport } from './confirm/reports.ts';
+import type { Model } from './confirm/evidence/model.ts';
 import { followSeries } from './confirm/series.ts';
-import { doubt } from './doubt/doubt.ts';
-import { withoutUnsure } from './doubt/unsure.ts';
-import { expose } from './expose/expose.ts';
-import { withOwners } from './expose/owners.ts';
 import type { ClaimSlots, Finding, Slot } from './finding.ts';
-import { judgeClaim } from './judge/judge-claim.ts';
 import { RULINGS } from './judge/judge-ruling.ts';
-import type { Judged, Judgement } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import type { Reference } from './record.ts';
+import { settle } from './settle.ts';
 import { comparedInterval, comparedWith } from './tell/compared.ts';
 import { correctionOf, intervalCorrection } from './tell/correction.ts';
 import { toEvidence } from './tell/evidence.ts';
@@ -34,39 +22,16 @@ import { worthMarking } from './worth-marking.ts';
 const LOOK_AHEAD = 24;
 
 /** Checks an article, yielding findings in document order; what is yielded while it is still being read is empty. */
-export function* checkWith(original: Article, lexicon: Lexicon, reference: Reference): Generator<Finding[]> {
+export function* checkWith(
+  original: Article,
+  lexicon: Lexicon,
+  reference: Reference,
+  model: Model,
+): Generator<Finding[]> {
   const { article, printed } = plainArticle(original);
-  const onPage = trialsInPlay(readPageContext(article, lexicon), reference);
   const names = namesFrom(lexicon, reference);
   const inSeries = followSeries(reference);
-  const judged: Judged[] = [];
-  for (const claims of readClaims(article, lexicon)) {
-    const told = claims.filter((claim) => !claim.bare);
-    for (const read of claims) {
-      judged.push(judgeClaim(read, told, reference, onPage));
-    }
-    yield [];
-  }
-  // A figure's company may stand in another block: what its words leave open is looked at once all is read.
-  const { text } = article;
-  const byValue = knownByPlace(judged, recognise(judged, reference), text, reference);
-  const sized = describedSizes(judged, byValue, text, reference);
-  const byWords = otherSides(judged, sized, reference);
-  const exposed = expose(judged, byWords, text, reference);
-  const sure = withoutUnsure(
-    judged,
-    doubt(judged, exposed, text, reference, lexicon),
-    byWords,
-    text,
-    reference,
-  );
-  const judgements = withOwners(judged, ofOneReport(judged, sure, reference), reference);
-  const known = withoutIncidental(
-    judged,
-    knownHere(judged, judgements, exposed, text, reference),
-    text,
-    reference,
-  );
+  const { judged, judgements, known } = yield* settle(article, lexicon, reference, model);
   for (const [index, { claim, inPlay }] of judged.entries()) {
     const judgement = judgements[index] as Judgement;
     const followed = claim.bare ? judgement : inSeries(claim, judgement, judgements[index + 1]);
@@ -114,14 +79,6 @@ export function namesFrom(lexicon: Lexicon, { home }: Reference): Names {
     return (opposite ? endpoint?.opposite : endpoint?.label) ?? endpoint?.label ?? id;
   };
   return Object.assign(nameOf, { home });
-}
-
-/** Trials a page's figures may belong to: those it names, and on pages about infants the home trial and its background. */
-export function trialsInPlay(page: PageContext, reference: Reference): ReadonlySet<string> {
-  const inPlay = new Set(page.trials);
-  if (page.disease || (page.drug && page.infants))
-    for (const trial of [reference.home, ...reference.background]) inPlay.add(trial);
-  return inPlay;
 }
 
 function extras(compared: Finding['compared'], correction: Finding['correction']): Partial<Finding> {

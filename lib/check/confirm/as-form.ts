@@ -30,6 +30,11 @@ export function asForm(
 /** A bare "five" is no five per cent. */
 const SMALLEST_SHARE = 5.5;
 
+/** "Some 17%" is known for what 17% is, not for what is near it; a bound has no value of its own. */
+export function withoutLeeway({ hedge, ...quantity }: Quantity): Quantity {
+  return { ...quantity, ...(hedge && hedge !== 'about' && { hedge }) };
+}
+
 /** Whether a printed range is a published one, to both its ends. */
 export function isSpan({ value, upTo }: Quantity, { figure }: Rec): boolean {
   const [low, high] = 'low' in figure.value ? [figure.value.low, figure.value.high] : (figure.span ?? []);

@@ -14,7 +14,7 @@ const OF_ELSE =
   /^\s?(?:kg|g|mg|ml|cm|mm|km|litres?|pounds|degrees|°|hours?|days?|weeks?|months?|years?|million|billion|bn|m\b|times|points?|out of|x\b|[$€£])|^[-–:/]\d/i;
 
 /** "A) 49.4% B) 65.8%": the answers to choose from. */
-const OPTION = /(?:^|\s)[A-Da-d][).]\s?$/;
+export const OPTION = /(?:^|\s)[A-Da-d][).]\s?$/;
 
 /** "Now there is a second report, with 4.2 years": how long its patients were followed. */
 export const followedFor: Knows = (setting, index, ofHome) => {

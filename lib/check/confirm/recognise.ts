@@ -13,7 +13,7 @@ import { isUntold } from '../judge/untold.ts';
 import type { Judged, Judgement } from '../judgement.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { Rec, Reference } from '../record.ts';
-import { asForm, exactness } from './as-form.ts';
+import { asForm, exactness, withoutLeeway } from './as-form.ts';
 import { companyOf, type Suspect, TWIN } from './company.ts';
 import { countsPlaces, isFact, isNamedFact, pointsOfFact } from './facts.ts';
 import { isLifted, leadsTo } from './lifted.ts';
@@ -157,11 +157,6 @@ const isNamed = ({ trials }: Claim, { study }: Rec): boolean => trials?.value.in
 function isOfControls({ trials }: Claim, { study, group }: Rec, { home, background }: Reference): boolean {
   if (study.trial !== home || !trials?.value.every((trial) => background.has(trial))) return false;
   return trials.from === 'inherited' || group?.drawnFrom !== undefined;
-}
-
-/** "Some 17%" is known for what 17% is, not for what is near it; a bound has no value of its own. */
-function withoutLeeway({ hedge, ...quantity }: Quantity): Quantity {
-  return { ...quantity, ...(hedge && hedge !== 'about' && { hedge }) };
 }
 
 /** "After induction chemotherapy 395 of them were in remission": what all got before they were divided is no group. */

@@ -1,7 +1,7 @@
 /** Candidates: which slots of a claim a record contradicts. None makes it a candidate, one a neighbour, apart nothing at all. */
 import { describe, expect, it } from 'vitest';
-import { trialsInPlay } from '../../../lib/check/checker.ts';
 import { contradictions, turned } from '../../../lib/check/judge/contradict.ts';
+import { trialsInPlay } from '../../../lib/check/settle.ts';
 import { studyNames, studySubjects } from '../../../lib/check/study-names.ts';
 import type { Claim } from '../../../lib/read/claim.ts';
 import { compileLexicon, type LexiconSource } from '../../../lib/read/lexicon.ts';

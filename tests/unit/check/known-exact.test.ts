@@ -27,4 +27,4 @@ describe('a trial that is described by its size', () =>
   testLines(`
     Blinatumomab for children with leukaemia\\nA trial of [[1,440|match|AALL1731-N]] children gave half of them blinatumomab. At three years [[96%|match|AALL1731-DFS3-BLINA]] of these were disease-free, compared with [[88%|match|AALL1731-DFS3-CHEMO]] of the others.
     Blinatumomab for children with leukaemia\\nA trial of [[1,440|match|AALL1731-N]] children gave half of them blinatumomab. At three years [[92%|unverified]] of these were disease-free.
-    Blinatumomab for children with leukaemia\\nA trial gave half of the children blinatumomab. At three years [[96%|unverified]] of these were disease-free.`));
+    Blinatumomab for children with leukaemia\\nA trial gave half of the children blinatumomab. At three years [[96%|match?|AALL1731-DFS3-BLINA]] of these were disease-free.`));
