@@ -1,11 +1,12 @@
 /** The one door to the checker: an article in, findings out, in document order. */
-import evidence from '../../reference-data/evidence.json' with { type: 'json' };
+
 import lexiconSource from '../../reference-data/lexicon/en.json' with { type: 'json' };
+import signs from '../../reference-data/signs.json' with { type: 'json' };
 import type { Article } from '../read/article.ts';
 import { compileLexicon, type LexiconSource } from '../read/lexicon.ts';
 import { studies } from '../reference/dataset.ts';
 import { checkWith, namesFrom } from './checker.ts';
-import type { Model } from './confirm/evidence/model.ts';
+import type { Model } from './confirm/signs/model.ts';
 import type { Finding } from './finding.ts';
 import { type Checked, withNotes } from './notes/notes.ts';
 import { indexStudies } from './record.ts';
@@ -26,7 +27,7 @@ function makeEngine(): Engine {
     studySubjects(studies),
   );
   const reference = indexStudies(studies);
-  const model = evidence as unknown as Model;
+  const model = signs as unknown as Model;
   const names = namesFrom(lexicon, reference);
   return {
     check: (article) => checkWith(article, lexicon, reference, model),

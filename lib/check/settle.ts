@@ -4,14 +4,14 @@ import type { Lexicon } from '../read/lexicon.ts';
 import type { PageContext } from '../read/passage/context.ts';
 import { readClaims, readPageContext } from '../read/read.ts';
 import { describedSizes } from './confirm/described-size.ts';
-import { knownByEvidence } from './confirm/evidence/by-evidence.ts';
-import type { Model } from './confirm/evidence/model.ts';
 import { withoutIncidental } from './confirm/incidental.ts';
 import { knownHere } from './confirm/known-here.ts';
 import { otherSides } from './confirm/other-side.ts';
 import { knownByPlace } from './confirm/placed.ts';
 import { recognise } from './confirm/recognise.ts';
 import { ofOneReport } from './confirm/reports.ts';
+import { knownBySigns } from './confirm/signs/by-signs.ts';
+import type { Model } from './confirm/signs/model.ts';
 import { doubt } from './doubt/doubt.ts';
 import { withoutUnsure } from './doubt/unsure.ts';
 import { expose } from './expose/expose.ts';
@@ -25,7 +25,7 @@ export interface Settled {
   judged: Judged[];
   /** After the doubts. */
   judgements: Judgement[];
-  /** With what the whole article made plain, before the evidence on the rest was weighed. */
+  /** With what the whole article made plain, before the signs of the rest were weighed. */
   plain: Judgement[];
   /** What was held against a record once, or counts no patients: nothing confirms it any more. */
   apart: boolean[];
@@ -61,7 +61,7 @@ export function* settle(
   const apart = judged.map(
     (_, i) => exposed[i]?.verdict === 'misstated' || here[i]?.verdict !== plain[i]?.verdict,
   );
-  const weighed = knownByEvidence(judged, plain, apart, text, reference, model);
+  const weighed = knownBySigns(judged, plain, apart, text, reference, model);
   const known = withoutIncidental(judged, weighed, text, reference);
   return { judged, judgements, plain, apart, known };
 }

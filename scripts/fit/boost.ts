@@ -1,9 +1,9 @@
 /**
  * Gradient boosting of small decision trees for a yes or a no: each tree takes a step towards what the trees before it left
  * unexplained (Friedman 2001, "Greedy function approximation", with second-order steps). Deterministic, and small enough to
- * be read; the result is read by lib/check/confirm/evidence/model.ts.
+ * be read; the result is read by lib/check/confirm/signs/model.ts.
  */
-import type { Tree } from '../../lib/check/confirm/evidence/model.ts';
+import type { Tree } from '../../lib/check/confirm/signs/model.ts';
 
 /** What was seen of one case, whether it is so, and how much it counts. */
 export interface Sample {
@@ -24,7 +24,7 @@ export interface Options {
   ridge: number;
 }
 
-/** No more cuts than this are tried for a piece of evidence. */
+/** No more cuts than this are tried for one sign. */
 const CUTS = 48;
 /** Leaves are kept to so many decimals: the file is read by people, too. */
 const DECIMALS = 4;
@@ -43,7 +43,7 @@ interface Split {
 
 const clean = (value: number): number => Number(value.toFixed(DECIMALS));
 
-/** Between which values of each piece of evidence a cut may stand. */
+/** Between which values of each sign a cut may stand. */
 function cutsOf(samples: readonly Sample[]): number[][] {
   return (samples[0]?.values ?? []).map((_, at) => {
     const values = [...new Set(samples.map(({ values }) => values[at] as number))].sort((a, b) => a - b);

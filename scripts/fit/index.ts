@@ -1,10 +1,10 @@
 /**
- * Fits what the evidence on an open figure is worth: `npm run fit`. Writes reference-data/evidence.json, after it has said
+ * Fits what the signs of an open figure are worth: `npm run fit`. Writes reference-data/signs.json, after it has said
  * how the fit does on articles it was not made from: every eighth article is judged by a model of the other seven eighths.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { likelihood, type Model } from '../../lib/check/confirm/evidence/model.ts';
+import { likelihood, type Model } from '../../lib/check/confirm/signs/model.ts';
 import { boost, type Options } from './boost.ts';
 import { NAMES, readSuspicions, type Suspicion } from './suspicions.ts';
 
@@ -18,7 +18,7 @@ const FOLDS = 8;
 const root = join(import.meta.dirname, '..', '..');
 
 function fit(samples: readonly Suspicion[]): Model {
-  return { evidence: [...NAMES], enough: ENOUGH, ...boost(samples, OPTIONS) };
+  return { signs: [...NAMES], enough: ENOUGH, ...boost(samples, OPTIONS) };
 }
 
 /** The likelihood of every suspicion, from models that were made without its article. */
@@ -61,7 +61,7 @@ for (const enough of [0.8, 0.7, 0.6, 0.55, 0.5]) console.log(`  ${enough}: ${out
 const model = fit(all);
 const lines = model.trees.map((tree) => JSON.stringify(tree));
 writeFileSync(
-  join(root, 'reference-data', 'evidence.json'),
-  `{\n  "evidence": ${JSON.stringify(model.evidence)},\n  "enough": ${model.enough},\n  "base": ${model.base},\n  "trees": [\n    ${lines.join(',\n    ')}\n  ]\n}\n`,
+  join(root, 'reference-data', 'signs.json'),
+  `{\n  "signs": ${JSON.stringify(model.signs)},\n  "enough": ${model.enough},\n  "base": ${model.base},\n  "trees": [\n    ${lines.join(',\n    ')}\n  ]\n}\n`,
 );
-console.log(`reference-data/evidence.json: ${model.trees.length} trees`);
+console.log(`reference-data/signs.json: ${model.trees.length} trees`);

@@ -1,12 +1,12 @@
 /**
- * What the fit learns from: every figure of the opened articles that the checker leaves open before the evidence is weighed,
+ * What the fit learns from: every figure of the opened articles that the checker leaves open before their signs are weighed,
  * with each record that it may be, and whether the people who marked the article say that it is. Wrong variants of the
  * articles add figures that are nobody's. The kept articles are never looked at.
  */
 
-import { casesOf } from '../../lib/check/confirm/evidence/by-evidence.ts';
-import { EVIDENCE, valuesOf } from '../../lib/check/confirm/evidence/evidence.ts';
-import type { Model } from '../../lib/check/confirm/evidence/model.ts';
+import { casesOf } from '../../lib/check/confirm/signs/by-signs.ts';
+import type { Model } from '../../lib/check/confirm/signs/model.ts';
+import { SIGNS, valuesOf } from '../../lib/check/confirm/signs/signs.ts';
 import { indexStudies } from '../../lib/check/record.ts';
 import { settle } from '../../lib/check/settle.ts';
 import { studyNames, studySubjects } from '../../lib/check/study-names.ts';
@@ -29,9 +29,6 @@ export interface Suspicion extends Sample {
   /** What the article's marks say of the figure; undefined where it bears none, or one that may be left alone. */
   marked: Mark['verdict'] | undefined;
   optional: boolean;
-  /** Record and words, for whoever looks into a fit. */
-  rec: string;
-  words: string;
 }
 
 /** The corpora that were opened. */
@@ -42,8 +39,8 @@ const HALF = 0.5;
 /** What may be held against a figure by exchanging it; wrong units and the like have no record's value. */
 const KINDS = /wrong value|swapped|group|endpoint|time|denominator/;
 
-/** The names of the evidence, in the order of the suspicions' values. */
-export const NAMES: readonly string[] = Object.keys(EVIDENCE);
+/** The names of the signs, in the order of the suspicions' values. */
+export const NAMES: readonly string[] = Object.keys(SIGNS);
 
 const lexicon = compileLexicon(
   lexiconSource as unknown as LexiconSource,
@@ -52,7 +49,7 @@ const lexicon = compileLexicon(
 );
 const reference = indexStudies(studies);
 /** Weighs nothing, so that what it would settle stays open. */
-const NONE: Model = { evidence: [], enough: 2, base: 0, trees: [] };
+const NONE: Model = { signs: [], enough: 2, base: 0, trees: [] };
 
 function names({ ids }: Mark, id: string): boolean {
   return ids.some((own) => own === id || SPLIT[own]?.some((part) => `${own}${part}` === id));
@@ -84,13 +81,6 @@ function* suspicionsIn(
         figure: `${file} ${variant} ${index}`,
         marked: variant === '' ? mark?.verdict : 'misstated',
         optional: mark?.optional ?? false,
-        rec: one.rec.figure.id,
-        words:
-          article.text.slice(Math.max(0, claim.start - 150), claim.start) +
-          '«' +
-          claim.text +
-          '»' +
-          article.text.slice(claim.end, claim.end + 80),
       };
   }
 }

@@ -15,6 +15,9 @@ const CAME =
 /** "60 per cent, tops", "70, I would have said" */
 const AT_MOST =
   /^(?:\s[\w'’-]+){0,4},? (?:tops|at best|if (?:we|they|you|she|he)(?:['’]re| were| was| are) lucky|I(?: would|['’]d)? (?:have )?(?:said|thought|guess(?:ed)?|reckon(?:ed)?)|was (?:the|my|our|his|her|their) (?:guess|bet|hope|fear|forecast|prediction|expectation))\b/i;
+/** "At 2%, but that was a guess" */
+const CALLED_SO =
+  /^[^.;!?]{0,30}\b(?:that|this|it|which)(?:['’]s| is| was) (?:only |just |really |no more than |merely )?(?:a|an|their|his|her|my|our) (?:\w+ )?(?:guess\w*|hunch|hope|feeling|bet|forecast)\b/i;
 /** "I told my husband 60 per cent", "I had 68 in my notes": the speaker's own number. */
 const OWN_NUMBER =
   /\bI (?:had |have |once )?(?:told|said to|promised|warned|wrote (?:down )?(?:to|for)|texted|emailed|whispered to|put down|jotted down|had)(?: \w+){0,4}\s*$/i;
@@ -26,6 +29,7 @@ const ONE_CHILD =
 /** Whether the figure with these words `before` it in its sentence and `after` it is a guess, a hope, or one child's odds. */
 export function isGuessed(sentence: string, before: string, after: string, previous: string): boolean {
   if (ONE_CHILD.test(sentence) || AT_MOST.test(after) || OWN_NUMBER.test(before)) return true;
+  if (CALLED_SO.test(after)) return true;
   const guess = GUESS.exec(before);
   if (guess && !MET.test(before) && !CAME.test(guess[0])) return true;
   return GUESSING.test(previous) && SAID_SO.test(sentence);

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWith } from '../../../lib/check/checker.ts';
-import type { Model } from '../../../lib/check/confirm/evidence/model.ts';
+import type { Model } from '../../../lib/check/confirm/signs/model.ts';
 import { indexStudies } from '../../../lib/check/record.ts';
 import { studyNames, studySubjects } from '../../../lib/check/study-names.ts';
 import { compileLexicon, type EndpointWords } from '../../../lib/read/lexicon.ts';
@@ -14,13 +14,13 @@ import { compilePhrase } from '../../../lib/read/phrase.ts';
 import { articleFromText } from '../../../lib/read/plain/plaintext.ts';
 import { readStudies } from '../../../lib/reference/rules.ts';
 import type { Study } from '../../../lib/reference/types.ts';
-import evidence from '../../../reference-data/evidence.json' with { type: 'json' };
+import signs from '../../../reference-data/signs.json' with { type: 'json' };
 import { compile, studyFiles } from '../../../scripts/compile-reference.ts';
 import { parseGold } from '../../../scripts/gold.ts';
 import { score } from '../../../scripts/scoring.ts';
 import { source } from '../read/reading.ts';
 
-const model = evidence as unknown as Model;
+const model = signs as unknown as Model;
 const README = readFileSync(join(import.meta.dirname, '../../../reference-data/README.md'), 'utf8');
 
 /** The first fenced block under a heading, or the one after so many others. */

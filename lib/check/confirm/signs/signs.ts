@@ -1,6 +1,6 @@
 /**
- * What is weighed for a record as the one that an open figure is: its value, its words, what the record is, and its company.
- * Each piece is a number with a name; `npm run fit` finds what they are worth.
+ * The signs by which an open figure is known as a record's: its value, its words, what the record is, and its company. Each
+ * is a number with a name; `npm run fit` finds what they are worth.
  */
 import type { Claim, Filled } from '../../../read/claim.ts';
 import { isOfLacking } from '../../doubt/lacking.ts';
@@ -65,8 +65,8 @@ const isReserved = (reserve: string) => (one: Case) => Number(one.claim.reserve 
 const isGroup = (treatment: string) => (one: Case) => Number(one.rec.group?.treatment === treatment);
 const isOf = (test: (endpoint: string) => boolean) => (one: Case) => Number(test(one.rec.figure.endpoint));
 
-/** Every piece of evidence, by its name in the model. */
-export const EVIDENCE: Readonly<Record<string, (one: Case) => number>> = {
+/** Every sign, by its name in the model. */
+export const SIGNS: Readonly<Record<string, (one: Case) => number>> = {
   exact: ({ claim, rec }) => exactness(formOf(claim, rec) ?? claim.quantity, rec, claim),
   value: ({ claim }) => claim.quantity.value,
   range: ({ claim }) => Number(claim.quantity.upTo !== undefined),
@@ -92,7 +92,6 @@ export const EVIDENCE: Readonly<Record<string, (one: Case) => number>> = {
   elsewhere: isReserved('elsewhere'),
   subgroup: isReserved('subgroup'),
   unreal: isReserved('unreal'),
-  denied: isReserved('denied'),
   'other subject': isReserved('other-subject'),
   'two readings': isReserved('two-readings'),
 
@@ -136,11 +135,11 @@ export const EVIDENCE: Readonly<Record<string, (one: Case) => number>> = {
   again: ({ company }) => Number(company.again),
 };
 
-/** The evidence on one suspicion, in the order of the names given; throws where the model asks for what is not known here. */
+/** The signs of one suspicion, in the order of the names given; throws where the model asks for what is not known here. */
 export function valuesOf(one: Case, names: readonly string[]): number[] {
   return names.map((name) => {
-    const of = EVIDENCE[name];
-    if (!of) throw new Error(`no evidence is called “${name}”: run npm run fit`);
+    const of = SIGNS[name];
+    if (!of) throw new Error(`no sign is called “${name}”: run npm run fit`);
     return of(one);
   });
 }

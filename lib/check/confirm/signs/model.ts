@@ -3,13 +3,13 @@
  * trees are fitted (`npm run fit`) on articles that people marked; here they are only read.
  */
 
-/** A leaf, or what is looked at (its place in `evidence`), the cut, and what follows below the cut and from it on. */
+/** A leaf, or what is looked at (its place in `signs`), the cut, and what follows below the cut and from it on. */
 export type Tree = number | [at: number, cut: number, below: Tree, from: Tree];
 
 /** What `npm run fit` writes. */
 export interface Model {
-  /** Names of the evidence, in the order in which the trees count it. */
-  evidence: string[];
+  /** Names of the signs, in the order in which the trees count them. */
+  signs: string[];
   /** From this probability on a figure is taken to be the record's. */
   enough: number;
   /** Log-odds before anything is known. */
@@ -23,7 +23,7 @@ function leafOf(tree: Tree, values: readonly number[]): number {
   return node;
 }
 
-/** The probability, from 0 to 1; `values` in the order of the model's `evidence`. */
+/** The probability, from 0 to 1; `values` in the order of the model's `signs`. */
 export function likelihood({ base, trees }: Model, values: readonly number[]): number {
   let odds = base;
   for (const tree of trees) odds += leafOf(tree, values);

@@ -1,6 +1,6 @@
 /**
  * The records that a figure left open may be: those that have its value and that nothing said of it contradicts. The trial
- * alone may be another's, where an earlier sentence lent it, at a price (evidence.ts).
+ * alone may be another's, where an earlier sentence lent it, at a price (signs.ts).
  */
 import type { Claim } from '../../../read/claim.ts';
 import type { Quantity } from '../../../read/numbers/quantity.ts';
@@ -41,12 +41,14 @@ export function ofItsValue(claim: Claim, records: readonly Rec[]): Rec[] {
 /** The records that an open figure may be; none where it is settled, or nobody's result. */
 export function suspectsOf(setting: Setting, index: number, values: () => readonly Rec[]): Suspect[] {
   const claim = setting.claim(index);
-  if (!claim?.onSubject || claim.change || claim.quantity.date) return [];
+  if (!claim?.onSubject || claim.change || claim.quantity.date || claim.reserve === 'denied') return [];
   if (setting.judgement(index)?.verdict !== 'unverified') return [];
   return values().flatMap((rec): Suspect[] => {
     const named = said(claim.endpoint);
     if (named && named.value !== 'enrolled' && !isKin(named.value, rec.figure.endpoint)) return [];
     if (isOwnMatter(setting, claim, rec)) return [];
+    // What is said of a part of the patients is confirmed by that part's record alone.
+    if (claim.reserve === 'subgroup' && rec.population.subgroup === undefined) return [];
     if (isWide(rec) && !(isEnd(claim, rec) && isSpokenOf(claim, rec))) return [];
     const inPlay = new Set([...setting.inPlay(index), rec.study.trial]);
     const against = contradictions(asOf(claim, rec), rec, setting.reference, inPlay);

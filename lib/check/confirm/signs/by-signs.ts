@@ -7,8 +7,8 @@ import type { Judged, Judgement } from '../../judgement.ts';
 import type { Rec, Reference } from '../../record.ts';
 import { Setting } from '../../setting.ts';
 import { companyOf } from './company.ts';
-import { type Case, valuesOf } from './evidence.ts';
 import { likelihood, type Model } from './model.ts';
+import { type Case, valuesOf } from './signs.ts';
 import { ofItsValue, suspectsOf } from './suspects.ts';
 
 /** "We have 185 patients": what counts heads is nothing to a trial that the article does not tell of. */
@@ -57,8 +57,8 @@ export function* casesOf(
   }
 }
 
-/** Gives open figures the match that the evidence makes likely enough. `apart`: those that are left alone, by index. */
-export function knownByEvidence(
+/** Gives open figures the match that the signs make likely enough. `apart`: those that are left alone, by index. */
+export function knownBySigns(
   judged: readonly Judged[],
   judgements: readonly Judgement[],
   apart: readonly boolean[],
@@ -69,7 +69,7 @@ export function knownByEvidence(
   const own = [...judgements];
   for (const { index, cases } of casesOf(judged, judgements, apart, text, reference)) {
     const weighed = cases
-      .map((one) => ({ rec: one.rec, likely: likelihood(model, valuesOf(one, model.evidence)) }))
+      .map((one) => ({ rec: one.rec, likely: likelihood(model, valuesOf(one, model.signs)) }))
       .sort((a, b) => b.likely - a.likely);
     const [best] = weighed;
     if (best && best.likely >= model.enough)
