@@ -13,6 +13,7 @@ import { baseOf } from './known-base.ts';
 import { besideOwn, isRest } from './known-beside.ts';
 import { exactOfHome, followedFor } from './known-exact.ts';
 import { ofPlan, placesOf } from './known-facts.ts';
+import { kindOfHome } from './known-kinds.ts';
 import { onlyOne, uniquely } from './known-one.ts';
 import { sizeOfHome } from './known-size.ts';
 import { ofSizedTrial } from './known-sized.ts';
@@ -36,6 +37,7 @@ const KNOW: readonly Knows[] = [
   exactOfHome,
   followedFor,
   ofSizedTrial,
+  kindOfHome,
 ];
 /** A cell has said by its heads what it is. */
 const IN_CELL: readonly Knows[] = [baseOf];

@@ -26,7 +26,7 @@ describe('another paper’s number, put right', () =>
 
 describe('the older children’s trial', () =>
   testLines(`
-    ${H}\\nDid the bigger kids do as well? Three years in, [[96 percent|match|AALL1731-DFS3-BLINA]] were alive without leukemia, and [[87.9 percent|unverified]] of those who had only chemo. That study took in [[1,440|unverified]] children.
+    ${H}\\nDid the bigger kids do as well? Three years in, [[96 percent|match|AALL1731-DFS3-BLINA]] were alive without leukemia, and [[87.9 percent|match|AALL1731-DFS3-CHEMO]] of those who had only chemo. That study took in [[1,440|unverified]] children.
     ${H}\\nThe study took in [[1,450|misstated:wrong-value|NEJM23-N]] infants.
     Infant leukaemia: the record\\nMLL-10, which reserved transplants for high risk, reported three-year EFS of [[66.2%|unverified]] in infants with KMT2A-rearranged ALL.
     Infant leukaemia: the record\\nIn MLL-10 three-year EFS of infants at high risk with KMT2A-rearranged ALL was [[66.2%|misstated:wrong-population|MLL10-EFS3-HR]].`));

@@ -89,6 +89,7 @@ export const SIGNS: Readonly<Record<string, (one: Case) => number>> = {
   'unknown words': ({ claim }) => claim.unknown,
   judged: judgedOf,
   'lent trial': ({ lent }) => Number(lent),
+  'lent patients': ({ lentPatients }) => Number(lentPatients),
   elsewhere: isReserved('elsewhere'),
   subgroup: isReserved('subgroup'),
   unreal: isReserved('unreal'),

@@ -19,6 +19,8 @@ export interface Suspect {
   rec: Rec;
   /** The passage tells of another trial, which the figure's own words do not name. */
   lent: boolean;
+  /** Or of other patients. */
+  lentPatients: boolean;
 }
 
 /** Rulings are judged by themselves; a course or two is in every sentence. */
@@ -51,11 +53,26 @@ export function suspectsOf(setting: Setting, index: number, values: () => readon
     if (claim.reserve === 'subgroup' && rec.population.subgroup === undefined) return [];
     if (isWide(rec) && !(isEnd(claim, rec) && isSpokenOf(claim, rec))) return [];
     const inPlay = new Set([...setting.inPlay(index), rec.study.trial]);
-    const against = contradictions(asOf(claim, rec), rec, setting.reference, inPlay);
+    const probe = asOf(claim, rec);
+    const whole = contradictions(probe, rec, setting.reference, inPlay);
+    const against = contradictions(withOwnPatients(probe), rec, setting.reference, inPlay);
     if (!against || [...against].some((slot) => slot !== 'study')) return [];
     const lent = against.has('study');
-    return lent && claim.trials?.from !== 'inherited' ? [] : [{ rec, lent }];
+    if (lent && claim.trials?.from !== 'inherited') return [];
+    return [{ rec, lent, lentPatients: whole?.has('population') === true }];
   });
+}
+
+/** The claim with those patients only whom its own words name. */
+function withOwnPatients({ age, genetics, risk, state, ...claim }: Claim): Claim {
+  const own = { age: said(age), genetics: said(genetics), risk: said(risk), state: said(state) };
+  return {
+    ...claim,
+    ...(own.age && { age: own.age }),
+    ...(own.genetics && { genetics: own.genetics }),
+    ...(own.risk && { risk: own.risk }),
+    ...(own.state && { state: own.state }),
+  };
 }
 
 /** The figure in the form that it would have as the record's; a fraction in words stays one. */
