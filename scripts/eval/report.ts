@@ -125,7 +125,7 @@ All are made up, with the published figures in them, and marked by hand under [t
   some work), and, less dense, the sixteen from 751 to 766 (245 of 278, 0), and the twenty-eight
   from 771 to 799 (519 of 646, 3), and the twenty-eight from 801 to 834 (530 of 662, 2) and, after work on those, ten from 841 to 850
   (160 of 197, 1), thirty from 851 to 880 (513 of 651, 1), twenty from 881 to 900 (371 of 458, 3), twenty from 901 to 920 (362 of 454, 2), twelve from 933 to 944 (259 of 304, 0), twelve from 921 to 932 (235 of 307, 3), twelve from 945 to 956 (225 of 288, 1) and twelve from 969 to 980 (234 of 286, 1).
-  What the signs of open figures are worth (`npm run fit`) was fitted on all of these but the last twelve, and on nothing else. Wrong variants are made of one in
+  What the signs of open figures are worth (\`npm run fit\`) was fitted on all of these but the last twelve, and on nothing else. Wrong variants are made of one in
   ${SAMPLED.development} of the development articles and all of the kept ones.
 - **True articles** (\`truthful\`): 818 articles in which every figure is right and none is marked. They are not in the tables: a test holds
   that nothing in them is called misstated. When first checked it happened 42 times in 72 of them, 37 times in the next 48, 6 times in the
