@@ -17,7 +17,7 @@ const ENOUGH = 0.6;
 const FOLDS = 8;
 const root = join(import.meta.dirname, '..', '..');
 
-function fit(samples: readonly Suspicion[]): Model {
+function learn(samples: readonly Suspicion[]): Model {
   return { signs: [...NAMES], enough: ENOUGH, ...boost(samples, OPTIONS) };
 }
 
@@ -27,7 +27,7 @@ function heldOut(all: readonly Suspicion[]): number[] {
   const fold = new Map(files.map((file, i) => [file, i % FOLDS]));
   const likely: number[] = all.map(() => 0);
   for (let out = 0; out < FOLDS; out++) {
-    const model = fit(all.filter(({ file }) => fold.get(file) !== out));
+    const model = learn(all.filter(({ file }) => fold.get(file) !== out));
     for (const [i, one] of all.entries())
       if (fold.get(one.file) === out) likely[i] = likelihood(model, one.values);
   }
@@ -58,7 +58,7 @@ console.log(`${figures} open figures, ${all.length} suspicions, ${all.filter(({ 
 const likely = heldOut(all);
 console.log('Confirmed in articles that the fit has not seen, at a probability of');
 for (const enough of [0.8, 0.7, 0.6, 0.55, 0.5]) console.log(`  ${enough}: ${outcomes(all, likely, enough)}`);
-const model = fit(all);
+const model = learn(all);
 const lines = model.trees.map((tree) => JSON.stringify(tree));
 writeFileSync(
   join(root, 'reference-data', 'signs.json'),
